@@ -1,0 +1,1 @@
+"""How what the user says – flags, Action inputs, pyproject.toml – becomes Settings."""

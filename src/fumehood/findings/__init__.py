@@ -1,0 +1,1 @@
+"""The vocabulary of results; imports nothing else of Fumehood."""

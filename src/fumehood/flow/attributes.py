@@ -1,0 +1,197 @@
+"""Attributes of every kind of value: reading with Python's look-up order, and writing."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from fumehood.flow.frame import Raised
+from fumehood.flow.memory import present
+from fumehood.flow.values import (
+    Arguments,
+    Class,
+    Constant,
+    Dictionary,
+    External,
+    Function,
+    Instance,
+    Listing,
+    Method,
+    ModuleObject,
+    Object,
+    Partial,
+    Site,
+    Super,
+    Suspended,
+    Unknown,
+    Value,
+    join,
+    options,
+)
+
+if TYPE_CHECKING:
+    from fumehood.flow.interpreter import Interpreter
+
+ATTRIBUTE_ERROR = External("builtins.AttributeError")
+
+
+def read(run: Interpreter, value: Value, name: str, site: Site) -> Value:
+    """`value.name` over all alternatives; `None.name` drops out unless it is the only one."""
+    choices = options(value)
+    if len(choices) > 1:
+        choices = tuple(choice for choice in choices if choice != Constant(None)) or choices
+    return join(*(_read(run, choice, name, site) for choice in choices))
+
+
+def _read(run: Interpreter, value: Value, name: str, site: Site) -> Value:
+    match value:
+        case ModuleObject():
+            return run.modules.member(run, value, name)
+        case Instance():
+            return _of_instance(run, value, name, site)
+        case Class():
+            return _of_class(run, value, name)
+        case External(path=path):
+            return run.library.name(f"{path}.{name}")
+        case Super():
+            return _behind(run, value, name)
+        case Constant(value=None):
+            raise Raised(ATTRIBUTE_ERROR)
+        case Constant():
+            return Method(value, External(f"{type(value.value).__name__}.{name}"))
+        case Listing(kind=kind):
+            return Method(value, External(f"{kind.__name__}.{name}"))
+        case Dictionary():
+            return Method(value, External(f"dict.{name}"))
+        case Suspended():
+            return Method(value, External(f"generator.{name}"))
+        case Function() if name in value.slots:
+            return present(value.slots[name])
+        case Function():
+            return _of_function(run, value, name)
+        case Method(function=External(path=path)):
+            return External(f"{path}.{name}")
+        case Partial() | Method():
+            return Unknown(name)
+        case Unknown(origin=origin):
+            return Unknown(f"{origin}.{name}" if origin else f".{name}")
+        case _:
+            return Unknown(f".{name}")
+
+
+def _of_function(run: Interpreter, value: Function, name: str) -> Value:
+    if name == "__name__":
+        return Constant(value.name)
+    return Unknown(f"{value.name}.{name}")
+
+
+def _of_instance(run: Interpreter, value: Instance, name: str, site: Site) -> Value:
+    if name in value.slots:
+        return present(value.slots[name])
+    if name == "__class__":
+        return value.cls
+    if isinstance(value.cls, Class) and (found := value.cls.find(name)) is not None:
+        return bind(run, value, found, site)
+    return library_attribute(run, value, name)
+
+
+def library_attribute(run: Interpreter, value: Instance, name: str) -> Value:
+    """What the library classes of an object say about an attribute, else one of its methods."""
+    if (known := run.library.attribute(run, value, name)) is not None:
+        return known
+    classes = value.library_classes()
+    if not classes:
+        return Unknown(name)
+    method = run.library.method(classes, name) or External(f"{classes[0]}.{name}")
+    return Method(value, method)
+
+
+def bind(run: Interpreter, receiver: Value, found: Value, site: Site) -> Value:
+    """What a class member becomes when it is read from an object: a bound method, a property's value."""
+    from fumehood.flow import calls
+
+    parts = []
+    for option in options(present(found)):
+        if not isinstance(option, Function):
+            parts.append(option)
+        elif option.kind == "property":
+            parts.append(calls.enter(run, option, Arguments([receiver]), site))
+        elif option.kind == "staticmethod":
+            parts.append(option)
+        elif option.kind == "classmethod":
+            cls = receiver.cls if isinstance(receiver, Instance) else receiver
+            parts.append(Method(cls, option))
+        else:
+            parts.append(Method(receiver, option))
+    return join(*parts)
+
+
+def _of_class(run: Interpreter, value: Class, name: str) -> Value:
+    if name == "__name__":
+        return Constant(value.name)
+    if (found := value.find(name)) is not None:
+        members = [
+            Method(value, option) if isinstance(option, Function) and option.kind == "classmethod" else option
+            for option in options(present(found))
+        ]
+        return join(*members)
+    libraries = [base.path for base in value.lineage() if isinstance(base, External)]
+    if not libraries:
+        return Unknown(f"{value.name}.{name}")
+    return run.library.method(libraries, name) or External(f"{libraries[0]}.{name}")
+
+
+def _behind(run: Interpreter, value: Super, name: str) -> Value:
+    lineage = value.receiver.cls.lineage() if _is_project_instance(value.receiver) else value.cls.lineage()  # type: ignore[attr-defined]
+    after = lineage[lineage.index(value.cls) + 1 :] if value.cls in lineage else lineage
+    for base in after:
+        if isinstance(base, Class) and name in base.slots:
+            found = base.slots[name]
+            return (
+                Method(value.receiver, found)
+                if isinstance(found, Function) and found.kind != "staticmethod"
+                else found
+            )
+        if isinstance(base, External):
+            method = run.library.method([base.path], name)
+            if method is not None or base.path != "builtins.object":
+                return Method(value.receiver, method or External(f"{base.path}.{name}"))
+    return Method(value.receiver, External(f"object.{name}"))
+
+
+def _is_project_instance(value: Value) -> bool:
+    return isinstance(value, Instance) and isinstance(value.cls, Class)
+
+
+def write(run: Interpreter, target: Value, name: str, value: Value, site: Site) -> None:
+    """`target.name = value`; an undecided target makes the write possible only."""
+    from fumehood.flow.subscripts import possibly
+
+    choices = [choice for choice in options(target) if isinstance(choice, Object)]
+    if len(options(target)) == 1:
+        for choice in choices:
+            _write(run, choice, name, value, site)
+        return
+    for choice in choices:
+        possibly(run, lambda c=choice: _write(run, c, name, value, site))  # type: ignore[misc]
+
+
+def _write(run: Interpreter, target: Object, name: str, value: Value, site: Site) -> None:
+    if isinstance(target, Instance):
+        if run.library.assign(run, target, name, value, site):
+            return
+        if isinstance(target.cls, Class) and _call_setter(run, target, name, value, site):
+            return
+    if isinstance(target, Instance | Class | ModuleObject | Function):
+        run.memory.write(target, name, value)
+
+
+def _call_setter(run: Interpreter, target: Instance, name: str, value: Value, site: Site) -> bool:
+    from fumehood.flow import calls
+
+    assert isinstance(target.cls, Class)
+    found = target.cls.find(name)
+    setter = found.slots.get("setter") if isinstance(found, Function) and found.kind == "property" else None
+    if setter is None:
+        return False
+    calls.call(run, setter, Arguments([target, value]), site)
+    return True

@@ -1,0 +1,308 @@
+"""Methods of Python's own types on abstract values: text, lists, sets and dictionaries."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any, Final
+
+from fumehood.flow import subscripts
+from fumehood.flow.folding import MAX_LENGTH, fold, safe_format
+from fumehood.flow.frame import Raised
+from fumehood.flow.iteration import iterate, unknown_element
+from fumehood.flow.memory import present
+from fumehood.flow.values import (
+    NONE,
+    UNKNOWN,
+    Arguments,
+    Constant,
+    Dictionary,
+    External,
+    Listing,
+    Suspended,
+    Text,
+    Unknown,
+    Value,
+    join,
+)
+
+if TYPE_CHECKING:
+    from fumehood.flow.interpreter import Interpreter
+
+BuiltinMethod = Callable[["Interpreter", Any, Arguments], Value]
+METHODS: Final[dict[str, BuiltinMethod]] = {}
+PADDING: Final = frozenset({"center", "ljust", "rjust", "zfill", "expandtabs", "to_bytes"})
+
+
+def find(path: str, receiver: Value) -> BuiltinMethod | None:
+    """The method for a path such as `list.append`, if the receiver is of that kind."""
+    if isinstance(receiver, Constant | Text):
+        name = path.rpartition(".")[2]
+        return lambda run, value, arguments: constant_method(run, value, name, arguments)
+    return METHODS.get(path)
+
+
+def constant_method(run: Interpreter, value: Value, name: str, arguments: Arguments) -> Value:
+    """A method of a constant with constant arguments is simply called."""
+    if name == "join" and isinstance(value, Constant):
+        return _join(run, value, arguments)
+    if name == "format" and isinstance(value, Constant):
+        return _format(value, arguments)
+    values = [*arguments.positional, *arguments.keywords.values()]
+    if (
+        not isinstance(value, Constant)
+        or not all(isinstance(item, Constant) for item in values)
+        or arguments.rest
+    ):
+        return Unknown(f"{name}()")
+    method = getattr(value.value, name, None)
+    if not callable(method) or not _bounded(value.value, name, [item.value for item in values]):  # type: ignore[attr-defined]
+        return Unknown(f"{name}()")
+    keywords = {key: item.value for key, item in arguments.keywords.items() if isinstance(item, Constant)}
+    positional = [item.value for item in arguments.positional if isinstance(item, Constant)]
+    try:
+        result = method(*positional, **keywords)
+    except (ArithmeticError, TypeError, ValueError, LookupError, AttributeError) as error:
+        raise Raised(External(f"builtins.{type(error).__name__}")) from None
+    if isinstance(result, list | tuple):
+        return Listing(run.memory.owner, (Constant(item) for item in result), kind=type(result))
+    return fold(lambda: result)
+
+
+def _bounded(value: Any, name: str, arguments: list[Any]) -> bool:
+    if name in PADDING:
+        return all(not isinstance(item, int) or item <= 10_000 for item in arguments)
+    if name == "replace" and isinstance(value, str | bytes) and len(arguments) > 1:
+        return len(value) * max(1, len(arguments[1])) <= MAX_LENGTH
+    return name not in {"encode", "decode"} or all(
+        item in {"utf-8", "utf8", "ascii", "latin-1"} for item in arguments
+    )
+
+
+def _join(run: Interpreter, separator: Constant, arguments: Arguments) -> Value:
+    from fumehood.flow.folding import concatenate
+
+    elements = iterate(run, arguments.get(0) or UNKNOWN)
+    if elements is None or not isinstance(separator.value, str):
+        return Unknown("join()")
+    pieces: list[Value] = []
+    for element in elements:
+        pieces += [separator, element] if pieces else [element]
+    return concatenate(pieces) if pieces else Constant("")
+
+
+def _format(template: Constant, arguments: Arguments) -> Value:
+    values = [*arguments.positional, *arguments.keywords.values()]
+    text = template.value
+    if not isinstance(text, str) or arguments.rest:
+        return Unknown("format()")
+    plain = all(isinstance(item, Constant) and isinstance(item.value, str | int | bool) for item in values)
+    if not plain or not safe_format(text) or "." in text.partition("{")[2] or "[" in text:
+        return Text((template.value or "", *values)) if values else template
+    positional = [item.value for item in arguments.positional if isinstance(item, Constant)]
+    keywords = {key: item.value for key, item in arguments.keywords.items() if isinstance(item, Constant)}
+    return fold(lambda: text.format(*positional, **keywords))
+
+
+def method(function: BuiltinMethod) -> BuiltinMethod:
+    """Register `kind_name` as `kind.name`."""
+    kind, _, name = getattr(function, "__name__", "").partition("_")
+    METHODS[f"{kind}.{name}"] = function
+    return function
+
+
+@method
+def list_append(run: Interpreter, receiver: Listing, arguments: Arguments) -> Value:
+    """Add one element at the end."""
+    value = arguments.get(0) or UNKNOWN
+    if receiver.rest is None:
+        run.memory.write(receiver, len(receiver.slots), value)
+    else:
+        receiver.rest = join(receiver.rest, value)
+    return NONE
+
+
+@method
+def list_extend(run: Interpreter, receiver: Listing, arguments: Arguments) -> Value:
+    """Add all elements of another iterable."""
+    source = arguments.get(0) or UNKNOWN
+    elements = iterate(run, source)
+    if elements is None:
+        subscripts.weaken(run, receiver, unknown_element(source))
+    for element in elements or []:
+        list_append(run, receiver, Arguments([element]))
+    return NONE
+
+
+@method
+def list_insert(run: Interpreter, receiver: Listing, arguments: Arguments) -> Value:
+    """Put an element before another."""
+    position, elements = arguments.get(0), receiver.elements
+    if isinstance(position, Constant) and isinstance(position.value, int) and receiver.rest is None:
+        elements.insert(position.value, arguments.get(1) or UNKNOWN)
+        _replace(run, receiver, elements)
+    else:
+        subscripts.weaken(run, receiver, arguments.get(1) or UNKNOWN)
+    return NONE
+
+
+@method
+def list_pop(run: Interpreter, receiver: Listing, arguments: Arguments) -> Value:
+    """Take an element out."""
+    position, elements = arguments.get(0) or Constant(-1), receiver.elements
+    known = isinstance(position, Constant) and isinstance(position.value, int) and receiver.rest is None
+    if not known:
+        return join(*elements, receiver.rest or UNKNOWN) if elements else receiver.rest or UNKNOWN
+    try:
+        found = elements.pop(position.value)  # type: ignore[attr-defined]
+    except IndexError:
+        raise Raised(subscripts.INDEX_ERROR) from None
+    _replace(run, receiver, elements)
+    return present(found)
+
+
+@method
+def list_remove(run: Interpreter, receiver: Listing, arguments: Arguments) -> Value:
+    """Drop the first equal element."""
+    wanted, elements = arguments.get(0), receiver.elements
+    if wanted in elements and receiver.rest is None and isinstance(wanted, Constant):
+        elements.remove(wanted)
+        _replace(run, receiver, elements)
+    return NONE
+
+
+@method
+def list_clear(run: Interpreter, receiver: Listing, arguments: Arguments) -> Value:
+    """Drop all elements."""
+    _replace(run, receiver, [])
+    receiver.rest = None
+    return NONE
+
+
+@method
+def list_reverse(run: Interpreter, receiver: Listing, arguments: Arguments) -> Value:
+    """Turn the order round."""
+    _replace(run, receiver, receiver.elements[::-1])
+    return NONE
+
+
+@method
+def list_copy(run: Interpreter, receiver: Listing, arguments: Arguments) -> Value:
+    """A new list with the same elements."""
+    return Listing(run.memory.owner, receiver.elements, kind=receiver.kind, rest=receiver.rest)
+
+
+@method
+def list_index(run: Interpreter, receiver: Listing, arguments: Arguments) -> Value:
+    """The position of a constant among constants."""
+    wanted, elements = arguments.get(0), receiver.elements
+    if receiver.rest is None and isinstance(wanted, Constant) and wanted in elements:
+        return Constant(elements.index(wanted))
+    return UNKNOWN
+
+
+METHODS["tuple.index"] = list_index
+METHODS["set.add"] = list_append
+METHODS["set.update"] = list_extend
+METHODS["set.discard"] = METHODS["set.remove"] = list_remove
+METHODS["set.copy"] = list_copy
+
+
+def _replace(run: Interpreter, receiver: Listing, elements: list[Value]) -> None:
+    for index in [index for index in receiver.slots if index >= len(elements)]:
+        run.memory.delete(receiver, index)
+    for index, element in enumerate(elements):
+        run.memory.write(receiver, index, element)
+
+
+@method
+def dict_get(run: Interpreter, receiver: Dictionary, arguments: Arguments) -> Value:
+    """An entry, or the default where there may be none."""
+    key, default = arguments.get(0) or UNKNOWN, arguments.get(1, "default") or NONE
+    if not isinstance(key, Constant):
+        values = [present(value) for value in receiver.slots.values()]
+        return join(*values, *([receiver.rest] if receiver.rest else []), default)
+    found = receiver.slots.get(key.value)
+    if found is None:
+        return default if receiver.rest is None else join(receiver.rest, default)
+    kept = present(found)
+    return kept if kept is found else join(kept, default)
+
+
+@method
+def dict_setdefault(run: Interpreter, receiver: Dictionary, arguments: Arguments) -> Value:
+    """The entry, made when it is not there."""
+    key = arguments.get(0)
+    if not isinstance(key, Constant):
+        return UNKNOWN
+    default = arguments.get(1) or NONE
+    if key.value not in receiver.slots:
+        value = default if receiver.rest is None else join(receiver.rest, default)
+        run.memory.write(receiver, key.value, value)
+    return present(receiver.slots[key.value])
+
+
+@method
+def dict_update(run: Interpreter, receiver: Dictionary, arguments: Arguments) -> Value:
+    """Entries of another mapping and keywords."""
+    source = arguments.get(0)
+    if source is not None:
+        subscripts.update(run, receiver, source)
+    for key, value in arguments.keywords.items():
+        run.memory.write(receiver, key, value)
+    if arguments.rest:
+        subscripts.weaken(run, receiver, UNKNOWN)
+    return NONE
+
+
+@method
+def dict_pop(run: Interpreter, receiver: Dictionary, arguments: Arguments) -> Value:
+    """The entry, which is gone afterwards."""
+    found = dict_get(run, receiver, arguments)
+    key = arguments.get(0)
+    if isinstance(key, Constant):
+        run.memory.delete(receiver, key.value)
+    return found
+
+
+@method
+def dict_copy(run: Interpreter, receiver: Dictionary, arguments: Arguments) -> Value:
+    """A new dictionary with the same entries."""
+    copy = Dictionary(run.memory.owner, receiver.at, receiver.rest)
+    copy.slots.update(receiver.slots)
+    return copy
+
+
+@method
+def dict_items(run: Interpreter, receiver: Dictionary, arguments: Arguments) -> Value:
+    """Pairs of key and value."""
+    pairs = [
+        Listing(run.memory.owner, [Constant(key), present(value)], kind=tuple)
+        for key, value in receiver.slots.items()
+    ]
+    more = Listing(run.memory.owner, [UNKNOWN, receiver.rest], kind=tuple) if receiver.rest else None
+    return Listing(run.memory.owner, pairs, rest=more)
+
+
+@method
+def dict_keys(run: Interpreter, receiver: Dictionary, arguments: Arguments) -> Value:
+    """The keys."""
+    rest = UNKNOWN if receiver.rest else None
+    return Listing(run.memory.owner, (Constant(key) for key in receiver.slots), rest=rest)
+
+
+@method
+def dict_values(run: Interpreter, receiver: Dictionary, arguments: Arguments) -> Value:
+    """The values."""
+    values = (present(value) for value in receiver.slots.values())
+    return Listing(run.memory.owner, values, rest=receiver.rest)
+
+
+@method
+def generator_send(run: Interpreter, receiver: Suspended, arguments: Arguments) -> Value:
+    """As `next`: what is sent is not followed."""
+    from fumehood.flow.builtin_functions import FUNCTIONS
+
+    return FUNCTIONS["next"](run, Arguments([receiver]), None)  # type: ignore[arg-type]
+
+
+METHODS["generator.__next__"] = generator_send

@@ -1,0 +1,311 @@
+"""Calls: functions entered with their actual arguments, classes made into instances, libraries asked."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Final
+
+from fumehood.flow import attributes, builtin_functions, builtin_methods
+from fumehood.flow.frame import Completion, Frame, GeneratorStopped, Raised
+from fumehood.flow.subscripts import weaken
+from fumehood.flow.values import (
+    NONE,
+    UNKNOWN,
+    Alternatives,
+    Arguments,
+    Class,
+    Dictionary,
+    External,
+    Function,
+    Instance,
+    Listing,
+    Method,
+    Partial,
+    Scope,
+    Site,
+    Super,
+    Suspended,
+    Unknown,
+    Value,
+    join,
+    options,
+    settle,
+)
+
+if TYPE_CHECKING:
+    from fumehood.flow.interpreter import Interpreter
+
+MAX_DEPTH: Final = 48
+MAX_RECURSION: Final = 3
+MAX_EQUAL_CALLS: Final = 4
+"""A function called more often with equal arguments on one way in is answered from its last result."""
+
+QUIET: Final = (
+    "builtins.",
+    "logging.",
+    "os.",
+    "sys.",
+    "json.",
+    "time.",
+    "datetime.",
+    "re.",
+    "str.",
+    "pprint.",
+)
+"""Libraries whose functions do not change what they are given."""
+
+
+def call(run: Interpreter, callee: Value, arguments: Arguments, site: Site) -> Value:
+    """The result of calling a value; with several candidates each is possible."""
+    callee = settle(callee)
+    if isinstance(callee, Alternatives):
+        candidates = [option for option in options(callee) if option != NONE]
+        if len(candidates) != 1:
+            return run.choose([lambda c=c: _call(run, c, arguments, site) for c in candidates])  # type: ignore[misc]
+        callee = candidates[0]
+    return _call(run, callee, arguments, site)
+
+
+def _call(run: Interpreter, callee: Value, arguments: Arguments, site: Site) -> Value:
+    match callee:
+        case Function():
+            return enter(run, callee, arguments, site)
+        case Method(receiver=receiver, function=Function() as function):
+            return enter(run, function, with_receiver(receiver, arguments), site)
+        case Method(receiver=receiver, function=External(path=path)):
+            return _library(run, path, receiver, arguments, site)
+        case Class():
+            return instantiate(run, callee, arguments, site)
+        case External(path=path):
+            return _library(run, path, None, arguments, site)
+        case Partial(function=function, positional=positional, keywords=keywords):
+            merged = Arguments(
+                [*positional, *arguments.positional], {**keywords, **arguments.keywords}, arguments.rest
+            )
+            return call(run, function, merged, site)
+        case Instance():
+            method = attributes.read(run, callee, "__call__", site)
+            return call(run, method, arguments, site) if isinstance(method, Method) else UNKNOWN
+        case _:
+            return _unresolved(run, callee, arguments, site)
+
+
+def with_receiver(receiver: Value, arguments: Arguments) -> Arguments:
+    """The arguments of a bound call as the function sees them."""
+    return Arguments([receiver, *arguments.positional], arguments.keywords, arguments.rest)
+
+
+def _library(run: Interpreter, path: str, receiver: Value | None, arguments: Arguments, site: Site) -> Value:
+    if path.startswith("builtins."):
+        function = builtin_functions.FUNCTIONS.get(path[9:])
+        return function(run, arguments, site) if function else Unknown(f"{path[9:]}()")
+    known = run.library.call(run, path, receiver, arguments, site)
+    if known is not None:
+        return known
+    if receiver is not None and (method := builtin_methods.find(path, receiver)) is not None:
+        return method(run, receiver, arguments)
+    return _unresolved(run, External(path), arguments, site)
+
+
+def _unresolved(run: Interpreter, callee: Value, arguments: Arguments, site: Site) -> Value:
+    path = callee.path if isinstance(callee, External) else getattr(callee, "origin", "")
+    run.library.unresolved(run, callee, arguments, site)
+    if not path.startswith(QUIET):
+        for argument in (*arguments.positional, *arguments.keywords.values()):
+            if isinstance(argument, Dictionary | Listing):
+                weaken(run, argument, Unknown("passed to a library"))
+    if isinstance(callee, External):
+        name = callee.name
+        is_class = name[:1].isupper() and not name.isupper()
+        return Instance(run.memory.owner, callee, site) if is_class else External(f"{path}()")
+    return Unknown(f"{path}()")
+
+
+def define(
+    run: Interpreter, frame: Frame, node: ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda
+) -> Function:
+    """Make the function object of a definition, with its defaults evaluated now."""
+    outer: Scope = frame.scope
+    while outer.is_class and outer.outer is not None:
+        outer = outer.outer
+    function = Function(run.memory.owner, node, outer, frame.module)
+    run.defined[node] = function
+    spec = node.args
+    positional = [*spec.posonlyargs, *spec.args]
+    for parameter, default in zip(
+        positional[len(positional) - len(spec.defaults) :], spec.defaults, strict=True
+    ):
+        function.defaults[parameter.arg] = run.evaluate(frame, default)
+    for parameter, keyword_default in zip(spec.kwonlyargs, spec.kw_defaults, strict=True):
+        if keyword_default is not None:
+            function.defaults[parameter.arg] = run.evaluate(frame, keyword_default)
+    return function
+
+
+def enter(run: Interpreter, function: Function, arguments: Arguments, site: Site) -> Value:
+    """Run a function's body, or make the generator or coroutine that will."""
+    run.entered.add(function.node)
+    if _is_generator(function.node) or isinstance(function.node, ast.AsyncFunctionDef):
+
+        def start(on_yield: Callable[[Value], bool] | None) -> Value:
+            return _run(run, function, arguments, site, on_yield)
+
+        return Suspended(start, is_generator=_is_generator(function.node))
+    return _remembered(run, function, arguments, site)
+
+
+def _remembered(run: Interpreter, function: Function, arguments: Arguments, site: Site) -> Value:
+    key = (function, tuple(arguments.positional), tuple(arguments.keywords.items()), run.possible > 0)
+    count, value = run.calls.get(key, (0, UNKNOWN))
+    if count >= MAX_EQUAL_CALLS:
+        return value
+    value = _run(run, function, arguments, site, None)
+    run.calls[key] = (count + 1, value)
+    return value
+
+
+def _run(
+    run: Interpreter,
+    function: Function,
+    arguments: Arguments,
+    site: Site,
+    on_yield: Callable[[Value], bool] | None,
+) -> Value:
+    if len(run.stack) >= MAX_DEPTH or run.active.count(function) >= MAX_RECURSION:
+        return Unknown(f"{function.name}()")
+    receiver = arguments.positional[0] if arguments.positional else None
+    frame = Frame(
+        function.module, Scope(run.memory.owner, function.outer), function, receiver, on_yield=on_yield
+    )
+    bind(run, function, arguments, frame.scope)
+    possible, stack = run.possible, run.stack
+    run.stack = (*stack, site)
+    run.active.append(function)
+    try:
+        return body(run, frame, function)
+    finally:
+        run.active.pop()
+        run.possible, run.stack = possible, stack
+
+
+def body(run: Interpreter, frame: Frame, function: Function) -> Value:
+    """Run the body in a frame whose parameters are bound; the joined return values."""
+    if isinstance(function.node, ast.Lambda):
+        return run.evaluate(frame, function.node.body)
+    try:
+        end = run.block(frame, function.node.body)
+    except Raised:
+        if frame.returned is None:
+            raise
+        end, frame.dead = Completion.RETURN, True
+    run.leave(frame, (Completion.RETURN,), fell_through=not frame.dead)
+    if end is Completion.NORMAL and frame.returned is not None:
+        return join(frame.returned, NONE)
+    return frame.returned or NONE
+
+
+def bind(run: Interpreter, function: Function, arguments: Arguments, scope: Scope) -> None:
+    """Put the arguments into the scope of the call; what is not passed is its default or unknown."""
+    spec = function.node.args
+    slots = scope.slots
+    positional = [parameter.arg for parameter in (*spec.posonlyargs, *spec.args)]
+    slots.update(zip(positional, arguments.positional, strict=False))
+    names = {*positional, *(parameter.arg for parameter in spec.kwonlyargs)}
+    extra = {name: value for name, value in arguments.keywords.items() if name not in names}
+    slots.update({name: value for name, value in arguments.keywords.items() if name in names})
+    for name in [*positional, *(parameter.arg for parameter in spec.kwonlyargs)]:
+        if name not in slots:
+            slots[name] = missing_argument(function, name, arguments)
+    if spec.vararg:
+        more = arguments.positional[len(positional) :]
+        rest = UNKNOWN if arguments.rest else None
+        slots[spec.vararg.arg] = Listing(run.memory.owner, more, kind=tuple, rest=rest)
+    if spec.kwarg:
+        keywords = Dictionary(run.memory.owner, rest=UNKNOWN if arguments.rest else None)
+        keywords.slots.update(extra)
+        slots[spec.kwarg.arg] = keywords
+
+
+def missing_argument(function: Function, name: str, arguments: Arguments) -> Value:
+    """The value of a parameter that the call does not mention."""
+    if name in function.provided:
+        return function.provided[name]
+    default = function.defaults.get(name)
+    if default is None:
+        return Unknown(name)
+    return join(Unknown(name), default) if arguments.rest else default
+
+
+def instantiate(run: Interpreter, cls: Class, arguments: Arguments, site: Site) -> Value:
+    """Make an instance: `__init__` of the workspace is run, a library's constructor is told."""
+    instance = Instance(run.memory.owner, cls, site)
+    libraries = instance.library_classes()
+    if "builtins.type" in libraries or any(path.startswith("enum.") for path in libraries):
+        return Alternatives(tuple(cls.slots[name] for name in cls.fields)) if len(cls.fields) > 1 else UNKNOWN
+    initializer = cls.find("__init__")
+    if isinstance(initializer, Function):
+        enter(run, initializer, with_receiver(instance, arguments), site)
+        return instance
+    for path in libraries:
+        run.library.call(run, f"{path}.__init__", instance, arguments, site)
+    _fill_fields(run, instance, arguments)
+    return instance
+
+
+def _fill_fields(run: Interpreter, instance: Instance, arguments: Arguments) -> None:
+    """Dataclasses, named tuples and models of data: annotated names in order, keywords by name."""
+    assert isinstance(instance.cls, Class)
+    names = [
+        name for base in reversed(instance.cls.lineage()) if isinstance(base, Class) for name in base.fields
+    ]
+    for name, value in [*zip(names, arguments.positional, strict=False), *arguments.keywords.items()]:
+        run.memory.write(instance, name, value)
+
+
+def zero_argument_super(frame: Frame) -> Value:
+    """`super()`: the class whose body holds the running method."""
+    if frame.function is not None and frame.function.cls is not None and frame.receiver is not None:
+        return Super(frame.receiver, frame.function.cls)
+    return UNKNOWN
+
+
+def hand_over(frame: Frame, value: Value) -> None:
+    """Give a yielded value to whoever iterates the running generator."""
+    if frame.on_yield is not None and not frame.on_yield(value):
+        raise GeneratorStopped
+
+
+def resume(run: Interpreter, value: Value) -> Value:
+    """The result of awaiting a coroutine; of anything else the value itself."""
+    results = [
+        option.start(None) if isinstance(option, Suspended) and not option.is_generator else option
+        for option in options(value)
+    ]
+    return join(*results)
+
+
+def run_to_end(run: Interpreter, value: Value) -> None:
+    """Run a generator or coroutine that nobody else will."""
+    for option in options(value):
+        if isinstance(option, Suspended):
+            option.start(None)
+
+
+def _is_generator(node: ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda) -> bool:
+    found = getattr(node, "is_generator", None)
+    if found is None:
+        found = _yields(node)
+        node.is_generator = found  # type: ignore[union-attr]
+    return bool(found)
+
+
+def _yields(node: ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda) -> bool:
+    stack: list[ast.AST] = list(ast.iter_child_nodes(node))
+    while stack:
+        current = stack.pop()
+        if isinstance(current, ast.Yield | ast.YieldFrom):
+            return True
+        if not isinstance(current, ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda | ast.ClassDef):
+            stack.extend(ast.iter_child_nodes(current))
+    return False

@@ -1,0 +1,393 @@
+"""What each kind of expression evaluates to: one transfer function per node type."""
+
+from __future__ import annotations
+
+import ast
+import builtins
+from collections.abc import Callable
+from typing import Final, TypeVar
+
+from fumehood.flow import attributes, calls, folding, subscripts
+from fumehood.flow.frame import Frame
+from fumehood.flow.interpreter import EXPRESSIONS, Expression, Interpreter
+from fumehood.flow.iteration import each, iterate
+from fumehood.flow.memory import present
+from fumehood.flow.narrowing import narrow
+from fumehood.flow.targets import assign
+from fumehood.flow.values import (
+    UNKNOWN,
+    Arguments,
+    Constant,
+    Dictionary,
+    External,
+    Listing,
+    ModuleObject,
+    Scope,
+    Suspended,
+    Unknown,
+    Value,
+    join,
+    options,
+    truth,
+)
+
+N = TypeVar("N", bound=ast.expr)
+BUILTINS: Final = frozenset(dir(builtins))
+
+
+def transfer(kind: type[N]) -> Callable[[Callable[[Interpreter, Frame, N], Value]], Expression]:
+    """Register the transfer function of a node type."""
+
+    def register(function: Callable[[Interpreter, Frame, N], Value]) -> Expression:
+        EXPRESSIONS[kind] = function  # type: ignore[assignment]
+        return function  # type: ignore[return-value]
+
+    return register
+
+
+@transfer(ast.Constant)
+def constant(run: Interpreter, frame: Frame, node: ast.Constant) -> Value:
+    """A literal."""
+    return Constant(node.value, frame.site(node))
+
+
+@transfer(ast.Name)
+def name(run: Interpreter, frame: Frame, node: ast.Name) -> Value:
+    """A variable, a builtin, or a name that a star import of a library may have brought."""
+    found = run.look_up(frame.scope, node.id)
+    if found is None:
+        return missing_name(run, frame.module, node.id)
+    return present(found)
+
+
+def missing_name(run: Interpreter, module: ModuleObject, wanted: str) -> Value:
+    """A name that no scope has."""
+    if wanted in BUILTINS:
+        return External(f"builtins.{wanted}")
+    stars = module.slots.get("*")
+    if isinstance(stars, Listing) and isinstance(stars.elements[-1], External):
+        return run.library.name(f"{stars.elements[-1].path}.{wanted}")
+    return Unknown(wanted)
+
+
+@transfer(ast.Attribute)
+def attribute(run: Interpreter, frame: Frame, node: ast.Attribute) -> Value:
+    """`value.attr`."""
+    return attributes.read(run, run.evaluate(frame, node.value), node.attr, frame.site(node))
+
+
+@transfer(ast.Subscript)
+def subscript(run: Interpreter, frame: Frame, node: ast.Subscript) -> Value:
+    """`value[key]`."""
+    value = run.evaluate(frame, node.value)
+    return subscripts.read(run, value, run.evaluate(frame, node.slice), frame.site(node))
+
+
+@transfer(ast.Slice)
+def slice_(run: Interpreter, frame: Frame, node: ast.Slice) -> Value:
+    """`a:b:c` as a constant slice object when all its parts are known."""
+    parts = [
+        run.evaluate(frame, part) if part else Constant(None) for part in (node.lower, node.upper, node.step)
+    ]
+    if all(isinstance(part, Constant) for part in parts):
+        return Constant(subscripts.SliceKey(*(part.value for part in parts if isinstance(part, Constant))))
+    return UNKNOWN
+
+
+@transfer(ast.Call)
+def call(run: Interpreter, frame: Frame, node: ast.Call) -> Value:
+    """A call: the callee first, then the arguments, as Python does."""
+    if isinstance(node.func, ast.Name) and node.func.id == "super" and not node.args:
+        return calls.zero_argument_super(frame)
+    callee = run.evaluate(frame, node.func)
+    return calls.call(run, callee, arguments(run, frame, node), frame.site(node))
+
+
+def arguments(run: Interpreter, frame: Frame, node: ast.Call) -> Arguments:
+    """Evaluate what a call passes, with `*` and `**` unpacked where they are known."""
+    found = Arguments()
+    for argument in node.args:
+        if isinstance(argument, ast.Starred):
+            elements = iterate(run, run.evaluate(frame, argument.value))
+            found.rest |= elements is None
+            found.positional += elements or []
+        else:
+            found.nodes[len(found.positional)] = argument
+            found.positional.append(run.evaluate(frame, argument))
+    for keyword in node.keywords:
+        value = run.evaluate(frame, keyword.value)
+        if keyword.arg is None:
+            unpack(found, value, keyword)
+        else:
+            found.nodes[keyword.arg] = keyword
+            found.keywords[keyword.arg] = value
+    return found
+
+
+def unpack(found: Arguments, value: Value, keyword: ast.keyword) -> None:
+    """Add the entries of a `**mapping`; an undecided mapping's entries are possible."""
+    mappings = [option for option in options(value) if isinstance(option, Dictionary)]
+    found.rest |= len(mappings) != len(options(value)) or any(
+        mapping.rest is not None for mapping in mappings
+    )
+    for key in dict.fromkeys(key for mapping in mappings for key in mapping.slots):
+        if isinstance(key, str):
+            values = [mapping.slots.get(key, UNKNOWN) for mapping in mappings]
+            found.keywords[key] = join(*(present(item) for item in values))
+            found.nodes.setdefault(key, keyword)
+
+
+@transfer(ast.BinOp)
+def binary(run: Interpreter, frame: Frame, node: ast.BinOp) -> Value:
+    """Arithmetic, concatenation and `%` formatting; long chains without recursion."""
+    chain = [node]
+    while isinstance(chain[-1].left, ast.BinOp):
+        chain.append(chain[-1].left)
+    value = run.evaluate(frame, chain[-1].left)
+    for link in reversed(chain):
+        value = folding.binary(run, link.op, value, run.evaluate(frame, link.right))
+    return value
+
+
+@transfer(ast.UnaryOp)
+def unary(run: Interpreter, frame: Frame, node: ast.UnaryOp) -> Value:
+    """`not`, `-`, `+` and `~`."""
+    return folding.unary(node.op, run.evaluate(frame, node.operand))
+
+
+@transfer(ast.Compare)
+def compare(run: Interpreter, frame: Frame, node: ast.Compare) -> Value:
+    """A chain of comparisons; it ends at the first that is decided false."""
+    left = run.evaluate(frame, node.left)
+    decided: Value = Constant(True)
+    for operator, comparator in zip(node.ops, node.comparators, strict=True):
+        right = run.evaluate(frame, comparator)
+        outcome = folding.compare(run, operator, left, right)
+        if truth(outcome) is False:
+            return outcome
+        decided = outcome if truth(decided) else decided
+        left = right
+    return decided
+
+
+@transfer(ast.BoolOp)
+def boolean(run: Interpreter, frame: Frame, node: ast.BoolOp) -> Value:
+    """`and` and `or`: what is right of an undecided operand is only possible."""
+    return _boolean(run, frame, node.values, stops_on=isinstance(node.op, ast.Or))
+
+
+def _boolean(run: Interpreter, frame: Frame, operands: list[ast.expr], *, stops_on: bool) -> Value:
+    first, rest = operands[0], operands[1:]
+    value = run.evaluate(frame, first)
+    if not rest:
+        return value
+    decided = truth(value)
+    if decided is not None:
+        return value if decided is stops_on else _boolean(run, frame, rest, stops_on=stops_on)
+
+    def stop() -> Value:
+        kept = [option for option in options(value) if truth(option) is not (not stops_on)]
+        return join(*kept) if kept else value
+
+    def go_on() -> Value:
+        narrow(run, frame, first, not stops_on)
+        return _boolean(run, frame, rest, stops_on=stops_on)
+
+    return run.choose([stop, go_on])
+
+
+@transfer(ast.IfExp)
+def conditional(run: Interpreter, frame: Frame, node: ast.IfExp) -> Value:
+    """`a if test else b`."""
+    decided = truth(run.evaluate(frame, node.test))
+    if decided is not None:
+        return run.evaluate(frame, node.body if decided else node.orelse)
+
+    def arm(outcome: bool) -> Value:
+        narrow(run, frame, node.test, outcome)
+        return run.evaluate(frame, node.body if outcome else node.orelse)
+
+    return run.choose([lambda: arm(True), lambda: arm(False)])
+
+
+@transfer(ast.JoinedStr)
+def formatted(run: Interpreter, frame: Frame, node: ast.JoinedStr) -> Value:
+    """An f-string."""
+    return folding.concatenate([run.evaluate(frame, part) for part in node.values])
+
+
+@transfer(ast.FormattedValue)
+def formatted_value(run: Interpreter, frame: Frame, node: ast.FormattedValue) -> Value:
+    """One hole of an f-string; conversions and format specifications keep only plain constants."""
+    value = run.evaluate(frame, node.value)
+    if node.format_spec is not None:
+        run.evaluate(frame, node.format_spec)
+        return Unknown("formatted text")
+    return folding.as_text(value, repr_=node.conversion == ord("r"))
+
+
+@transfer(ast.List)
+def list_(run: Interpreter, frame: Frame, node: ast.List) -> Value:
+    """A list display."""
+    return _listing(run, frame, node.elts, list)
+
+
+@transfer(ast.Tuple)
+def tuple_(run: Interpreter, frame: Frame, node: ast.Tuple) -> Value:
+    """A tuple display."""
+    return _listing(run, frame, node.elts, tuple)
+
+
+@transfer(ast.Set)
+def set_(run: Interpreter, frame: Frame, node: ast.Set) -> Value:
+    """A set display."""
+    return _listing(run, frame, node.elts, set)
+
+
+def _listing(run: Interpreter, frame: Frame, nodes: list[ast.expr], kind: type) -> Value:
+    elements: list[Value] = []
+    rest: Value | None = None
+    for node in nodes:
+        if not isinstance(node, ast.Starred):
+            elements.append(run.evaluate(frame, node))
+            continue
+        more = iterate(run, run.evaluate(frame, node.value))
+        elements += more or []
+        rest = UNKNOWN if more is None else rest
+    return Listing(run.memory.owner, elements, kind=kind, rest=rest)
+
+
+@transfer(ast.Dict)
+def dictionary(run: Interpreter, frame: Frame, node: ast.Dict) -> Value:
+    """A dictionary display, with `**` merged in order."""
+    found = Dictionary(run.memory.owner, frame.site(node))
+    for key_node, value_node in zip(node.keys, node.values, strict=True):
+        if key_node is None:
+            subscripts.update(run, found, run.evaluate(frame, value_node))
+            continue
+        key = run.evaluate(frame, key_node)
+        subscripts.write(run, found, key, run.evaluate(frame, value_node), frame.site(value_node))
+    return found
+
+
+@transfer(ast.Lambda)
+def lambda_(run: Interpreter, frame: Frame, node: ast.Lambda) -> Value:
+    """A lambda is a function with one returned expression."""
+    return calls.define(run, frame, node)
+
+
+@transfer(ast.NamedExpr)
+def walrus(run: Interpreter, frame: Frame, node: ast.NamedExpr) -> Value:
+    """`name := value`."""
+    value = run.evaluate(frame, node.value)
+    assign(run, frame, node.target, value)
+    return value
+
+
+@transfer(ast.Await)
+def await_(run: Interpreter, frame: Frame, node: ast.Await) -> Value:
+    """Run the coroutine to its end."""
+    return calls.resume(run, run.evaluate(frame, node.value))
+
+
+@transfer(ast.Yield)
+def yield_(run: Interpreter, frame: Frame, node: ast.Yield) -> Value:
+    """Hand a value to whoever iterates."""
+    value = run.evaluate(frame, node.value) if node.value else Constant(None)
+    calls.hand_over(frame, value)
+    return UNKNOWN
+
+
+@transfer(ast.YieldFrom)
+def yield_from(run: Interpreter, frame: Frame, node: ast.YieldFrom) -> Value:
+    """Hand over all that another iterable yields."""
+    each(run, run.evaluate(frame, node.value), lambda item: calls.hand_over(frame, item) or True)
+    return UNKNOWN
+
+
+@transfer(ast.ListComp)
+def list_comprehension(run: Interpreter, frame: Frame, node: ast.ListComp) -> Value:
+    """Collect the elements."""
+    return _comprehension(run, frame, node.generators, node.elt, list)
+
+
+@transfer(ast.SetComp)
+def set_comprehension(run: Interpreter, frame: Frame, node: ast.SetComp) -> Value:
+    """Collect the elements."""
+    return _comprehension(run, frame, node.generators, node.elt, set)
+
+
+@transfer(ast.GeneratorExp)
+def generator_expression(run: Interpreter, frame: Frame, node: ast.GeneratorExp) -> Value:
+    """Nothing happens before somebody iterates, but for evaluating the outermost iterable."""
+    first = run.evaluate(frame, node.generators[0].iter)
+
+    def start(on_yield: Callable[[Value], bool] | None) -> Value:
+        inner = Frame(frame.module, Scope(run.memory.owner, frame.scope), frame.function, frame.receiver)
+        inner.on_yield = on_yield
+        _generate(
+            run, inner, node.generators, lambda: calls.hand_over(inner, run.evaluate(inner, node.elt)), first
+        )
+        return Constant(None)
+
+    return Suspended(start, is_generator=True)
+
+
+@transfer(ast.DictComp)
+def dictionary_comprehension(run: Interpreter, frame: Frame, node: ast.DictComp) -> Value:
+    """Collect the entries."""
+    inner = Frame(frame.module, Scope(run.memory.owner, frame.scope), frame.function, frame.receiver)
+    found = Dictionary(run.memory.owner, frame.site(node))
+
+    def collect() -> None:
+        key = run.evaluate(inner, node.key)
+        subscripts.write(run, found, key, run.evaluate(inner, node.value), frame.site(node.value))
+
+    if not _generate(run, inner, node.generators, collect):
+        found.rest = UNKNOWN
+    return found
+
+
+def _comprehension(
+    run: Interpreter, frame: Frame, generators: list[ast.comprehension], element: ast.expr, kind: type
+) -> Value:
+    inner = Frame(frame.module, Scope(run.memory.owner, frame.scope), frame.function, frame.receiver)
+    found: list[Value] = []
+    complete = _generate(run, inner, generators, lambda: found.append(run.evaluate(inner, element)))
+    if complete:
+        return Listing(run.memory.owner, found, kind=kind)
+    return Listing(run.memory.owner, (), kind=kind, rest=join(*found) if found else UNKNOWN)
+
+
+def _generate(
+    run: Interpreter,
+    inner: Frame,
+    generators: list[ast.comprehension],
+    collect: Callable[[], object],
+    first: Value | None = None,
+) -> bool:
+    """Run the loops of a comprehension; whether each round was decided."""
+    if not generators:
+        collect()
+        return True
+    loop, complete = generators[0], True
+    iterable = first if first is not None else run.evaluate(inner, loop.iter)
+
+    def round_(item: Value) -> bool:
+        nonlocal complete
+        assign(run, inner, loop.target, item)
+        tests = [truth(run.evaluate(inner, test)) for test in loop.ifs]
+        if False in tests:
+            return True
+        if None in tests:
+            complete = False
+            run.choose([lambda: _nothing(_generate(run, inner, generators[1:], collect)), lambda: UNKNOWN])
+            return True
+        complete &= _generate(run, inner, generators[1:], collect)
+        return True
+
+    return each(run, iterable, round_) and complete
+
+
+def _nothing(_: bool) -> Value:
+    return UNKNOWN

@@ -1,0 +1,161 @@
+"""The interpreter's state, and the two moves everything is made of: evaluate an expression, run a block."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Final, TypeVar
+
+from fumehood.flow.frame import Completion, Entry, Frame, LimitReached, Observation, Raised
+from fumehood.flow.library import Library
+from fumehood.flow.memory import Changes, Memory
+from fumehood.flow.values import UNKNOWN, Dictionary, Function, ModuleObject, Scope, Site, Value, join
+
+if TYPE_CHECKING:
+    from fumehood.flow.modules import Modules
+
+T = TypeVar("T")
+Expression = Callable[["Interpreter", Frame, ast.expr], Value]
+Statement = Callable[["Interpreter", Frame, ast.stmt], Completion]
+
+EXPRESSIONS: Final[dict[type[ast.expr], Expression]] = {}
+STATEMENTS: Final[dict[type[ast.stmt], Statement]] = {}
+
+MAX_STEPS: Final = 150_000
+"""Statements run on one way in; the largest real applications seen need a tenth of it."""
+
+
+class Interpreter:
+    """Walks one project. State changes only through `memory`, and through the counters here.
+
+    `possible` counts the undecided conditions around the present point; `stack` are the calls that led to
+    it; `setting` is free for framework knowledge that lasts one way in.
+    """
+
+    def __init__(self, library: Library, modules: Modules) -> None:
+        self.library = library
+        self.modules = modules
+        self.memory = Memory()
+        self.observations: list[Observation] = []
+        self.entered: set[ast.AST] = set()
+        self.defined: dict[ast.AST, Function] = {}
+        self.possible = 0
+        self.background = 0
+        self.environment = Dictionary(None, rest=UNKNOWN)
+        self.steps = 0
+        self.stack: tuple[Site, ...] = ()
+        self.active: list[Function] = []
+        self.entry: Entry | None = None
+        self.unfinished: dict[ModuleObject, Value] = {}
+        self.calls: dict[object, tuple[int, Value]] = {}
+
+    def evaluate(self, frame: Frame, node: ast.expr) -> Value:
+        """The value of an expression; unknown node types are unknown values."""
+        transfer = EXPRESSIONS.get(type(node))
+        return transfer(self, frame, node) if transfer else UNKNOWN
+
+    def block(self, frame: Frame, body: Sequence[ast.stmt]) -> Completion:
+        """Run statements until one does not end normally."""
+        for node in body:
+            self.steps += 1
+            if self.steps > MAX_STEPS:
+                raise LimitReached
+            if (completion := STATEMENTS[type(node)](self, frame, node)) is not Completion.NORMAL:
+                return completion
+        return Completion.NORMAL
+
+    def fork(self, arms: Sequence[Callable[[], T]]) -> list[tuple[T | Raised, Changes]]:
+        """Run each arm from the same state; none of their writes is in force afterwards."""
+        outcomes: list[tuple[T | Raised, Changes]] = []
+        self.possible += 1
+        for arm in arms:
+            outer = self.memory.begin()
+            result: T | Raised
+            try:
+                result = arm()
+            except Raised as raised:
+                result = raised
+            finally:
+                changes = self.memory.end(outer)
+            outcomes.append((result, changes))
+        self.possible -= 1
+        return outcomes
+
+    def choose(self, arms: Sequence[Callable[[], Value]]) -> Value:
+        """Evaluate expressions of which one, undecided which, happens; arms that raise drop out."""
+        outcomes = self.fork(arms)
+        normal = [(value, changes) for value, changes in outcomes if not isinstance(value, Raised)]
+        if not normal:
+            raised = outcomes[-1][0]
+            assert isinstance(raised, Raised)
+            raise raised
+        self.memory.merge([changes for _, changes in normal])
+        return join(*(value for value, _ in normal))
+
+    def branch(self, frame: Frame, arms: Sequence[Callable[[], Completion]]) -> Completion:
+        """Run blocks of which one, undecided which, happens; arms that leave are joined where they leave to."""
+        exits: list[list[tuple[Completion, Changes]]] = []
+        outcomes = self.fork([lambda a=arm: self._arm(frame, a, exits) for arm in arms])  # type: ignore[misc]
+        for (_, changes), inner in zip(outcomes, exits, strict=True):
+            frame.exits += [(end, {**changes, **later}) for end, later in inner]
+        normal = [changes for end, changes in outcomes if end is Completion.NORMAL]
+        left = [end for end, _ in outcomes if isinstance(end, Completion) and end]
+        if normal:
+            self.memory.merge(normal)
+            self.possible += bool(left)
+            return Completion.NORMAL
+        if left:
+            frame.dead = True
+            return min(left)
+        raised = outcomes[-1][0]
+        assert isinstance(raised, Raised)
+        raise raised
+
+    def _arm(
+        self,
+        frame: Frame,
+        arm: Callable[[], Completion],
+        exits: list[list[tuple[Completion, Changes]]],
+    ) -> Completion:
+        """Run one arm and collect how it left early; a dead end is described by its inner arms alone."""
+        outer, frame.exits, frame.dead = frame.exits, [], False
+        end = Completion.RAISE
+        try:
+            end = arm()
+        finally:
+            if end in (Completion.RETURN, Completion.BREAK, Completion.CONTINUE) and not frame.dead:
+                frame.exits.append((end, {}))
+            exits.append(frame.exits)
+            frame.exits, frame.dead = outer, False
+        return end
+
+    def leave(self, frame: Frame, kinds: tuple[Completion, ...], *, fell_through: bool) -> None:
+        """Join the state with that of the arms that left early to here."""
+        arriving = [changes for end, changes in frame.exits if end in kinds]
+        if not arriving:
+            return
+        frame.exits = [(end, changes) for end, changes in frame.exits if end not in kinds]
+        self.memory.merge([*arriving, {}] if fell_through else arriving)
+
+    def observe(self, kind: Callable[..., Observation], site: Site, **facts: object) -> None:
+        """Record an observation of the given class at the present point."""
+        assert self.entry is not None
+        self.observations.append(
+            kind(
+                site=site,
+                entry=self.entry,
+                stack=self.stack,
+                certain=self.possible == 0,
+                order=len(self.observations),
+                **facts,
+            )
+        )
+
+    def look_up(self, scope: Scope, name: str) -> Value | None:
+        """A name through the enclosing scopes, without builtins."""
+        current: Scope | None = scope
+        while current is not None:
+            if (found := current.slots.get(name)) is not None:
+                return found
+            current = current.outer
+        return None

@@ -1,0 +1,105 @@
+"""Walking over what can be iterated: known elements one by one, generators as they run, unknowns once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Final
+
+from fumehood.flow.frame import GeneratorStopped
+from fumehood.flow.memory import present
+from fumehood.flow.values import (
+    UNKNOWN,
+    Class,
+    Constant,
+    Dictionary,
+    Instance,
+    Listing,
+    Suspended,
+    Unknown,
+    Value,
+    join,
+    options,
+    settle,
+)
+
+if TYPE_CHECKING:
+    from fumehood.flow.interpreter import Interpreter
+
+MAX_ROUNDS: Final = 64
+"""Elements of a known sequence that a loop walks one by one; longer ones are joined."""
+
+
+def iterate(run: Interpreter, value: Value) -> list[Value] | None:
+    """All elements in order; None when their number is not known."""
+    found: list[Value] = []
+
+    def take(item: Value) -> bool:
+        found.append(item)
+        return True
+
+    return found if each(run, value, take) else None
+
+
+def each(run: Interpreter, value: Value, body: Callable[[Value], bool]) -> bool:
+    """Call `body` for each element until it answers False; whether every round was decided.
+
+    Of an iterable with unknown elements the body sees one round, as a possibility, with their join.
+    """
+    value = settle(value)
+    if isinstance(value, Suspended) and value.is_generator:
+        return _generator(value, body)
+    known = elements(value)
+    if known is not None and len(known) <= MAX_ROUNDS:
+        for item in known:
+            if not body(item):
+                break
+        return True
+    item = join(*known) if known else unknown_element(value)
+
+    def arm() -> Value:
+        body(item)
+        return UNKNOWN
+
+    run.choose([arm, lambda: UNKNOWN])
+    return False
+
+
+def _generator(value: Suspended, body: Callable[[Value], bool]) -> bool:
+    try:
+        value.start(body)
+    except GeneratorStopped:
+        pass
+    return True
+
+
+def elements(value: Value) -> list[Value] | None:
+    """The elements of a container or constant whose number is known."""
+    match value:
+        case Listing(rest=None):
+            return [present(item) for item in value.elements]
+        case Dictionary(rest=None):
+            return [Constant(key) for key in value.slots]
+        case Constant(value=str() | bytes() | tuple() as text):
+            return [Constant(item) for item in text[: MAX_ROUNDS + 1]]
+        case Class(fields=fields) if fields:
+            return [value.slots[name] for name in fields]
+        case _:
+            return None
+
+
+def unknown_element(value: Value) -> Value:
+    """What one element of a container with an unknown number of them may be."""
+    found: list[Value] = []
+    for option in options(value):
+        match option:
+            case Listing(rest=rest):
+                found += [*option.elements, rest or UNKNOWN]
+            case Dictionary():
+                found += [*(Constant(key) for key in option.slots), UNKNOWN]
+            case Unknown(origin=origin):
+                found.append(Unknown(f"{origin}[]"))
+            case Instance():
+                found.append(UNKNOWN)
+            case _:
+                found.append(UNKNOWN)
+    return join(*found)

@@ -1,0 +1,40 @@
+"""What the interpreter asks of those who know libraries; None and False mean "no opinion"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol
+
+from fumehood.flow.values import Arguments, External, Instance, Site, Value
+
+if TYPE_CHECKING:
+    from fumehood.flow.interpreter import Interpreter
+
+
+class Library(Protocol):
+    """Answers for names that no module of the workspace defines. Paths are dotted and canonical."""
+
+    def call(
+        self, run: Interpreter, path: str, receiver: Value | None, arguments: Arguments, site: Site
+    ) -> Value | None:
+        """The result of calling a library's function, class or method."""
+
+    def unresolved(self, run: Interpreter, callee: Value, arguments: Arguments, site: Site) -> None:
+        """Take note of a call of something nobody could resolve."""
+
+    def attribute(self, run: Interpreter, receiver: Instance, name: str) -> Value | None:
+        """An attribute of an object of a library class."""
+
+    def assign(self, run: Interpreter, receiver: Instance, name: str, value: Value, site: Site) -> bool:
+        """Whether assigning the attribute was taken care of."""
+
+    def assign_item(self, run: Interpreter, receiver: Value, key: Value, value: Value, site: Site) -> bool:
+        """Whether assigning the item was taken care of."""
+
+    def item(self, run: Interpreter, receiver: Value, key: Value) -> Value | None:
+        """The item of a library object."""
+
+    def method(self, classes: list[str], name: str) -> External | None:
+        """The method of that name that the nearest class knows."""
+
+    def name(self, path: str) -> External:
+        """A library's name by its canonical path."""

@@ -1,0 +1,143 @@
+"""`match` statements: which case a value falls into, and what its pattern binds."""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING
+
+from fumehood.flow.folding import compare_option
+from fumehood.flow.frame import Completion
+from fumehood.flow.values import (
+    UNKNOWN,
+    Class,
+    Constant,
+    Dictionary,
+    External,
+    Instance,
+    Listing,
+    Value,
+    truth,
+)
+
+if TYPE_CHECKING:
+    from fumehood.flow.frame import Frame
+    from fumehood.flow.interpreter import Interpreter
+
+
+def match(run: Interpreter, frame: Frame, node: ast.Match) -> Completion:
+    """Run the first case that fits for certain, and as possibilities those before it that may."""
+    subject = run.evaluate(frame, node.subject)
+    return _cases(run, frame, subject, node.cases)
+
+
+def _cases(run: Interpreter, frame: Frame, subject: Value, cases: list[ast.match_case]) -> Completion:
+    for number, case in enumerate(cases):
+        fits = _fits(run, frame, case.pattern, subject)
+        if fits and case.guard is not None:
+            fits = truth(run.evaluate(frame, case.guard))
+        if fits:
+            return run.block(frame, case.body)
+        if fits is None:
+            rest = cases[number + 1 :]
+            return run.branch(
+                frame,
+                [lambda: run.block(frame, case.body), lambda: _cases(run, frame, subject, rest)],  # noqa: B023
+            )
+    return Completion.NORMAL
+
+
+def _fits(run: Interpreter, frame: Frame, pattern: ast.pattern, subject: Value) -> bool | None:
+    """Whether a pattern fits a value; names are bound on the way."""
+    match pattern:
+        case ast.MatchValue(value=value):
+            return truth(compare_option(subject, run.evaluate(frame, value)))
+        case ast.MatchSingleton(value=value):
+            return truth(compare_option(subject, Constant(value)))
+        case ast.MatchAs():
+            fits = True if pattern.pattern is None else _fits(run, frame, pattern.pattern, subject)
+            if pattern.name is not None:
+                run.memory.write(frame.scope, pattern.name, subject)
+            return fits
+        case ast.MatchOr(patterns=patterns):
+            return _any([_fits(run, frame, option, subject) for option in patterns])
+        case ast.MatchSequence(patterns=patterns):
+            return _sequence(run, frame, patterns, subject)
+        case ast.MatchMapping():
+            return _mapping(run, frame, pattern, subject)
+        case ast.MatchClass(cls=cls):
+            return _class(run, frame, pattern, run.evaluate(frame, cls), subject)
+        case _:
+            return None
+
+
+def _any(outcomes: list[bool | None]) -> bool | None:
+    return True if True in outcomes else None if None in outcomes else False
+
+
+def _all(outcomes: list[bool | None]) -> bool | None:
+    return False if False in outcomes else None if None in outcomes else True
+
+
+def _sequence(run: Interpreter, frame: Frame, patterns: list[ast.pattern], subject: Value) -> bool | None:
+    if isinstance(subject, Constant | Dictionary):
+        return False
+    star = next((i for i, item in enumerate(patterns) if isinstance(item, ast.MatchStar)), None)
+    if not isinstance(subject, Listing) or subject.rest is not None:
+        for item in patterns:
+            _bind_unknown(run, frame, item)
+        return None
+    elements, missing = subject.elements, len(subject.slots) - len(patterns)
+    if missing != 0 if star is None else missing < -1:
+        return False
+    outcomes: list[bool | None] = []
+    for number, item in enumerate(patterns):
+        if isinstance(item, ast.MatchStar):
+            if item.name:
+                middle = elements[number : number + missing + 1]
+                run.memory.write(frame.scope, item.name, Listing(run.memory.owner, middle))
+            continue
+        position = number if star is None or number < star else number + missing
+        outcomes.append(_fits(run, frame, item, elements[position]))
+    return _all(outcomes)
+
+
+def _bind_unknown(run: Interpreter, frame: Frame, pattern: ast.pattern) -> None:
+    for node in ast.walk(pattern):
+        if isinstance(node, ast.MatchAs | ast.MatchStar) and node.name:
+            run.memory.write(frame.scope, node.name, UNKNOWN)
+
+
+def _mapping(run: Interpreter, frame: Frame, pattern: ast.MatchMapping, subject: Value) -> bool | None:
+    if isinstance(subject, Constant | Listing):
+        return False
+    if not isinstance(subject, Dictionary):
+        _bind_unknown(run, frame, pattern)
+        return None
+    outcomes: list[bool | None] = []
+    for key_node, item in zip(pattern.keys, pattern.patterns, strict=True):
+        key = run.evaluate(frame, key_node)
+        found = subject.slots.get(key.value) if isinstance(key, Constant) else UNKNOWN
+        if found is None and subject.rest is None:
+            return False
+        outcomes.append(_fits(run, frame, item, found or UNKNOWN) if found else None)
+    return _all(outcomes)
+
+
+def _class(
+    run: Interpreter, frame: Frame, pattern: ast.MatchClass, cls: Value, subject: Value
+) -> bool | None:
+    from fumehood.flow.builtin_functions import is_instance
+
+    fits = is_instance(subject, cls)
+    if fits is False:
+        return False
+    if isinstance(cls, External) and len(pattern.patterns) == 1 and isinstance(subject, Constant):
+        return _all([fits, _fits(run, frame, pattern.patterns[0], subject)])
+    if isinstance(subject, Instance) and isinstance(subject.cls, Class):
+        outcomes = [
+            _fits(run, frame, item, subject.slots.get(name, subject.cls.slots.get(name, UNKNOWN)))
+            for name, item in zip(pattern.kwd_attrs, pattern.kwd_patterns, strict=True)
+        ]
+        return _all([fits, *outcomes]) if not pattern.patterns else None
+    _bind_unknown(run, frame, pattern)
+    return fits if not pattern.patterns and not pattern.kwd_patterns else None

@@ -1,0 +1,491 @@
+"""What each kind of statement does: one transfer function per node type."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Callable
+from typing import Final, TypeVar
+
+from fumehood.flow import attributes, calls, definitions, folding, imports, patterns
+from fumehood.flow.frame import Completion, Condition, Frame, Raised
+from fumehood.flow.interpreter import STATEMENTS, Interpreter, Statement
+from fumehood.flow.iteration import each
+from fumehood.flow.narrowing import narrow
+from fumehood.flow.targets import assign, delete
+from fumehood.flow.values import (
+    NONE,
+    UNKNOWN,
+    Arguments,
+    Class,
+    Dictionary,
+    External,
+    Function,
+    Instance,
+    Listing,
+    Method,
+    Suspended,
+    Value,
+    join,
+    options,
+    truth,
+)
+
+N = TypeVar("N", bound=ast.stmt)
+NORMAL, RETURN, BREAK, CONTINUE = (
+    Completion.NORMAL,
+    Completion.RETURN,
+    Completion.BREAK,
+    Completion.CONTINUE,
+)
+MAX_LOOP: Final = 64
+"""Rounds of a `while` whose condition stays decided; a longer loop goes on as a possibility."""
+
+
+def transfer(kind: type[N]) -> Callable[[Callable[[Interpreter, Frame, N], Completion]], Statement]:
+    """Register the transfer function of a node type."""
+
+    def register(function: Callable[[Interpreter, Frame, N], Completion]) -> Statement:
+        STATEMENTS[kind] = function  # type: ignore[assignment]
+        return function  # type: ignore[return-value]
+
+    return register
+
+
+@transfer(ast.Expr)
+def expression(run: Interpreter, frame: Frame, node: ast.Expr) -> Completion:
+    """An expression for its effect."""
+    run.evaluate(frame, node.value)
+    return NORMAL
+
+
+@transfer(ast.Assign)
+def assignment(run: Interpreter, frame: Frame, node: ast.Assign) -> Completion:
+    """`a = b = value`."""
+    value = run.evaluate(frame, node.value)
+    for target in node.targets:
+        assign(run, frame, target, value)
+    return NORMAL
+
+
+@transfer(ast.AnnAssign)
+def annotated(run: Interpreter, frame: Frame, node: ast.AnnAssign) -> Completion:
+    """`name: type = value`; without a value nothing happens."""
+    if node.value is not None:
+        assign(run, frame, node.target, run.evaluate(frame, node.value))
+    return NORMAL
+
+
+@transfer(ast.AugAssign)
+def augmented(run: Interpreter, frame: Frame, node: ast.AugAssign) -> Completion:
+    """`target += value`; a list is extended in place, as Python does."""
+    old = run.evaluate(frame, _as_load(node.target))
+    value = run.evaluate(frame, node.value)
+    if isinstance(old, Listing) and old.kind is list and isinstance(node.op, ast.Add):
+        method = attributes.read(run, old, "extend", frame.site(node))
+        calls.call(run, method, Arguments([value]), frame.site(node))
+    elif isinstance(old, Dictionary | Instance) and isinstance(node.op, ast.BitOr):
+        method = attributes.read(run, old, "update", frame.site(node))
+        calls.call(run, method, Arguments([value]), frame.site(node))
+    else:
+        assign(run, frame, node.target, folding.binary(run, node.op, old, value))
+    return NORMAL
+
+
+def _as_load(target: ast.expr) -> ast.expr:
+    return target
+
+
+@transfer(ast.If)
+def if_(run: Interpreter, frame: Frame, node: ast.If) -> Completion:
+    """Both arms when the condition is undecided, one when it is decided."""
+    outcome = truth(run.evaluate(frame, node.test))
+    if frame.function is None and asks_for_name(node.test):
+        run.observe(Condition, frame.site(node.test), statement=node, outcome=outcome)
+    if outcome is not None:
+        return run.block(frame, node.body if outcome else node.orelse)
+
+    def arm(taken: bool) -> Completion:
+        narrow(run, frame, node.test, taken)
+        return run.block(frame, node.body if taken else node.orelse)
+
+    return run.branch(frame, [lambda: arm(True), lambda: arm(False)])
+
+
+def asks_for_name(test: ast.expr) -> bool:
+    """Whether a condition mentions `__name__`, or `"__main__"` without it."""
+    return any(
+        (isinstance(node, ast.Name) and node.id == "__name__")
+        or (isinstance(node, ast.Constant) and node.value == "__main__")
+        for node in ast.walk(test)
+    )
+
+
+@transfer(ast.While)
+def while_(run: Interpreter, frame: Frame, node: ast.While) -> Completion:
+    """Decided rounds are walked; an undecided one happens once, as a possibility, and ends the loop."""
+    for _ in range(MAX_LOOP):
+        outcome = truth(run.evaluate(frame, node.test))
+        if outcome is False:
+            return _else(run, frame, node.orelse)
+        if outcome is None:
+            break
+        end = _round(run, frame, node.body)
+        if end is BREAK:
+            return NORMAL
+        if end is RETURN:
+            return end
+    run.branch(frame, [lambda: _once(run, frame, node.body), lambda: NORMAL])
+    run.leave(frame, (BREAK, CONTINUE), fell_through=True)
+    return NORMAL
+
+
+def _round(run: Interpreter, frame: Frame, body: list[ast.stmt]) -> Completion:
+    """One round of a loop; NORMAL also after `continue`."""
+    end = run.block(frame, body)
+    if any(kind is CONTINUE for kind, _ in frame.exits) or end is CONTINUE:
+        run.leave(frame, (CONTINUE,), fell_through=not frame.dead)
+        frame.dead = False
+        return NORMAL
+    if any(kind is BREAK for kind, _ in frame.exits):
+        run.leave(frame, (BREAK,), fell_through=not frame.dead)
+        frame.dead = False
+    return end
+
+
+def _once(run: Interpreter, frame: Frame, body: list[ast.stmt]) -> Completion:
+    end = run.block(frame, body)
+    return NORMAL if end in (BREAK, CONTINUE) else end
+
+
+def _else(run: Interpreter, frame: Frame, body: list[ast.stmt]) -> Completion:
+    return run.block(frame, body)
+
+
+@transfer(ast.For)
+def for_(run: Interpreter, frame: Frame, node: ast.For) -> Completion:
+    """Walk known elements; of unknown ones one round is possible."""
+    return _for(run, frame, node)
+
+
+@transfer(ast.AsyncFor)
+def async_for(run: Interpreter, frame: Frame, node: ast.AsyncFor) -> Completion:
+    """As `for`."""
+    return _for(run, frame, node)
+
+
+def _for(run: Interpreter, frame: Frame, node: ast.For | ast.AsyncFor) -> Completion:
+    last = NORMAL
+
+    def body(item: Value) -> bool:
+        nonlocal last
+        assign(run, frame, node.target, item)
+        last = _round(run, frame, node.body)
+        return last is NORMAL
+
+    possible = run.possible
+    decided = each(run, run.evaluate(frame, node.iter), body)
+    if not decided:
+        run.possible = possible
+        last = NORMAL
+    if last is RETURN:
+        return RETURN
+    return NORMAL if last is BREAK else run.block(frame, node.orelse)
+
+
+@transfer(ast.Break)
+def break_(run: Interpreter, frame: Frame, node: ast.Break) -> Completion:
+    """Leave the loop."""
+    return BREAK
+
+
+@transfer(ast.Continue)
+def continue_(run: Interpreter, frame: Frame, node: ast.Continue) -> Completion:
+    """Go to the next round."""
+    return CONTINUE
+
+
+@transfer(ast.Return)
+def return_(run: Interpreter, frame: Frame, node: ast.Return) -> Completion:
+    """Leave the function; values of several returns are joined."""
+    value = run.evaluate(frame, node.value) if node.value else NONE
+    frame.returned = value if frame.returned is None else join(frame.returned, value)
+    return RETURN
+
+
+@transfer(ast.Raise)
+def raise_(run: Interpreter, frame: Frame, node: ast.Raise) -> Completion:
+    """Unwind to the handler."""
+    raise Raised(run.evaluate(frame, node.exc) if node.exc else UNKNOWN)
+
+
+@transfer(ast.Try)
+def try_(run: Interpreter, frame: Frame, node: ast.Try) -> Completion:
+    """The body, its handlers as possibilities (or for certain when it raises), `else` and `finally`."""
+    return _try(run, frame, node)
+
+
+@transfer(ast.TryStar)
+def try_star(run: Interpreter, frame: Frame, node: ast.TryStar) -> Completion:
+    """As `try`."""
+    return _try(run, frame, node)
+
+
+def _try(run: Interpreter, frame: Frame, node: ast.Try | ast.TryStar) -> Completion:
+    possible = run.possible
+    try:
+        end = _body_and_handlers(run, frame, node)
+    except Raised:
+        run.possible = possible
+        final = run.block(frame, node.finalbody)
+        if final is not NORMAL:
+            return final
+        raise
+    return run.block(frame, node.finalbody) or end
+
+
+def _body_and_handlers(run: Interpreter, frame: Frame, node: ast.Try | ast.TryStar) -> Completion:
+    try:
+        end = run.block(frame, node.body)
+    except Raised as raised:
+        return _handle(run, frame, node, raised)
+    handlers: list[Callable[[], Completion]] = [
+        lambda h=h: _handler(run, frame, h, UNKNOWN) for h in node.handlers
+    ]  # type: ignore[misc]
+    if handlers and not _harmless(node.body):
+        possible = run.possible
+        outcome = run.branch(frame, [lambda: end if end else NORMAL, *handlers])
+        run.possible = possible
+        if outcome is not NORMAL:
+            return outcome
+    return end or run.block(frame, node.orelse)
+
+
+def _harmless(body: list[ast.stmt]) -> bool:
+    """Whether nothing in a body can raise but for running out of memory."""
+    return all(isinstance(node, ast.Pass | ast.FunctionDef | ast.Break | ast.Continue) for node in body)
+
+
+def _handle(run: Interpreter, frame: Frame, node: ast.Try | ast.TryStar, raised: Raised) -> Completion:
+    """What happens after the body raised for certain."""
+    possible: list[ast.ExceptHandler] = []
+    for handler in node.handlers:
+        caught = (
+            True if handler.type is None else catches(run, run.evaluate(frame, handler.type), raised.value)
+        )
+        if caught is False:
+            continue
+        possible.append(handler)
+        if caught:
+            break
+    else:
+        if not possible:
+            raise raised
+    if len(possible) == 1:
+        return _handler(run, frame, possible[0], raised.value)
+    return run.branch(frame, [lambda h=h: _handler(run, frame, h, raised.value) for h in possible])  # type: ignore[misc]
+
+
+def catches(run: Interpreter, wanted: Value, raised: Value) -> bool | None:
+    """Whether `except wanted` catches the raised value; None when it cannot be told."""
+    if isinstance(wanted, Listing):
+        outcomes = [catches(run, element, raised) for element in wanted.elements]
+        return True if True in outcomes else None if None in outcomes else False
+    names = _ancestry(raised)
+    if names is None:
+        return None
+    if isinstance(wanted, Class):
+        return wanted in names
+    return wanted.path in names if isinstance(wanted, External) else None
+
+
+def _ancestry(raised: Value) -> set[object] | None:
+    """The classes of an exception: workspace classes as objects, builtin ones by path."""
+    cls = raised.cls if isinstance(raised, Instance) else raised
+    found: set[object] = set()
+    lineage = cls.lineage() if isinstance(cls, Class) else [cls]
+    for base in lineage:
+        if isinstance(base, Class):
+            found.add(base)
+        elif isinstance(base, External) and (kind := builtin_exception(base.path)):
+            found |= {f"builtins.{parent.__name__}" for parent in kind.__mro__}
+        else:
+            return None
+    return found
+
+
+def builtin_exception(path: str) -> type[BaseException] | None:
+    """The exception class of a `builtins.` path."""
+    import builtins
+
+    found = getattr(builtins, path.removeprefix("builtins.").removesuffix("()"), None)
+    return found if isinstance(found, type) and issubclass(found, BaseException) else None
+
+
+def _handler(run: Interpreter, frame: Frame, node: ast.ExceptHandler, value: Value) -> Completion:
+    if node.name:
+        run.memory.write(frame.scope, node.name, value)
+    return run.block(frame, node.body)
+
+
+@transfer(ast.With)
+def with_(run: Interpreter, frame: Frame, node: ast.With) -> Completion:
+    """Enter the managers in order, run the body inside of them."""
+    return _with(run, frame, node, list(node.items))
+
+
+@transfer(ast.AsyncWith)
+def async_with(run: Interpreter, frame: Frame, node: ast.AsyncWith) -> Completion:
+    """As `with`."""
+    return _with(run, frame, node, list(node.items))
+
+
+def _with(
+    run: Interpreter, frame: Frame, node: ast.With | ast.AsyncWith, items: list[ast.withitem]
+) -> Completion:
+    if not items:
+        return run.block(frame, node.body)
+    item, end = items[0], NORMAL
+    manager = run.evaluate(frame, item.context_expr)
+
+    def inside(value: Value) -> bool:
+        nonlocal end
+        if item.optional_vars is not None:
+            assign(run, frame, item.optional_vars, value)
+        end = _with(run, frame, node, items[1:])
+        return True
+
+    if isinstance(manager, Suspended):
+        manager.start(inside)
+        return end
+    value = _enter_manager(run, frame, manager, item)
+    if isinstance(manager, External) and manager.path.startswith("contextlib.suppress"):
+        return _suppressed(run, frame, lambda: inside(value)) or end
+    inside(value)
+    _exit_manager(run, frame, manager, item)
+    return end
+
+
+def _suppressed(run: Interpreter, frame: Frame, action: Callable[[], object]) -> Completion:
+    try:
+        action()
+    except Raised:
+        return NORMAL
+    return NORMAL
+
+
+def _enter_manager(run: Interpreter, frame: Frame, manager: Value, item: ast.withitem) -> Value:
+    """The value of `__enter__`, which for a library's manager is taken to be itself."""
+    found = []
+    for option in options(manager):
+        method = _special(option, "__enter__") or _special(option, "__aenter__")
+        if method is None:
+            found.append(option)
+            continue
+        site = frame.site(item.context_expr)
+        found.append(calls.call(run, Method(option, method), Arguments(), site))
+    return join(*found)
+
+
+def _exit_manager(run: Interpreter, frame: Frame, manager: Value, item: ast.withitem) -> None:
+    method = _special(manager, "__exit__") or _special(manager, "__aexit__")
+    if method is not None:
+        site = frame.site(item.context_expr)
+        calls.call(run, Method(manager, method), Arguments([NONE, NONE, NONE]), site)
+
+
+def _special(value: Value, name: str) -> Function | None:
+    if isinstance(value, Instance) and isinstance(value.cls, Class):
+        found = value.cls.find(name)
+        return found if isinstance(found, Function) else None
+    return None
+
+
+@transfer(ast.FunctionDef)
+def function_definition(run: Interpreter, frame: Frame, node: ast.FunctionDef) -> Completion:
+    """Bind the function its decorators make."""
+    definitions.function(run, frame, node)
+    return NORMAL
+
+
+@transfer(ast.AsyncFunctionDef)
+def async_function_definition(run: Interpreter, frame: Frame, node: ast.AsyncFunctionDef) -> Completion:
+    """Bind the coroutine function its decorators make."""
+    definitions.function(run, frame, node)
+    return NORMAL
+
+
+@transfer(ast.ClassDef)
+def class_definition(run: Interpreter, frame: Frame, node: ast.ClassDef) -> Completion:
+    """Run the class body and bind the class."""
+    definitions.class_(run, frame, node)
+    return NORMAL
+
+
+@transfer(ast.Import)
+def import_(run: Interpreter, frame: Frame, node: ast.Import) -> Completion:
+    """`import a.b as c`."""
+    imports.import_names(run, frame, node)
+    return NORMAL
+
+
+@transfer(ast.ImportFrom)
+def import_from(run: Interpreter, frame: Frame, node: ast.ImportFrom) -> Completion:
+    """`from a import b`."""
+    imports.import_from(run, frame, node)
+    return NORMAL
+
+
+@transfer(ast.Global)
+def global_(run: Interpreter, frame: Frame, node: ast.Global) -> Completion:
+    """Names that are the module's."""
+    frame.scope.globals.update(dict.fromkeys(node.names, frame.module))
+    return NORMAL
+
+
+@transfer(ast.Nonlocal)
+def nonlocal_(run: Interpreter, frame: Frame, node: ast.Nonlocal) -> Completion:
+    """Names that are an enclosing function's."""
+    for name in node.names:
+        scope = frame.scope.outer
+        while scope is not None and name not in scope.slots:
+            scope = scope.outer
+        if scope is not None:
+            frame.scope.globals[name] = scope
+    return NORMAL
+
+
+@transfer(ast.Delete)
+def delete_(run: Interpreter, frame: Frame, node: ast.Delete) -> Completion:
+    """`del target`."""
+    for target in node.targets:
+        delete(run, frame, target)
+    return NORMAL
+
+
+@transfer(ast.Assert)
+def assert_(run: Interpreter, frame: Frame, node: ast.Assert) -> Completion:
+    """A condition that holds afterwards."""
+    if truth(run.evaluate(frame, node.test)) is None:
+        narrow(run, frame, node.test, True)
+    return NORMAL
+
+
+@transfer(ast.Match)
+def match_(run: Interpreter, frame: Frame, node: ast.Match) -> Completion:
+    """The first case that fits; with undecided ones before it, each is possible."""
+    return patterns.match(run, frame, node)
+
+
+@transfer(ast.Pass)
+def pass_(run: Interpreter, frame: Frame, node: ast.Pass) -> Completion:
+    """Nothing."""
+    return NORMAL
+
+
+def _nothing(run: Interpreter, frame: Frame, node: ast.stmt) -> Completion:
+    """A statement without effect on values: `type X = …`."""
+    return NORMAL
+
+
+if hasattr(ast, "TypeAlias"):
+    STATEMENTS[ast.TypeAlias] = _nothing

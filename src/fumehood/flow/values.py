@@ -1,0 +1,381 @@
+"""What an expression may be: constants, text with holes, objects, library names, alternatives, unknown."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Callable, Hashable, Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import Any, Final, Literal
+
+from fumehood.project.module import Module
+
+MAX_ALTERNATIVES: Final = 8
+"""More alternatives than this say nothing a rule could use: the rest becomes one Unknown."""
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """A node in a module: where something happened."""
+
+    module: Module
+    node: ast.expr | ast.stmt | ast.keyword
+
+    def __hash__(self) -> int:
+        return hash(id(self.node))
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Site) and other.node is self.node
+
+
+class Value:
+    """What an expression may evaluate to. Immutable but for Object and what derives from it."""
+
+    __slots__ = ()
+
+
+class Constant(Value):
+    """A known immutable Python value; `at` is where its literal stands. `True` and `1` differ."""
+
+    __slots__ = ("at", "value")
+
+    def __init__(self, value: Hashable, at: Site | None = None) -> None:
+        self.value: Any = value
+        self.at = at
+
+    def __eq__(self, other: object) -> bool:
+        return (
+            isinstance(other, Constant)
+            and type(other.value) is type(self.value)
+            and bool(other.value == self.value)
+        )
+
+    def __hash__(self) -> int:
+        return hash((type(self.value), self.value))
+
+    def __repr__(self) -> str:
+        return f"Constant({self.value!r})"
+
+
+@dataclass(frozen=True, slots=True)
+class Text(Value):
+    """A string known in part: constant pieces with holes between them, at least one of each."""
+
+    parts: tuple[str | Value, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Unknown(Value):
+    """Nothing is known but where it came from: a parameter's name, an environment variable, a call."""
+
+    origin: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class External(Value):
+    """A library's name by its dotted path; models say what it means. `()` in a path stands for a call."""
+
+    path: str
+
+    @property
+    def name(self) -> str:
+        """The last component."""
+        return self.path.rpartition(".")[2]
+
+
+@dataclass(frozen=True, slots=True)
+class Alternatives(Value):
+    """One of several values, which one is undecided; never nested, never fewer than two."""
+
+    options: tuple[Value, ...]
+
+
+class Object(Value):
+    """Something with identity and mutable slots. All writes go through Memory; `owner` made it."""
+
+    __slots__ = ("at", "owner", "slots")
+
+    def __init__(self, owner: object, at: Site | None = None) -> None:
+        self.owner = owner
+        self.at = at
+        self.slots: dict[Any, Value] = {}
+
+
+class Scope(Object):
+    """The names of a module, a function call, a class body or a comprehension."""
+
+    __slots__ = ("globals", "is_class", "outer")
+
+    def __init__(self, owner: object, outer: Scope | None = None, *, is_class: bool = False) -> None:
+        super().__init__(owner)
+        self.outer = outer
+        self.is_class = is_class
+        self.globals: dict[str, Scope] = {}
+
+
+class ModuleObject(Scope):
+    """A module of the workspace; its slots are its names once its body has run.
+
+    `effects` are the imports and the writes to other modules' objects that its body made, in order:
+    replaying them is what importing it again, in another process, would do.
+    """
+
+    __slots__ = ("effects", "module", "name", "package", "state")
+
+    def __init__(self, module: Module, name: str, package: str) -> None:
+        super().__init__(self)
+        self.module = module
+        self.name = name
+        self.package = package
+        self.state: Literal["fresh", "running", "complete"] = "fresh"
+        self.effects: list[ModuleObject | tuple[Object, Any, Value]] = []
+
+
+class Class(Object):
+    """A class of the workspace; slots are its namespace, `bases` are values as written."""
+
+    __slots__ = ("bases", "decorators", "fields", "name", "node", "scope")
+
+    def __init__(self, owner: object, at: Site, name: str, bases: tuple[Value, ...], scope: Scope) -> None:
+        super().__init__(owner, at)
+        self.name = name
+        self.bases = bases
+        self.scope = scope
+        self.decorators: tuple[Value, ...] = ()
+        self.fields: tuple[str, ...] = ()
+
+    def lineage(self) -> list[Class | External]:
+        """The class itself and its bases, depth first, each once; library bases as paths."""
+        seen: dict[Class | External, None] = {}
+        stack: list[Value] = [self]
+        while stack:
+            base = settle(stack.pop(0))
+            if isinstance(base, Class) and base not in seen:
+                seen[base] = None
+                stack[:0] = base.bases
+            elif isinstance(base, External):
+                seen[base] = None
+        return list(seen)
+
+    def find(self, name: str) -> Value | None:
+        """A name in the class or the first base of the workspace that has it."""
+        for base in self.lineage():
+            if isinstance(base, Class) and name in base.slots:
+                return base.slots[name]
+        return None
+
+
+class Instance(Object):
+    """An object of a class of the workspace or of a library; slots are its attributes."""
+
+    __slots__ = ("cls",)
+
+    def __init__(self, owner: object, cls: Class | External, at: Site | None = None) -> None:
+        super().__init__(owner, at)
+        self.cls = cls
+
+    def library_classes(self) -> list[str]:
+        """Paths of the library classes it derives from, nearest first."""
+        if isinstance(self.cls, External):
+            return [self.cls.path]
+        return [base.path for base in self.cls.lineage() if isinstance(base, External)]
+
+
+class Dictionary(Object):
+    """A mapping by key; `rest` is what an unlisted key may hold, None when there is no other key."""
+
+    __slots__ = ("rest",)
+
+    def __init__(self, owner: object, at: Site | None = None, rest: Value | None = None) -> None:
+        super().__init__(owner, at)
+        self.rest = rest
+
+
+class Listing(Object):
+    """A list, tuple or set: slots 0 … n-1 hold the elements, `rest` what further ones may be."""
+
+    __slots__ = ("kind", "rest")
+
+    def __init__(
+        self, owner: object, elements: Iterable[Value] = (), *, kind: type = list, rest: Value | None = None
+    ) -> None:
+        super().__init__(owner)
+        self.slots.update(enumerate(elements))
+        self.kind = kind
+        self.rest = rest
+
+    @property
+    def elements(self) -> list[Value]:
+        """The known elements in order."""
+        return list(self.slots.values())
+
+
+class Function(Object):
+    """A function of the workspace with the scope it closes over and its evaluated defaults."""
+
+    __slots__ = ("cls", "defaults", "kind", "module", "node", "outer", "provided")
+
+    def __init__(
+        self,
+        owner: object,
+        node: ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda,
+        outer: Scope,
+        module: ModuleObject,
+    ) -> None:
+        super().__init__(owner, Site(module.module, node))
+        self.node = node
+        self.outer = outer
+        self.module = module
+        self.cls: Class | None = None
+        self.kind = "function"
+        self.defaults: dict[str, Value] = {}
+        self.provided: dict[str, Value] = {}
+
+    @property
+    def name(self) -> str:
+        """The name it was defined by."""
+        return "<lambda>" if isinstance(self.node, ast.Lambda) else self.node.name
+
+
+@dataclass(frozen=True, slots=True)
+class Method(Value):
+    """A function or a library method bound to its receiver; `function` may be a builtin's name."""
+
+    receiver: Value
+    function: Function | External
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Partial(Value):
+    """A callable with some arguments already given."""
+
+    function: Value
+    positional: tuple[Value, ...]
+    keywords: Mapping[str, Value]
+
+
+@dataclass(slots=True, eq=False)
+class Suspended(Value):
+    """A generator or coroutine that has not been run: `start(on_yield)` runs it to its end."""
+
+    start: Callable[[Callable[[Value], bool] | None], Value]
+    is_generator: bool
+    advanced: bool = False
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Super(Value):
+    """`super()` in a method: the receiver, and the class to look behind."""
+
+    receiver: Value
+    cls: Class
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Deferred(Value):
+    """A name of a module that has not run or is half way through; `resolve` looks it up when it is needed."""
+
+    resolve: Callable[[], Value]
+
+
+@dataclass(slots=True)
+class Arguments:
+    """What a call passes: `rest` tells that more of unknown number or name may follow."""
+
+    positional: list[Value] = field(default_factory=list)
+    keywords: dict[str, Value] = field(default_factory=dict)
+    rest: bool = False
+    nodes: dict[int | str, ast.expr | ast.keyword] = field(default_factory=dict)
+
+    def get(self, position: int | None, *names: str) -> Value | None:
+        """The argument at a position or by one of its names."""
+        for name in names:
+            if name in self.keywords:
+                return settle(self.keywords[name])
+        if position is not None and position < len(self.positional):
+            return settle(self.positional[position])
+        return None
+
+    def node(self, position: int | None, *names: str) -> ast.expr | ast.keyword | None:
+        """Where that argument is written."""
+        for name in names:
+            if name in self.nodes:
+                return self.nodes[name]
+        return None if position is None else self.nodes.get(position)
+
+
+NONE: Final = Constant(None)
+TRUE: Final = Constant(True)
+FALSE: Final = Constant(False)
+UNKNOWN: Final = Unknown()
+
+
+def settle(value: Value) -> Value:
+    """What a deferred name stands for; every other value is itself."""
+    while isinstance(value, Deferred):
+        value = value.resolve()
+    return value
+
+
+def options(value: Value) -> tuple[Value, ...]:
+    """The alternatives of a value; a decided value is its own only one."""
+    if isinstance(value, Deferred):
+        value = settle(value)
+    if not isinstance(value, Alternatives):
+        return (value,)
+    if any(isinstance(option, Deferred) for option in value.options):
+        return options(join(*(settle(option) for option in value.options)))
+    return value.options
+
+
+def join(*values: Value) -> Value:
+    """One value that stands for any of these."""
+    first = values[0]
+    if all(value is first for value in values):
+        return first
+    found = dict.fromkeys(option for value in values for option in _unsettled(value))
+    if len(found) == 1:
+        return next(iter(found))
+    if len(found) > MAX_ALTERNATIVES:
+        return Alternatives((*list(found)[: MAX_ALTERNATIVES - 1], UNKNOWN))
+    return Alternatives(tuple(found))
+
+
+def _unsettled(value: Value) -> tuple[Value, ...]:
+    return value.options if isinstance(value, Alternatives) else (value,)
+
+
+def truth(value: Value) -> bool | None:
+    """What `bool(value)` is; None while undecided."""
+    match value:
+        case Constant():
+            return bool(value.value)
+        case Alternatives():
+            found = {truth(option) for option in value.options}
+            return found.pop() if len(found) == 1 else None
+        case Deferred():
+            return truth(settle(value))
+        case Text():
+            return True if any(isinstance(part, str) and part for part in value.parts) else None
+        case Listing() | Dictionary():
+            if value.slots:
+                return True
+            return False if value.rest is None else None
+        case Function() | Class() | Method() | Partial() | ModuleObject() | Suspended():
+            return True
+        case Instance(cls=External(path=path)) if path.startswith(("flask.Flask", "threading.")):
+            return True
+        case _:
+            return None
+
+
+def constants(value: Value) -> list[Any] | None:
+    """The Python values of a decided value or of wholly known alternatives; None if any is unknown."""
+    found = options(value)
+    if all(isinstance(option, Constant) for option in found):
+        return [option.value for option in found if isinstance(option, Constant)]
+    return None
+
+
+def string(value: Value | None) -> str | None:
+    """The text of a constant string."""
+    return value.value if isinstance(value, Constant) and isinstance(value.value, str) else None

@@ -1,0 +1,157 @@
+"""Which files a scan enters at all, from the words in them: what is never parsed costs nothing."""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import PurePosixPath
+from typing import Final
+
+from fumehood.project.imports import ImportIndex, join, parent
+from fumehood.project.workspace import Workspace
+
+FLASK_WORDS: Final = (b"lask", b"erkzeug", b"onnexion", b"ocketio")
+"""One of these is in every file that imports Flask or a server for it, whatever the case of the first letter."""
+
+USE_WORDS: Final = (b"app.run", b"application.run")
+"""How an app from outside of the workspace is started."""
+
+START_WORDS: Final = (b".run", b"run_simple", b"Server(", b'"run"', b"'run'")
+EAGER_WORDS: Final = (b".config", b".debug", b".route(", b"register_blueprint", b"environ")
+"""What a module must mention for its import to have an effect on how servers are started."""
+
+FLASK_IMPORT: Final = re.compile(
+    rb"^[ \t]*(?:from|import)[ \t]+(?:flask|werkzeug|connexion|apiflask)\w*|^[ \t]*import[ \t].*\bflask",
+    re.MULTILINE,
+)
+IMPORTED: Final = re.compile(
+    rb"^[ \t]*(?:from[ \t]+([\w.]+)[ \t]+import\b|import[ \t]+([\w., \t]+))", re.MULTILINE
+)
+MANIFESTS: Final = (
+    "pyproject.toml",
+    "setup.py",
+    "setup.cfg",
+    "requirements.txt",
+    "Pipfile",
+    "poetry.lock",
+    "uv.lock",
+    "environment.yml",
+    "Dockerfile",
+    "Procfile",
+)
+"""A folder with one of these is a project of its own."""
+
+
+@dataclass(frozen=True, slots=True)
+class Project:
+    """The entry modules below one manifest, in order; each project is interpreted apart from the others."""
+
+    folder: str
+    entries: tuple[str, ...]
+
+
+class Prefilter:
+    """What the words of a workspace's files say. Nothing is decoded or parsed."""
+
+    def __init__(self, workspace: Workspace) -> None:
+        self.workspace = workspace
+        self.index = ImportIndex(workspace.paths)
+        mentioned = workspace.mentions((*FLASK_WORDS, *USE_WORDS))
+        self.flask = {path for path, words in mentioned.items() if not words.isdisjoint(FLASK_WORDS)}
+        self.used = {path for path, words in mentioned.items() if not words.isdisjoint(USE_WORDS)}
+        self.words: Mapping[str, frozenset[bytes]] = {}
+
+    def has_flask(self) -> bool:
+        """Whether any file imports Flask or starts something that looks like a Flask app."""
+        return bool(self.used) or any(FLASK_IMPORT.search(self._content(path)) for path in self.flask)
+
+    def projects(self, others: Iterable[bytes] = ()) -> list[Project]:
+        """The entry modules by project. `others` are words to look for in the same reading."""
+        self.words = self.workspace.mentions((*START_WORDS, *EAGER_WORDS, *others))
+        entries = [path for path, words in self.words.items() if self._is_entry(path, words)]
+        folders: dict[str, list[str]] = {}
+        homes: dict[str, str] = {}
+        for path in sorted(entries):
+            folders.setdefault(self._project(parent(path), homes), []).append(path)
+        return [Project(folder, tuple(paths)) for folder, paths in sorted(folders.items())]
+
+    def eager(self) -> frozenset[str]:
+        """Modules whose import may matter to how servers are started."""
+        wanted = {*EAGER_WORDS, *START_WORDS}
+        return frozenset(
+            path for path in self.flask | self.used if not wanted.isdisjoint(self.words.get(path, ()))
+        )
+
+    def _is_entry(self, path: str, words: frozenset[bytes]) -> bool:
+        if words.isdisjoint(START_WORDS):
+            return False
+        return path in self.flask or path in self.used or self._imports_flask_module(path)
+
+    def _imports_flask_module(self, path: str) -> bool:
+        """Whether a file imports one that mentions Flask, or the package of one."""
+        for name, level in imported_names(self._content(path)):
+            places, _ = self.index.find_relative(path, name, level) if level else self.index.find(path, name)
+            if any(place in self.flask for place in places):
+                return True
+        return False
+
+    def importers(self, modules: set[str], names: set[str]) -> list[str]:
+        """Files that import one of the modules and name one of the functions."""
+        stems = {_stem(path) for path in modules}
+        if not stems or not names:
+            return []
+        wanted = [word.encode() for word in sorted(stems | names)]
+        found = []
+        for path, words in self.workspace.mentions(wanted).items():
+            if not words.isdisjoint(name.encode() for name in names) and self._imports(path, modules):
+                found.append(path)
+        return found
+
+    def _imports(self, path: str, modules: set[str]) -> bool:
+        for name, level in imported_names(self._content(path)):
+            places, rest = (
+                self.index.find_relative(path, name, level) if level else self.index.find(path, name)
+            )
+            if modules & set(places) or any(self._reexports(place, modules) for place in places[-1:]):
+                return True
+            if rest == "" and places and self._holds(places[-1], modules):
+                return True
+        return False
+
+    def _reexports(self, place: str, modules: set[str]) -> bool:
+        """Whether a package's `__init__.py` stands for a module in it."""
+        return place.endswith("/__init__.py") and any(parent(module) == parent(place) for module in modules)
+
+    def _holds(self, folder: str, modules: set[str]) -> bool:
+        return any(parent(module) == folder for module in modules)
+
+    def _content(self, path: str) -> bytes:
+        return self.workspace.content(path) or b""
+
+    def _project(self, folder: str, homes: dict[str, str]) -> str:
+        if folder not in homes:
+            found = folder == "" or any(
+                os.path.lexists(self.workspace.root / join(folder, name)) for name in MANIFESTS
+            )
+            homes[folder] = folder if found else self._project(parent(folder), homes)
+        return homes[folder]
+
+
+def imported_names(data: bytes) -> list[tuple[str, int]]:
+    """Dotted names and levels of the import statements in a file, by their look."""
+    found: list[tuple[str, int]] = []
+    for source, plain in IMPORTED.findall(data):
+        for written in [source] if source else plain.split(b","):
+            words = written.split()
+            text = words[0].decode("utf-8", "replace") if words else ""
+            name = text.lstrip(".")
+            if text:
+                found.append((name, len(text) - len(name)))
+    return found
+
+
+def _stem(path: str) -> str:
+    name = PurePosixPath(path)
+    return name.parent.name if name.stem == "__init__" else name.stem

@@ -1,0 +1,63 @@
+"""What rules subscribe to: servers started, apps set up, conditions on `__name__`."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from typing import TypeVar
+
+from fumehood.flow.frame import Observation
+from fumehood.flow.values import Object, Value
+from fumehood.models.schema import Server
+
+O = TypeVar("O", bound=Observation)  # noqa: E741
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ServerStart(Observation):
+    """A development server starts.
+
+    `arguments` and `nodes` go by the names of models.schema.Server; `debug` and `debugger` are what they
+    come to after configuration and environment. `background` is whether another thread or process blocks;
+    `offered` that only a command of a command line starts it; `resolved` is False when nothing is known of
+    the receiver and the call was judged by how it looks.
+    """
+
+    server: Server
+    app: Value | None
+    arguments: dict[str, Value] = field(compare=False)
+    nodes: dict[str, ast.expr | ast.keyword] = field(compare=False)
+    debug: Value
+    debugger: Value
+    background: bool
+    offered: bool
+    resolved: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AppMade(Observation):
+    """A Flask app object is made at `site`."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Setup(Observation):
+    """An app is made ready to serve: `kind` is a word for what is done, `what` names it in a message.
+
+    `app` is None for `db.create_all()`, which finds its app at run time.
+    """
+
+    app: Object | None
+    kind: str
+    what: str
+
+
+class Observations:
+    """All that was seen in one project, on all ways in."""
+
+    def __init__(self, seen: Iterable[Observation]) -> None:
+        self.seen = tuple(seen)
+
+    def of(self, kind: type[O]) -> Iterator[O]:
+        """The observations of one class, in the order they were made."""
+        return (observation for observation in self.seen if isinstance(observation, kind))

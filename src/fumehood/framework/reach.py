@@ -1,0 +1,77 @@
+"""Who can reach a server: what the host argument of a start comes to."""
+
+from __future__ import annotations
+
+import ipaddress
+from dataclasses import dataclass
+from enum import IntEnum
+
+from fumehood.flow.values import Constant, Value, options, truth
+from fumehood.framework.observations import ServerStart
+
+
+class Reach(IntEnum):
+    """How far a server answers, by the address it is bound to."""
+
+    LOOPBACK = 0
+    NETWORK = 1
+    EVERYWHERE = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Binding:
+    """The widest address a server may be bound to; `certain` is whether it is the only one."""
+
+    host: str
+    reach: Reach
+    certain: bool
+    value: Value
+
+
+def binding(start: ServerStart) -> Binding | None:
+    """What a start binds to, as far as it is known; None when no address of it is."""
+    written = start.arguments.get("host")
+    if written is None:
+        return Binding("127.0.0.1", Reach.LOOPBACK, certain=True, value=Constant(None))
+    choices = options(written)
+    known = [
+        (_reach(option.value, start), str(option.value), option)
+        for option in choices
+        if isinstance(option, Constant) and isinstance(option.value, str | None)
+    ]
+    if not known:
+        return None
+    reach, host, value = max(known, key=lambda one: one[:2])
+    return Binding(host, reach, len(choices) == len([one for one in known if one[0] is reach]), value)
+
+
+def _reach(host: str | None, start: ServerStart) -> Reach:
+    """How far one address reaches; a host name other than localhost is taken to be on the network."""
+    if not host:
+        return Reach.EVERYWHERE if host == "" and start.server.empty_host else Reach.LOOPBACK
+    if host.lower() in {"localhost", "localhost.localdomain", "ip6-localhost"} or host.startswith("unix:"):
+        return Reach.LOOPBACK
+    try:
+        address = ipaddress.ip_address(host.strip("[]"))
+    except ValueError:
+        return Reach.NETWORK
+    if address.is_loopback:
+        return Reach.LOOPBACK
+    return Reach.EVERYWHERE if address.is_unspecified or address.is_global else Reach.NETWORK
+
+
+@dataclass(frozen=True, slots=True)
+class Switch:
+    """Whether a boolean setting is or may be on, and the value that says so."""
+
+    certain: bool
+    value: Value
+
+
+def switched_on(value: Value | None) -> Switch | None:
+    """The setting as a switch; None when it is off or nothing known turns it on."""
+    if value is None:
+        return None
+    choices = options(value)
+    on = [option for option in choices if truth(option) and isinstance(option, Constant)]
+    return Switch(len(on) == len(choices), on[0]) if on else None

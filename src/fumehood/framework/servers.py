@@ -1,0 +1,204 @@
+"""Development servers: which calls start one, for which app, with debug and address worked out."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from fumehood.flow.memory import present
+from fumehood.flow.values import (
+    FALSE,
+    NONE,
+    UNKNOWN,
+    Arguments,
+    Constant,
+    External,
+    Instance,
+    Site,
+    Unknown,
+    Value,
+    join,
+    options,
+)
+from fumehood.framework.apps import app_config, debug_flag, is_app
+from fumehood.framework.library import CALLS, UNRESOLVED, LibraryCall, on
+from fumehood.framework.observations import ServerStart
+from fumehood.framework.standard import environment
+from fumehood.models.load import own_models
+from fumehood.models.schema import Parameter, Server
+
+if TYPE_CHECKING:
+    from fumehood.flow.interpreter import Interpreter
+
+SCRIPT_SERVER: Final = Server(
+    path="flask_script.Server",
+    title="Flask-Script development server",
+    parameters={
+        "host": Parameter(0, ("host",)),
+        "port": Parameter(1, ("port",)),
+        "debugger": Parameter(2, ("use_debugger",)),
+        "reloader": Parameter(3, ("use_reloader",)),
+    },
+)
+SCRIPT_MANAGER: Final = Server(
+    path="flask_script.Manager.run", title="Flask-Script command line", parameters={}
+)
+FLASK_RUN: Final = own_models().servers["flask.Flask.run"]
+
+
+def start(
+    run: Interpreter, call: LibraryCall, server: Server, *, resolved: bool = True, offered: bool = False
+) -> None:
+    """Observe that a development server starts."""
+    arguments = {name: call.argument(parameter) for name, parameter in server.parameters.items()}
+    given = {name: value for name, value in arguments.items() if value is not None}
+    nodes = {
+        name: node
+        for name, parameter in server.parameters.items()
+        if (node := call.arguments.node(parameter.position, *parameter.names)) is not None
+    }
+    app = _app(call, server, given)
+    debug = _debug(run, server, app, given)
+    run.observe(
+        ServerStart,
+        call.site,
+        server=server,
+        app=app,
+        arguments=given,
+        nodes=nodes,
+        debug=debug,
+        debugger=_debugger(server, debug, given),
+        background=run.background > 0,
+        offered=offered,
+        resolved=resolved,
+    )
+
+
+def _app(call: LibraryCall, server: Server, given: dict[str, Value]) -> Value | None:
+    if server.receiver == "argument":
+        return given.get("app")
+    if server.receiver == "self" and isinstance(call.receiver, Instance):
+        return call.receiver.slots.get("app")
+    return call.receiver
+
+
+def _debug(run: Interpreter, server: Server, app: Value | None, given: dict[str, Value]) -> Value:
+    """What `app.debug` is once the server runs: the argument, unless it is None, else the configuration."""
+    if "debug" not in server.parameters and server.receiver == "argument":
+        return FALSE
+    found: list[Value] = []
+    for option in options(given.get("debug", NONE)):
+        found.append(option if option != NONE else _configured(run, server, app))
+    return join(*found)
+
+
+def _configured(run: Interpreter, server: Server, app: Value | None) -> Value:
+    """`app.debug` before the call; `Flask.run` reads FLASK_DEBUG once more when the program set it."""
+    if server.environment and "FLASK_DEBUG" in run.environment.slots:
+        return debug_flag(environment(run, Constant("FLASK_DEBUG")))
+    if isinstance(app, Instance) and is_app(app):
+        return present(app_config(run, app).slots.get("DEBUG", UNKNOWN))
+    return FALSE
+
+
+def _debugger(server: Server, debug: Value, given: dict[str, Value]) -> Value:
+    """Whether the interactive debugger is on: `use_debugger`, which defaults to debug."""
+    chosen = given.get("debugger")
+    if chosen is None:
+        return debug
+    return join(*(debug if option == NONE else option for option in options(chosen)))
+
+
+def _modelled(server: Server) -> None:
+    def handler(run: Interpreter, call: LibraryCall) -> Value:
+        if isinstance(call.receiver, Instance) and server.receiver == "self":
+            _add_kept(call)
+        start(run, call, server)
+        return NONE
+
+    CALLS[server.path] = handler
+
+
+def _add_kept(call: LibraryCall) -> None:
+    """What was given to the constructor counts where `run` is not told otherwise."""
+    assert isinstance(call.receiver, Instance)
+    for name in ("debug", "host", "port"):
+        if name not in call.arguments.keywords and name in call.receiver.slots:
+            call.arguments.keywords[name] = present(call.receiver.slots[name])
+
+
+for _server in own_models().servers.values():
+    _modelled(_server)
+
+
+@on("flask_script.Manager")
+def manager(run: Interpreter, call: LibraryCall) -> Value:
+    """A command line for an app."""
+    made = Instance(run.memory.owner, External(call.path), call.site)
+    if (app := call.arguments.get(0, "app")) is not None:
+        run.memory.write(made, "app", app)
+    return made
+
+
+@on("flask_script.Manager.run")
+def manager_run(run: Interpreter, call: LibraryCall) -> Value:
+    """Runs the command that the process's arguments name, `runserver` among them."""
+    app = call.receiver.slots.get("app") if isinstance(call.receiver, Instance) else None
+    seen = LibraryCall(call.path, app, Arguments(), call.site)
+    start(run, seen, SCRIPT_MANAGER, offered=True)
+    return NONE
+
+
+@on("flask_script.Manager.command")
+def manager_command(run: Interpreter, call: LibraryCall) -> Value:
+    """A function becomes a command and stays what it is."""
+    return call.arguments.get(0) or UNKNOWN
+
+
+@on("flask_script.Server")
+def script_server(run: Interpreter, call: LibraryCall) -> Value:
+    """The `runserver` command with other settings."""
+    start(run, call, SCRIPT_SERVER, offered=True)
+    return Instance(run.memory.owner, External(call.path), call.site)
+
+
+APP_NAMES: Final = re.compile(r"(?:^|[._])(?:flask_?)?(?:app|application|webapp|web_app)\.run$")
+"""How a Flask app is called when nothing else is known of it."""
+
+RUN_KEYWORDS: Final = frozenset(
+    {
+        "debug",
+        "host",
+        "port",
+        "threaded",
+        "processes",
+        "use_reloader",
+        "use_debugger",
+        "ssl_context",
+        "load_dotenv",
+    }
+)
+OTHERS: Final = re.compile(
+    r"^\s*(?:from|import)\s+(?:quart|sanic|bottle|fastapi|starlette|uvicorn|hypercorn|aiohttp|tornado|textual|kivy|dash"
+    r"|nicegui|cherrypy|web|wx|PyQt\d|PySide\d|gradio|streamlit|robyn|litestar|falcon|japronto|cyclone|websockets"
+    r"|slack_bolt|pyrogram|discord|telegram\w*|toga|flet|typer|click|cleo|cement|reactpy|panel|bokeh|mcp|fastmcp)\b",
+    re.M,
+)
+"""Libraries whose own `app.run` looks like Flask's."""
+
+
+def _judged_by_use(run: Interpreter, callee: Value, arguments: Arguments, site: Site) -> None:
+    """`app.run(debug=…)` where nobody knows what `app` is."""
+    path = (
+        callee.path if isinstance(callee, External) else callee.origin if isinstance(callee, Unknown) else ""
+    )
+    if not APP_NAMES.search(path) or arguments.positional or not RUN_KEYWORDS.issuperset(arguments.keywords):
+        return
+    if OTHERS.search(site.module.text) and "flask" not in site.module.text.lower():
+        return
+    if isinstance(callee, External) and path.partition(".")[0] in {"asyncio", "builtins", "subprocess"}:
+        return
+    start(run, LibraryCall(path, None, arguments, site), FLASK_RUN, resolved=False)
+
+
+UNRESOLVED.append(_judged_by_use)

@@ -1,0 +1,140 @@
+"""What makes an app ready to serve: routes, blueprints, hooks, extensions, keys, tables."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from fumehood.flow.values import (
+    UNKNOWN,
+    Arguments,
+    External,
+    Instance,
+    Partial,
+    Site,
+    Unknown,
+    Value,
+)
+from fumehood.framework.library import UNRESOLVED, LibraryCall, on
+from fumehood.framework.observations import Setup
+
+if TYPE_CHECKING:
+    from fumehood.flow.interpreter import Interpreter
+
+DEVELOPMENT_KEYS: Final = frozenset(
+    {
+        "DEBUG",
+        "ENV",
+        "EXPLAIN_TEMPLATE_LOADING",
+        "SEND_FILE_MAX_AGE_DEFAULT",
+        "SERVER_NAME",
+        "SQLALCHEMY_ECHO",
+        "TEMPLATES_AUTO_RELOAD",
+        "TESTING",
+        "DEBUG_TB_INTERCEPT_REDIRECTS",
+        "DEBUG_TB_ENABLED",
+    }
+)
+"""Configuration that only the development server is missing when it is not set."""
+
+DEVELOPMENT_LIBRARIES: Final = frozenset(
+    {
+        "flask_debugtoolbar",
+        "flask_desktop",
+        "flask_frozen",
+        "flask_livereload",
+        "flask_ngrok",
+        "flask_script",
+        "flask_webgui",
+    }
+)
+REGISTRATIONS: Final = {
+    "register_blueprint": ("blueprint", "a blueprint"),
+    "add_url_rule": ("route", "a route"),
+    "register_error_handler": ("hook", "an error handler"),
+    "add_template_filter": ("hook", "a template filter"),
+}
+DECORATORS: Final = {
+    **dict.fromkeys(("get", "post", "put", "patch", "delete"), ("route", "a route")),
+    "route": ("route", "a route"),
+    "errorhandler": ("hook", "an error handler"),
+    "template_filter": ("hook", "a template filter"),
+}
+HOOKS: Final = (
+    "before_request",
+    "after_request",
+    "teardown_request",
+    "teardown_appcontext",
+    "context_processor",
+    "url_value_preprocessor",
+    "before_first_request",
+)
+
+
+def config_set(run: Interpreter, app: Value, key: str, site: Site) -> None:
+    """A configuration key was set on an app."""
+    if isinstance(app, Instance) and key not in DEVELOPMENT_KEYS:
+        what = "the secret key" if key == "SECRET_KEY" else f"`{key}`"
+        run.observe(Setup, site, app=app, kind="configuration", what=what)
+
+
+def set_up(run: Interpreter, app: Value | None, kind: str, what: str, site: Site) -> None:
+    """Something was registered with an app."""
+    if isinstance(app, Instance):
+        run.observe(Setup, site, app=app, kind=kind, what=what)
+
+
+@on(*(f"flask.Flask.{name}" for name in REGISTRATIONS))
+def register(run: Interpreter, call: LibraryCall) -> Value:
+    """A registration by a plain call."""
+    set_up(run, call.receiver, *REGISTRATIONS[call.path.rpartition(".")[2]], call.site)
+    return UNKNOWN
+
+
+@on(*(f"flask.Flask.{name}" for name in DECORATORS))
+def decorator(run: Interpreter, call: LibraryCall) -> Value:
+    """A decorator with arguments: it registers when it is applied."""
+    return Partial(External(f"{call.path}()"), (call.receiver or UNKNOWN,), {})
+
+
+@on(*(f"flask.Flask.{name}()" for name in DECORATORS))
+def decorated(run: Interpreter, call: LibraryCall) -> Value:
+    """The function stays what it is."""
+    name = call.path.removesuffix("()").rpartition(".")[2]
+    set_up(run, call.arguments.get(0), *DECORATORS[name], call.site)
+    return call.arguments.positional[-1]
+
+
+@on(*(f"flask.Flask.{name}" for name in HOOKS))
+def hook(run: Interpreter, call: LibraryCall) -> Value:
+    """A hook, as a decorator without arguments."""
+    set_up(run, call.receiver, "hook", f"a `{call.path.rpartition('.')[2]}` hook", call.site)
+    return call.arguments.get(0) or UNKNOWN
+
+
+def _extension(run: Interpreter, callee: Value, arguments: Arguments, site: Site) -> None:
+    """`Extension(app)`, `extension.init_app(app)` and `db.create_all()`."""
+    from fumehood.framework.apps import is_app
+
+    path = (
+        callee.path if isinstance(callee, External) else callee.origin if isinstance(callee, Unknown) else ""
+    )
+    name = path.rpartition(".")[2]
+    app = next(
+        (value for value in (*arguments.positional, *arguments.keywords.values()) if is_app(value)), None
+    )
+    if name == "create_all":
+        run.observe(Setup, site, app=None, kind="database", what="the database tables")
+    elif app is None:
+        return
+    elif name == "init_app":
+        owner = path.removesuffix(".init_app").rpartition(".")[2]
+        set_up(run, app, "extension", f"`{owner}`", site)
+    elif (
+        path.startswith("flask_")
+        and path.partition(".")[0] not in DEVELOPMENT_LIBRARIES
+        and name[:1].isupper()
+    ):
+        set_up(run, app, "extension", f"`{name}`", site)
+
+
+UNRESOLVED.append(_extension)

@@ -1,0 +1,219 @@
+"""Takes every way into the modules of one project that may start a server, and collects what is seen.
+
+First each entry module is imported and, where it asks for its name, run as a script. A module whose
+functions start servers, or which is set up as a script only, makes entries of the modules that import it and
+name such a function, until there are no more. Then functions that nothing entered are called with unknown
+arguments.
+"""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Callable, Collection, Iterable
+from pathlib import PurePosixPath
+from typing import Final
+
+from fumehood.findings.finding import Notification
+from fumehood.flow import calls, expressions, statements
+from fumehood.flow.frame import Entry, Frame, LimitReached, Raised, WayIn
+from fumehood.flow.interpreter import Interpreter
+from fumehood.flow.modules import Modules
+from fumehood.flow.values import Arguments, Class, Function, Instance, Value, settle
+from fumehood.framework import apps, commandline, config, servers, setups, standard
+from fumehood.framework.library import ModelledLibrary
+from fumehood.framework.observations import Observations, Setup
+from fumehood.models.load import own_models
+from fumehood.project.imports import ImportIndex
+from fumehood.project.module import Module
+
+LOADED: Final = (apps, commandline, config, expressions, servers, setups, standard, statements)
+"""Modules that register transfer functions and handlers when they are imported."""
+
+STARTS: Final = re.compile(r"\.run\b|\brun_simple\b|\bServer\(|[\"']run[\"']")
+"""What a function that starts a server cannot do without."""
+
+ASKS_FOR_NAME: Final = re.compile(
+    r"__name__\s*(?:[=!]=|is\b|in\b|not\b|:|and\b|or\b|\)\s*:)|__main__|\b(?:if|not|and|or)\s+__name__"
+)
+MAX_ROUNDS: Final = 4
+
+
+class WaysIn:
+    """One interpreter over one project. `read` parses a file by path; `index` knows all of them."""
+
+    def __init__(
+        self, index: ImportIndex, read: Callable[[str], Module | None], eager: Collection[str]
+    ) -> None:
+        self.modules = Modules(index, self._read, eager)
+        self.parse = read
+        self.parsed: set[str] = set()
+        self.run = Interpreter(ModelledLibrary(own_models()), self.modules)
+        self.notifications: list[Notification] = []
+        self.taken: set[str] = set()
+
+    def _read(self, path: str) -> Module | None:
+        module = self.parse(path)
+        if module is not None:
+            self.parsed.add(path)
+        return module
+
+    def take(
+        self, paths: Iterable[str], importers: Callable[[set[str], set[str]], Iterable[str]]
+    ) -> Observations:
+        """Enter the modules at `paths` and those that lead to the servers they start.
+
+        `importers(modules, names)` tells which files may import one of the modules and name one of the functions.
+        """
+        wanted = sorted(set(paths))
+        for _ in range(MAX_ROUNDS):
+            for path in wanted:
+                self._enter_module(path)
+            found = importers(*self._starters())
+            wanted = sorted(set(found) - self.taken)
+            if not wanted:
+                break
+        self._call_the_rest()
+        return Observations(self.run.observations)
+
+    def _starters(self) -> tuple[set[str], set[str]]:
+        """Modules that others may start or set up, and the names this can be done by."""
+        modules, names = set(), set()
+        for function in self._functions():
+            if self._starts(function):
+                modules.add(function.module.module.path)
+                names.add(function.cls.name if function.cls else function.name)
+        for seen in self.run.observations:
+            if isinstance(seen, Setup) and seen.entry.way is WayIn.SCRIPT:
+                modules.add(seen.entry.path)
+                names.add(PurePosixPath(seen.entry.path).stem)
+        return modules, names
+
+    def _enter_module(self, path: str) -> None:
+        if path in self.taken:
+            return
+        self.taken.add(path)
+        module = self.modules.read(path)
+        if module is None:
+            return
+        self._attempt(Entry(WayIn.IMPORT, path), lambda: self._import(path))
+        if ASKS_FOR_NAME.search(module.text):
+            self._attempt(Entry(WayIn.SCRIPT, path), lambda: self._script(module))
+
+    def _import(self, path: str) -> None:
+        found = self.modules.load(self.run, path)
+        self.modules.member(self.run, self.modules.loaded[path], "__name__")
+        assert found is self.modules.loaded[path]
+
+    def _script(self, module: Module) -> None:
+        """Run a module as `__main__`: a second module object, as in Python."""
+        created = self.modules.create(module, "__main__")
+        self.run.memory.owner = created
+        self.modules.run_body(self.run, created)
+
+    def _attempt(self, entry: Entry, action: Callable[[], None]) -> None:
+        """Take one way in from a clean state and leave none of its traces behind."""
+        run = self.run
+        run.entry, run.stack, run.active = entry, (), []
+        run.possible = run.background = run.steps = 0
+        run.calls = {}
+        run.memory.owner, run.memory.journal = self, None
+        self.modules.replayed = set()
+        try:
+            action()
+        except LimitReached:
+            self._note(entry, "it takes more steps than a scan spends on one way in")
+        except RecursionError:
+            self._note(entry, "it nests too deeply")
+        except Raised:
+            pass
+        finally:
+            run.memory.journal = None
+            run.memory.undo_foreign()
+
+    def _note(self, entry: Entry, reason: str) -> None:
+        message = f"The {entry.way.value} of this module was followed in part only: {reason}"
+        self.notifications.append(Notification("limit-reached", message, path=entry.path))
+
+    def _functions(self) -> list[Function]:
+        """All functions defined so far in modules that were entered, in the order of the text."""
+        found = [
+            function for function in self.run.defined.values() if function.module.module.path in self.taken
+        ]
+        return sorted(
+            found,
+            key=lambda function: (
+                function.module.module.path,
+                function.node.lineno,
+                function.node.col_offset,
+            ),
+        )
+
+    def _starts(self, function: Function) -> bool:
+        node, lines = function.node, function.module.module.lines
+        return STARTS.search("\n".join(lines[node.lineno - 1 : node.end_lineno])) is not None
+
+    def _call_the_rest(self) -> None:
+        """Call what nobody called; entering a function may define further ones."""
+        for _ in range(MAX_ROUNDS):
+            rest = [function for function in self._functions() if function.node not in self.run.entered]
+            rest = [function for function in rest if self._starts(function)]
+            if not rest:
+                return
+            for function in rest:
+                if function.node not in self.run.entered:
+                    path = function.module.module.path
+                    self._attempt(Entry(WayIn.CALL, path), lambda f=function: self._call(f))  # type: ignore[misc]
+
+    def _call(self, function: Function) -> None:
+        """Call a function with arguments of which at most the type is known."""
+        run = self.run
+        outer = run.memory.begin()
+        try:
+            self.modules.load(run, function.module.module.path)
+            site = function.at
+            assert site is not None
+            arguments = self._unknown_arguments(function)
+            result = calls.enter(run, function, arguments, site)
+            calls.run_to_end(run, result)
+        finally:
+            run.memory.end(outer)
+
+    def _unknown_arguments(self, function: Function) -> Arguments:
+        spec = function.node.args
+        arguments = Arguments(rest=True)
+        parameters = [*spec.posonlyargs, *spec.args]
+        if function.cls is not None and parameters and function.kind != "staticmethod":
+            arguments.positional.append(self._receiver(function))
+            parameters = parameters[1:]
+        for parameter in (*parameters, *spec.kwonlyargs):
+            annotated = self._annotated(function, parameter.annotation)
+            if annotated is not None and parameter.arg not in function.provided:
+                arguments.keywords[parameter.arg] = annotated
+        return arguments
+
+    def _receiver(self, function: Function) -> Value:
+        """`self` as its class makes it from unknown arguments; the class itself for a class method."""
+        cls = function.cls
+        assert cls is not None
+        assert cls.at is not None
+        if function.kind == "classmethod":
+            return cls
+        try:
+            return calls.instantiate(self.run, cls, Arguments(rest=True), cls.at)
+        except Raised:
+            return Instance(self.run.memory.owner, cls, cls.at)
+
+    def _annotated(self, function: Function, annotation: ast.expr | None) -> Value | None:
+        """An object of the class a parameter is annotated with, if that is a Flask app."""
+        if annotation is None:
+            return None
+        if isinstance(annotation, ast.Constant) and isinstance(annotation.value, str):
+            annotation = ast.Name(annotation.value, ast.Load())
+        if not isinstance(annotation, ast.Name | ast.Attribute):
+            return None
+        cls = settle(self.run.evaluate(Frame(function.module, function.module), annotation))
+        instance = Instance(self.run.memory.owner, cls) if isinstance(cls, Class) else None
+        if instance is None and hasattr(cls, "path"):
+            instance = Instance(self.run.memory.owner, cls)  # type: ignore[arg-type]
+        return instance if apps.is_app(instance) else None

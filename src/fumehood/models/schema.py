@@ -1,0 +1,89 @@
+"""What a model can say about a library, and how it is written in TOML."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True)
+class Parameter:
+    """An argument by position (None: keyword only) and by name."""
+
+    position: int | None
+    names: tuple[str, ...]
+
+    @classmethod
+    def parse(cls, written: object) -> Parameter:
+        """Read `[0, "host"]` or `["debug"]` or `"debug"`."""
+        items = written if isinstance(written, list) else [written]
+        position = items[0] if items and isinstance(items[0], int) else None
+        names = tuple(item for item in items if isinstance(item, str))
+        if not names and position is None:
+            raise ValueError(f"not a parameter: {written!r}")
+        return cls(position, names)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Server:
+    """A call that starts a development server and blocks until it ends.
+
+    `parameters` maps our names (host, port, debug, debugger, reloader, ssl, app, allow_unsafe) to the
+    call's; positions do not count the receiver. `empty_host` is whether `""` binds every interface.
+    """
+
+    path: str
+    title: str
+    parameters: dict[str, Parameter]
+    empty_host: bool = False
+    receiver: str = "app"
+    environment: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Lookup:
+    """A call that reads a setting from outside: its name and what it is when absent."""
+
+    name: Parameter
+    default: Parameter | None
+
+
+@dataclass(frozen=True, slots=True)
+class Invocation:
+    """A call that calls one of its arguments: which one, with what, and whether in the background."""
+
+    function: Parameter
+    arguments: Parameter | None
+    keywords: Parameter | None
+    rest: bool
+    background: bool
+
+
+@dataclass(slots=True)
+class Models:
+    """All facts of the models loaded, by canonical path."""
+
+    aliases: dict[str, str] = field(default_factory=dict)
+    bases: dict[str, str] = field(default_factory=dict)
+    values: dict[str, str] = field(default_factory=dict)
+    returns: dict[str, str] = field(default_factory=dict)
+    servers: dict[str, Server] = field(default_factory=dict)
+    lookups: dict[str, Lookup] = field(default_factory=dict)
+    invocations: dict[str, Invocation] = field(default_factory=dict)
+    libraries: set[str] = field(default_factory=set)
+
+    def canonical(self, path: str) -> str:
+        """A path with the aliases of its prefixes replaced: `flask.app.Flask.run` is `flask.Flask.run`."""
+        found = self.aliases.get(path)
+        if found is not None:
+            return found
+        head, _, last = path.rpartition(".")
+        if head and (base := self.aliases.get(head)) is not None:
+            return f"{base}.{last}"
+        return path
+
+    def lineage(self, cls: str) -> list[str]:
+        """A library class and the library classes it derives from, nearest first."""
+        found = [cls]
+        while (base := self.bases.get(found[-1])) is not None and base not in found:
+            found.append(base)
+        return found

@@ -1,0 +1,1 @@
+"""What the scanned workspace says: which files there are, and each one as a parsed module."""

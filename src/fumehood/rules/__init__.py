@@ -1,0 +1,1 @@
+"""What is looked for: one rule, one file; `registry` finds them all."""

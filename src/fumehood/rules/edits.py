@@ -1,0 +1,99 @@
+"""Machine-applicable edits that rules offer where they are safe."""
+
+from __future__ import annotations
+
+import ast
+from dataclasses import replace
+
+from fumehood.findings.finding import Edit, Fix, Location
+from fumehood.flow.values import Site
+from fumehood.project.module import Module
+
+GUARD = 'if __name__ == "__main__":'
+
+
+def replace_value(
+    site: Site, keyword: ast.expr | ast.keyword | None, wanted: object, text: str
+) -> Fix | None:
+    """Replace the literal value of a keyword argument written at the call itself."""
+    if (
+        not isinstance(keyword, ast.keyword)
+        or keyword.arg is None
+        or not isinstance(keyword.value, ast.Constant)
+    ):
+        return None
+    if keyword.value.value is not wanted:
+        return None
+    location = site.module.location(keyword.value)
+    return Fix(f"Replace `{keyword.arg}={wanted}` by `{keyword.arg}={text}`", (Edit(location, text),))
+
+
+def remove_keyword(site: Site, keyword: ast.expr | ast.keyword | None) -> Fix | None:
+    """Remove a literal keyword argument of a call, with the comma that belongs to it."""
+    call = site.node
+    if not isinstance(call, ast.Call) or not isinstance(keyword, ast.keyword) or keyword not in call.keywords:
+        return None
+    if keyword.arg is None or not isinstance(keyword.value, ast.Constant):
+        return None
+    written = [*call.args, *call.keywords]
+    position = written.index(keyword)
+    own = site.module.location(_as_expression(keyword))
+    if position + 1 < len(written):
+        after = site.module.location(_as_expression(written[position + 1]))
+        region = replace(own, end_line=after.line, end_column=after.column)
+    elif position > 0:
+        before = site.module.location(_as_expression(written[position - 1]))
+        region = replace(own, line=before.end_line, column=before.end_column)
+    else:
+        region = own
+    if region.line != region.end_line:
+        return None
+    return Fix(f"Remove `{keyword.arg}={keyword.value.value!r}`", (Edit(region, ""),))
+
+
+def _as_expression(node: ast.expr | ast.keyword) -> ast.expr:
+    """Keywords have positions too, `**` ones start at the stars."""
+    return node  # type: ignore[return-value]
+
+
+def wrap_in_guard(module: Module, inside: ast.AST) -> Fix | None:
+    """Put the top-level statement that holds a node under the main guard, if it is one plain call."""
+    line = getattr(inside, "lineno", 0)
+    for number, statement in enumerate(module.tree.body):
+        if statement.lineno <= line <= (statement.end_lineno or 0):
+            return _wrap(module, statement, number) if isinstance(statement, ast.Expr) else None
+    return None
+
+
+def _wrap(module: Module, statement: ast.Expr, number: int) -> Fix | None:
+    body, last = module.tree.body, statement.end_lineno or statement.lineno
+    shared = any(
+        other is not statement and other.lineno <= last and (other.end_lineno or 0) >= statement.lineno
+        for other in body
+    )
+    if shared or statement.col_offset or _has_long_text(statement):
+        return None
+    first = Location(module.path, statement.lineno, 1, statement.lineno, 1)
+    edits = [Edit(first, f"{GUARD}\n    ")]
+    edits += [
+        Edit(Location(module.path, line, 1, line, 1), "    ")
+        for line in range(statement.lineno + 1, last + 1)
+    ]
+    return Fix("Move the call under the main guard", tuple(edits))
+
+
+def _has_long_text(statement: ast.stmt) -> bool:
+    """Whether a string over several lines would change when its lines are indented."""
+    return any(
+        isinstance(node, ast.Constant | ast.JoinedStr) and node.lineno != node.end_lineno
+        for node in ast.walk(statement)
+    )
+
+
+def correct_guard(module: Module, test: ast.expr) -> Fix | None:
+    """Replace a whole condition by the one that tells a script from an import."""
+    if test.lineno != test.end_lineno or any(
+        isinstance(node, ast.BoolOp | ast.Call) for node in ast.walk(test)
+    ):
+        return None
+    return Fix("Compare with `__main__`", (Edit(module.location(test), '__name__ == "__main__"'),))

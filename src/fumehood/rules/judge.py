@@ -1,0 +1,154 @@
+"""Makes findings of what rules yield: place, fingerprint and severity are worked out here and nowhere else."""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
+
+from fumehood.findings.finding import Finding, FlowStep, Level, Location, Notification, Place, Severity
+from fumehood.findings.fingerprint import fingerprint, line_hashes
+from fumehood.flow.values import Site
+from fumehood.framework.observations import Observations
+from fumehood.rules.rule import Match, Rule, Step
+
+TEST_PATH = re.compile(r"(?:^|/)(?:tests?|testing|conftest\.py|test_[^/]*\.py|[^/]*_tests?\.py)(?:/|$)")
+EXAMPLE_PATH = re.compile(
+    r"(?:^|/)(?:examples?|samples?|demos?|docs?|tutorials?|snippets|fixtures)(?:/|$)", re.IGNORECASE
+)
+STEPS_DOWN = 2
+"""How much lower a finding in test code or an example is shown: critical is shown as medium, high as low."""
+
+
+def judge(
+    rules: Sequence[Rule], observations: Observations, hash_text: Callable[[str], str]
+) -> tuple[list[Finding], list[Notification]]:
+    """Run the rules over what was seen in one project. `hash_text` gives a file's text as GitHub reads it."""
+    matches: list[tuple[Rule, Match]] = []
+    notifications: list[Notification] = []
+    for rule in rules:
+        try:
+            matches += [(rule, match) for match in _matches(rule, observations)]
+        except Exception as error:  # noqa: BLE001 -- one broken rule must not hide what the others found
+            message = f"Rule {rule.id} failed ({type(error).__name__}: {error}); its findings are missing"
+            notifications.append(Notification("rule-failed", message, Level.ERROR))
+    return _build(_best(matches), hash_text), notifications
+
+
+def _matches(rule: Rule, observations: Observations) -> Iterable[Match]:
+    for kind, handler in rule.handlers:
+        for seen in observations.of(kind):
+            yield from handler(seen, observations)
+
+
+def _best(matches: list[tuple[Rule, Match]]) -> list[tuple[Rule, Match]]:
+    """One match per rule and place: the surest, then the one with the shortest way."""
+    best: dict[tuple[str, Location], tuple[Rule, Match]] = {}
+    for rule, match in matches:
+        key = (rule.id, region(match.at))
+        if key not in best or _rank(match) > _rank(best[key][1]):
+            best[key] = (rule, match)
+    return [best[key] for key in sorted(best, key=lambda key: (key[1], key[0]))]
+
+
+def _rank(match: Match) -> tuple[int, int]:
+    return (match.confidence, -len(match.steps))
+
+
+def _build(matches: list[tuple[Rule, Match]], hash_text: Callable[[str], str]) -> list[Finding]:
+    lines: dict[str, set[int]] = {}
+    for _, match in matches:
+        lines.setdefault(match.at.module.path, set()).add(region(match.at).line)
+    hashes = {path: line_hashes(hash_text(path), wanted) for path, wanted in lines.items()}
+    found: list[Finding] = []
+    seen: dict[tuple[str, str, str, str], int] = {}
+    for rule, match in matches:
+        identity = (rule.id, match.at.module.path, scope(match.at), node_text(match.at))
+        occurrence = seen[identity] = seen.get(identity, -1) + 1
+        line_hash = hashes[match.at.module.path].get(region(match.at).line, "")
+        found.append(_finding(rule, match, fingerprint(*identity, occurrence), line_hash))
+    return found
+
+
+def _finding(rule: Rule, match: Match, identity: str, line_hash: str) -> Finding:
+    location, module = region(match.at), match.at.module
+    place = place_of(module.path)
+    severity = rule.level if place is Place.PRODUCTION else Severity(max(0, rule.level - STEPS_DOWN))
+    steps = tuple(_step(step) for step in match.steps)
+    if steps:
+        steps = (*steps, _step(Step(match.at, rule.title)))
+    return Finding(
+        rule_id=rule.id,
+        message=match.message,
+        location=location,
+        severity=severity,
+        confidence=match.confidence,
+        fingerprint=identity,
+        line_hash=line_hash,
+        snippet="\n".join(module.lines[location.line - 1 : location.end_line]),
+        place=place,
+        advice=match.advice,
+        steps=steps,
+        related=tuple(_step(step) for step in match.related),
+        fix=match.fix,
+    )
+
+
+def _step(step: Step) -> FlowStep:
+    location = region(step.site)
+    return FlowStep(location, step.note, step.site.module.lines[location.line - 1])
+
+
+def region(site: Site) -> Location:
+    """A short region for a node: GitHub shows an alert on a pull request only if all its lines changed.
+
+    A call over several lines is shown by its head, any other node by its first line.
+    """
+    node, module = site.node, site.module
+    whole = module.location(node)  # type: ignore[arg-type]
+    if whole.line == whole.end_line:
+        return whole
+    if isinstance(node, ast.Call):
+        head = module.location(node.func)
+        if head.line == head.end_line:
+            return head
+        whole = head
+    text = module.lines[whole.line - 1].rstrip()
+    return replace(whole, end_line=whole.line, end_column=max(len(text) + 1, whole.column + 1))
+
+
+def place_of(path: str) -> Place:
+    """What the code at a path is for, by the names of its folders."""
+    if TEST_PATH.search(path):
+        return Place.TEST
+    return Place.EXAMPLE if EXAMPLE_PATH.search(path) else Place.PRODUCTION
+
+
+def scope(site: Site) -> str:
+    """The qualified name of the functions and classes around a node; "" at the top of the module."""
+    names: list[str] = []
+    body: Sequence[ast.stmt] = site.module.tree.body
+    line = site.node.lineno
+    while body:
+        holder = next((one for one in body if one.lineno <= line <= (one.end_lineno or 0)), None)
+        if isinstance(holder, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef):
+            names.append(holder.name)
+        body = (
+            []
+            if holder is None
+            else [one for one in ast.iter_child_nodes(holder) if isinstance(one, ast.stmt)]
+        )
+    return ".".join(names)
+
+
+def node_text(site: Site) -> str:
+    """The text of a node, as it is written."""
+    node, lines = site.node, site.module.lines
+    if node.lineno == node.end_lineno:
+        return (
+            lines[node.lineno - 1]
+            .encode("utf-8", "surrogatepass")[node.col_offset : node.end_col_offset]
+            .decode("utf-8", "replace")
+        )
+    return "\n".join(lines[node.lineno - 1 : node.end_lineno])

@@ -1,0 +1,127 @@
+"""A development server is bound to every network interface.
+
+The host is `0.0.0.0`, `::` or a public address.
+
+## Why is this bad?
+The development server is made for one developer: it does not limit what a client may cost, and its own start-up
+message says not to use it in production. Bound to every interface it answers to the whole network.
+
+## How to fix
+Leave `host` out, so that it is `127.0.0.1`, and let a production WSGI server face the network.
+
+## References
+- https://flask.palletsprojects.com/en/stable/quickstart/#a-minimal-application
+- https://flask.palletsprojects.com/en/stable/deploying/
+"""
+
+from collections.abc import Iterator
+
+from fumehood.findings.finding import Confidence
+from fumehood.framework.observations import Observations, ServerStart
+from fumehood.framework.reach import Reach, binding
+from fumehood.rules.edits import remove_keyword
+from fumehood.rules.rule import Example, Match, Rule
+from fumehood.rules.wording import argument_site, calls_to, confidence, origin, start_name
+
+RULE = Rule(
+    id="bind-all-interfaces",
+    title="Development server bound to every interface",
+    severity=5.3,
+    confidence=Confidence.HIGH,
+    cwe=(1327, 668),
+    owasp=("a05-2021", "a02-2025"),
+    since="0.1.0",
+    doc=__doc__,
+    examples=(
+        Example(
+            "the argument",
+            """
+            from flask import Flask
+
+            app = Flask(__name__)
+            if __name__ == "__main__":
+                app.run(host="0.0.0.0")  # finding
+            """,
+        ),
+        Example(
+            "an empty host name of Werkzeug's own server",
+            """
+            from flask import Flask
+            from werkzeug.serving import run_simple
+
+            if __name__ == "__main__":
+                run_simple("", 5000, Flask(__name__))  # finding
+            """,
+        ),
+        Example(
+            "the default of an option or a variable",
+            """
+            import argparse, os
+            from flask import Flask
+
+            app = Flask(__name__)
+            parser = argparse.ArgumentParser()
+            parser.add_argument("--host", default="0.0.0.0")
+
+            def main():
+                arguments = parser.parse_args()
+                app.run(arguments.host)  # finding
+
+            if __name__ == "__main__":
+                main()
+                app.run(host=os.getenv("HOST", "::"))  # finding
+            """,
+        ),
+        Example(
+            "loopback, nothing, or unknown",
+            """
+            import os
+            from flask import Flask
+
+            app = Flask(__name__)
+            if __name__ == "__main__":
+                app.run()
+                app.run(host="localhost")
+                app.run(host="")
+                app.run(host=os.environ["HOST"])
+                app.run(host="192.168.1.7")
+            """,
+        ),
+        Example(
+            "a production server",
+            """
+            from flask import Flask
+            from waitress import serve
+
+            if __name__ == "__main__":
+                serve(Flask(__name__), host="0.0.0.0")
+            """,
+        ),
+    ),
+)
+
+
+@RULE.on(ServerStart)
+def bound_to_all(start: ServerStart, seen: Observations) -> Iterator[Match]:
+    found = binding(start)
+    if found is None or found.reach is not Reach.EVERYWHERE:
+        return
+    hedge = "" if found.certain and start.certain else ", unless a setting says otherwise"
+    yield Match(
+        at=argument_site(start, "host"),
+        message=f"{start_name(start)} binds the {start.server.title} to {address(found.host)}{hedge}. "
+        "Everyone on the network reaches a server that is made for one developer.",
+        advice="Leave host out (it is then 127.0.0.1) and let a production WSGI server face the network.",
+        confidence=confidence(start, found.certain, resolved=start.resolved),
+        steps=(*origin(found.value, start), *calls_to(start)),
+        fix=remove_keyword(start.site, start.nodes.get("host")),
+    )
+
+
+def address(host: str) -> str:
+    """The address in words."""
+    return (
+        f"the public address `{host}`"
+        if host.strip("[]") not in {"", "0.0.0.0", "::"}
+        else f"every interface (`{host}`)"
+    )  # noqa: S104

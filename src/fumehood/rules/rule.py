@@ -1,0 +1,116 @@
+"""How a rule is written down: facts, examples and handlers that subscribe to observations."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+
+from fumehood.findings.finding import Confidence, Fix, Severity
+from fumehood.flow.values import Site
+
+type_of = type
+Handler = Callable[..., Iterator["Match"]]
+HEADINGS = ("Why is this bad?", "How to fix", "References")
+DOCS = "https://github.com/fumehood/fumehood/blob/main/docs/rules/"
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One place of a flow or a related place, with a short note."""
+
+    site: Site
+    note: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Match:
+    """What a rule yields: where, and what to say. The judge makes the Finding of it.
+
+    The first sentence of `message` stands alone; `advice` is the way out in one line. `steps` lead to `at`
+    and leave it out; several matches at one place become the one of highest confidence.
+    """
+
+    at: Site
+    message: str
+    advice: str
+    confidence: Confidence
+    steps: tuple[Step, ...] = ()
+    related: tuple[Step, ...] = ()
+    fix: Fix | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """A small program; lines that must be reported end in `# finding`, no other line may be.
+
+    `code` is one module (`app.py`) or a mapping of path to text.
+    """
+
+    title: str
+    code: str | Mapping[str, str]
+
+    @property
+    def files(self) -> Mapping[str, str]:
+        """Path to text, also for the one-module form."""
+        return {"app.py": self.code} if isinstance(self.code, str) else self.code
+
+    @property
+    def has_finding(self) -> bool:
+        """Whether any line is marked."""
+        return any("# finding" in text for text in self.files.values())
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rule:
+    """One kind of defect. `severity` is SARIF's security-severity (0.0 to 10.0, never 9.0).
+
+    `owasp` holds year-qualified categories such as `a05-2021`; `doc` is the rule module's docstring:
+    a first paragraph, then the sections named in HEADINGS.
+    """
+
+    id: str
+    title: str
+    severity: float
+    confidence: Confidence
+    cwe: tuple[int, ...]
+    owasp: tuple[str, ...]
+    since: str
+    doc: str
+    examples: tuple[Example, ...]
+    handlers: list[tuple[type_of, Handler]] = field(default_factory=list, repr=False, compare=False)
+
+    def on(self, observation: type_of) -> Callable[[Handler], Handler]:
+        """Subscribe a function `(observation, Observations) -> Iterator[Match]`."""
+
+        def subscribe(handler: Handler) -> Handler:
+            self.handlers.append((observation, handler))
+            return handler
+
+        return subscribe
+
+    @property
+    def level(self) -> Severity:
+        """The severity users filter by."""
+        return Severity.from_score(self.severity)
+
+    @property
+    def summary(self) -> str:
+        """The first paragraph of the documentation on one line."""
+        return " ".join(self.doc.strip().split("\n\n", 1)[0].split())
+
+    @property
+    def url(self) -> str:
+        """The rule's page."""
+        return f"{DOCS}{self.id}.md"
+
+    @property
+    def tags(self) -> tuple[str, ...]:
+        """SARIF tags in GitHub's notation."""
+        cwe = tuple(f"external/cwe/cwe-{number:03d}" for number in self.cwe)
+        return ("security", *cwe, *(f"external/owasp/{category}" for category in self.owasp))
+
+    def section(self, heading: str) -> str:
+        """The Markdown text below `## heading` in the documentation, without the heading."""
+        found = re.search(rf"^## {re.escape(heading)}\n(.*?)(?=^## |\Z)", self.doc, re.M | re.S)
+        return found.group(1).strip() if found else ""

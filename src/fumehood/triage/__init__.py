@@ -1,0 +1,1 @@
+"""What happens to findings after judgement: which of them somebody has already accepted, and why."""

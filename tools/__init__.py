@@ -1,0 +1,1 @@
+"""What keeps the repository current; nothing of it is shipped."""
