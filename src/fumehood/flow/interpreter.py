@@ -137,11 +137,11 @@ class Interpreter:
         frame.exits = [(end, changes) for end, changes in frame.exits if end not in kinds]
         self.memory.merge([*arriving, {}] if fell_through else arriving)
 
-    def observe(self, kind: Callable[..., Observation], site: Site, **facts: object) -> None:
+    def observe(self, seen: Callable[..., Observation], site: Site, /, **facts: object) -> None:
         """Record an observation of the given class at the present point."""
         assert self.entry is not None
         self.observations.append(
-            kind(
+            seen(
                 site=site,
                 entry=self.entry,
                 stack=self.stack,
