@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, field
 from pathlib import Path
 from time import perf_counter
@@ -125,6 +124,8 @@ def _judge_all(
     if processes < 2 or entries < FEW_ENTRIES:
         yield from (_judge(project, prefilter, rules) for project in projects)
         return
+    from concurrent.futures import ProcessPoolExecutor  # noqa: PLC0415 -- 15 ms that most scans never need
+
     workspace, chosen = prefilter.workspace, [rule.id for rule in rules]
     arguments = (workspace.root, workspace.paths, chosen)
     with ProcessPoolExecutor(processes, initializer=_begin, initargs=arguments) as pool:
@@ -148,7 +149,7 @@ def _judge_apart(project: Project) -> Judged:
 def _judge(project: Project, prefilter: Prefilter, rules: tuple[Rule, ...]) -> Judged:
     """Interpret one project from all its ways in and let the rules judge what was seen."""
     workspace = prefilter.workspace
-    ways = WaysIn(prefilter.index, workspace.module, prefilter.eager())
+    ways = WaysIn(prefilter.index, workspace.module, prefilter.eager(), prefilter.flask | prefilter.used)
     seen = ways.take(project.entries, prefilter.importers)
     findings, failed = judge(rules, seen, lambda path: text_for_hashes(workspace.content(path) or b""))
     notifications = [*ways.notifications, *failed, *workspace.notifications]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Final
 
-from fumehood.flow.folding import as_text, fold
+from fumehood.flow.folding import as_text, fold, over
 from fumehood.flow.iteration import each, iterate, unknown_element
 from fumehood.flow.values import (
     NONE,
@@ -67,7 +67,7 @@ def _pure(name: str, function: Callable[..., Any]) -> Builtin:
     def apply(run: Interpreter, arguments: Arguments, site: Site) -> Value:
         values = arguments.positional
         if len(values) == 1 and not arguments.keywords and not arguments.rest:
-            return join(*(_apply(name, function, option) for option in options(values[0])))
+            return over(lambda option: _apply(name, function, option), values[0])
         if values and all(isinstance(value, Constant) for value in values) and not arguments.keywords:
             return fold(function, *(value.value for value in values if isinstance(value, Constant)))
         return Unknown(f"{name}()") if values or arguments.rest else fold(function)

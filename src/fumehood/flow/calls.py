@@ -38,6 +38,12 @@ if TYPE_CHECKING:
 
 MAX_DEPTH: Final = 48
 MAX_RECURSION: Final = 3
+MAX_ENTRIES: Final = 48
+"""How often one function is entered on one way in: call trees that fan out would take for ever."""
+
+MAX_DISTANCE: Final = 3
+"""How deep calls are followed into modules that mention nothing of Flask, counted from the last one that does."""
+
 MAX_EQUAL_CALLS: Final = 4
 """A function called more often with equal arguments on one way in is answered from its last result."""
 
@@ -160,6 +166,9 @@ def _remembered(run: Interpreter, function: Function, arguments: Arguments, site
     count, value = run.calls.get(key, (0, UNKNOWN))
     if count >= MAX_EQUAL_CALLS:
         return value
+    entries = run.entries[function] = run.entries.get(function, 0) + 1
+    if entries > MAX_ENTRIES:
+        return Unknown(f"{function.name}()")
     value = _run(run, function, arguments, site, None)
     run.calls[key] = (count + 1, value)
     return value
@@ -172,21 +181,22 @@ def _run(
     site: Site,
     on_yield: Callable[[Value], bool] | None,
 ) -> Value:
-    if len(run.stack) >= MAX_DEPTH or run.active.count(function) >= MAX_RECURSION:
+    distance = 0 if function.module.path in run.modules.near else run.distance + 1
+    if len(run.stack) >= MAX_DEPTH or run.active.count(function) >= MAX_RECURSION or distance > MAX_DISTANCE:
         return Unknown(f"{function.name}()")
     receiver = arguments.positional[0] if arguments.positional else None
     frame = Frame(
         function.module, Scope(run.memory.owner, function.outer), function, receiver, on_yield=on_yield
     )
     bind(run, function, arguments, frame.scope)
-    possible, stack = run.possible, run.stack
-    run.stack = (*stack, site)
+    saved = run.possible, run.stack, run.distance
+    run.stack, run.distance = (*run.stack, site), distance
     run.active.append(function)
     try:
         return body(run, frame, function)
     finally:
         run.active.pop()
-        run.possible, run.stack = possible, stack
+        run.possible, run.stack, run.distance = saved
 
 
 def body(run: Interpreter, frame: Frame, function: Function) -> Value:

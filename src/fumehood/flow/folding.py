@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import operator
 from collections.abc import Callable, Iterable
+from itertools import product
 from typing import TYPE_CHECKING, Any, Final
 
 from fumehood.flow.frame import Raised
@@ -67,7 +68,22 @@ IDENTITY_KINDS: Final = (Function, Class, ModuleObject, Instance, Listing, Dicti
 
 def binary(run: Interpreter, kind: ast.operator, left: Value, right: Value) -> Value:
     """`left <op> right` over all alternatives."""
-    return join(*(_binary(run, kind, a, b) for a in options(left) for b in options(right)))
+    return over(lambda a, b: _binary(run, kind, a, b), left, right)
+
+
+def over(function: Callable[..., Value], *operands: Value) -> Value:
+    """A function of one alternative of each operand, for all of them; what raises drops out unless all do."""
+    found: list[Value] = []
+    raised: Raised | None = None
+    for choice in product(*map(options, operands)):
+        try:
+            found.append(function(*choice))
+        except Raised as error:
+            raised = error
+    if not found:
+        assert raised is not None
+        raise raised
+    return join(*found)
 
 
 def _binary(run: Interpreter, kind: ast.operator, left: Value, right: Value) -> Value:
@@ -155,16 +171,15 @@ def unary(kind: ast.unaryop, operand: Value) -> Value:
         return join(
             *(UNKNOWN if decided is None else Constant(not decided) for decided in sorted(found, key=str))
         )
-    results = [
-        fold(UNARY[type(kind)], option.value) if isinstance(option, Constant) else UNKNOWN
-        for option in options(operand)
-    ]
-    return join(*results)
+    function = UNARY[type(kind)]
+    return over(
+        lambda option: fold(function, option.value) if isinstance(option, Constant) else UNKNOWN, operand
+    )
 
 
 def compare(run: Interpreter, kind: ast.cmpop, left: Value, right: Value) -> Value:
     """`left <op> right`; alternatives that agree decide it."""
-    return join(*(_compare(kind, a, b) for a in options(left) for b in options(right)))
+    return over(lambda a, b: _compare(kind, a, b), left, right)
 
 
 def _compare(kind: ast.cmpop, left: Value, right: Value) -> Value:
@@ -186,6 +201,10 @@ def _compare(kind: ast.cmpop, left: Value, right: Value) -> Value:
 def _compare_objects(kind: ast.cmpop, left: Value, right: Value) -> Value:
     if not isinstance(kind, ast.Eq | ast.NotEq):
         return UNKNOWN
+    if isinstance(left, Text) and isinstance(right, Constant) and not _may_equal(left, right):
+        return Constant(isinstance(kind, ast.NotEq))
+    if isinstance(right, Text) and isinstance(left, Constant) and not _may_equal(right, left):
+        return Constant(isinstance(kind, ast.NotEq))
     if isinstance(left, Listing) and isinstance(right, Listing) and left.rest is None and right.rest is None:
         same = _same_elements(left, right)
         return UNKNOWN if same is None else Constant(same is isinstance(kind, ast.Eq))
@@ -195,6 +214,15 @@ def _compare_objects(kind: ast.cmpop, left: Value, right: Value) -> Value:
     if isinstance(right, Constant) and isinstance(left, definite):
         return Constant(isinstance(kind, ast.NotEq))
     return UNKNOWN
+
+
+def _may_equal(text: Text, constant: Constant) -> bool:
+    """Whether the known start and end of a text are those of a constant."""
+    first, last, other = text.parts[0], text.parts[-1], constant.value
+    if not isinstance(other, str):
+        return False
+    starts = not isinstance(first, str) or other.startswith(first)
+    return starts and (not isinstance(last, str) or other.endswith(last))
 
 
 def _same_elements(left: Listing, right: Listing) -> bool | None:
@@ -238,7 +266,7 @@ def _contains(left: Value, right: Value, *, negated: bool) -> Value:
 
 def compare_option(left: Value, right: Value) -> Value:
     """Equality of two values, over alternatives."""
-    return join(*(_compare(ast.Eq(), a, b) for a in options(left) for b in options(right)))
+    return over(lambda a, b: _compare(ast.Eq(), a, b), left, right)
 
 
 def _is_text(value: Value) -> bool:

@@ -6,7 +6,7 @@ import ast
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Final, TypeVar
 
-from fumehood.flow.frame import Completion, Entry, Frame, LimitReached, Observation, Raised
+from fumehood.flow.frame import Completion, Entry, Frame, LimitReached, Observation, Raised, WayIn
 from fumehood.flow.library import Library
 from fumehood.flow.memory import Changes, Memory
 from fumehood.flow.values import UNKNOWN, Dictionary, Function, ModuleObject, Scope, Site, Value, join
@@ -21,8 +21,9 @@ Statement = Callable[["Interpreter", Frame, ast.stmt], Completion]
 EXPRESSIONS: Final[dict[type[ast.expr], Expression]] = {}
 STATEMENTS: Final[dict[type[ast.stmt], Statement]] = {}
 
-MAX_STEPS: Final = 150_000
-"""Statements run on one way in; the largest real applications seen need a tenth of it."""
+MAX_STEPS: Final = {WayIn.IMPORT: 30_000, WayIn.SCRIPT: 30_000, WayIn.CALL: 3_000}
+"""Statements run on one way in. The largest real applications seen need a third of it for an import; a call with
+unknown arguments has little to say about what it calls in turn."""
 
 
 class Interpreter:
@@ -41,13 +42,16 @@ class Interpreter:
         self.defined: dict[ast.AST, Function] = {}
         self.possible = 0
         self.background = 0
+        self.distance = 0
         self.environment = Dictionary(None, rest=UNKNOWN)
         self.steps = 0
+        self.max_steps = MAX_STEPS[WayIn.IMPORT]
         self.stack: tuple[Site, ...] = ()
         self.active: list[Function] = []
         self.entry: Entry | None = None
         self.unfinished: dict[ModuleObject, Value] = {}
         self.calls: dict[object, tuple[int, Value]] = {}
+        self.entries: dict[Function, int] = {}
 
     def evaluate(self, frame: Frame, node: ast.expr) -> Value:
         """The value of an expression; unknown node types are unknown values."""
@@ -58,7 +62,7 @@ class Interpreter:
         """Run statements until one does not end normally."""
         for node in body:
             self.steps += 1
-            if self.steps > MAX_STEPS:
+            if self.steps > self.max_steps:
                 raise LimitReached
             if (completion := STATEMENTS[type(node)](self, frame, node)) is not Completion.NORMAL:
                 return completion

@@ -71,6 +71,10 @@ class Memory:
             target, key = slot
             current = target.slots.get(key)
             values = [changes.get(slot, current) for changes in arms]
+            first = values[0]
+            if first is not None and all(value is first for value in values):
+                self.write(target, key, first)
+                continue
             present = [value for value in values if value is not None]
             if not present:
                 self.delete(target, key)

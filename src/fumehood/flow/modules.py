@@ -15,6 +15,7 @@ from fumehood.flow.values import (
     External,
     Listing,
     ModuleObject,
+    Text,
     Unknown,
     Value,
 )
@@ -29,15 +30,21 @@ class Modules:
     """Import of workspace modules. `read` parses a file, once; None when it cannot be.
 
     A module that `eager` names runs when it is imported. Any other runs when one of its names is needed: its
-    body has nothing to say about servers, and most of a large project is never needed.
+    body has nothing to say about servers, and most of a large project is never needed. `near` are the modules
+    that mention Flask; calls into others are followed a few steps only.
     """
 
     def __init__(
-        self, index: ImportIndex, read: Callable[[str], Module | None], eager: Container[str]
+        self,
+        index: ImportIndex,
+        read: Callable[[str], Module | None],
+        eager: Container[str],
+        near: Container[str],
     ) -> None:
         self.index = index
         self.read = read
         self.eager = eager
+        self.near = near
         self.loaded: dict[str, ModuleObject] = {}
         self.replayed: set[ModuleObject] = set()
 
@@ -88,7 +95,7 @@ class Modules:
         return unknown
 
     def _submodule(self, module: ModuleObject, name: str) -> str | None:
-        path = module.module.path
+        path = module.path
         if path.endswith("__init__.py"):
             return self.index.below(parent(path), name)
         return self.index.below(path, name) if path in self.index.folders else None
@@ -96,8 +103,6 @@ class Modules:
     def load(self, run: Interpreter, path: str) -> Value:
         """Import a file: make its module the first time, replay its effects on each later way in."""
         found = self.loaded.get(path) or self._create_in_package(run, path)
-        if found is None:
-            return Unknown(self.index.name(path))
         if isinstance(run.memory.owner, ModuleObject) and run.memory.owner is not found:
             run.memory.owner.effects.append(found)
         if found.state == "fresh" and path in self.eager:
@@ -105,17 +110,14 @@ class Modules:
         self.replay(run, found)
         return found
 
-    def _create_in_package(self, run: Interpreter, path: str) -> ModuleObject | None:
+    def _create_in_package(self, run: Interpreter, path: str) -> ModuleObject:
         """The module object, after its package was imported as Python would."""
-        module = Module(path, "", ast.Module([], [])) if path in self.index.folders else self.read(path)
-        if module is None:
-            return None
         folder = parent(path)
         package = parent(folder) if path.endswith("__init__.py") else folder
         if self.index.is_package(package) and package:
             self.load(run, f"{package}/__init__.py")
         if path not in self.loaded:
-            self.loaded[path] = self.create(module, self.index.name(path))
+            self.loaded[path] = self.create(path, self.index.name(path))
         return self.loaded[path]
 
     def replay(self, run: Interpreter, module: ModuleObject) -> None:
@@ -133,13 +135,13 @@ class Modules:
                 run.memory.journal.setdefault((target, key), target.slots.get(key))
             target.slots[key] = value
 
-    def create(self, module: Module, name: str) -> ModuleObject:
+    def create(self, path: str, name: str) -> ModuleObject:
         """A module object that has not run yet."""
-        is_package = module.path.endswith("__init__.py")
-        created = ModuleObject(module, name, name if is_package else name.rpartition(".")[0])
+        is_package = path.endswith("__init__.py")
+        created = ModuleObject(path, name, name if is_package else name.rpartition(".")[0])
         created.slots["__name__"] = Constant(name)
         created.slots["__package__"] = Constant(created.package)
-        created.slots["__file__"] = Unknown("__file__")
+        created.slots["__file__"] = Text((Unknown("folder"), f"/{path.rpartition('/')[2]}"))
         created.slots["__doc__"] = Unknown("__doc__")
         return created
 
@@ -153,7 +155,7 @@ class Modules:
         before, memory.foreign = memory.foreign, {}
         memory.owner, memory.journal = module, None
         run.possible, run.background, run.stack, run.active = 0, 0, (), []
-        run.entry = Entry(WayIn.IMPORT, module.module.path)
+        run.entry = Entry(WayIn.IMPORT, module.path)
         try:
             self.run_body(run, module)
         finally:
@@ -167,8 +169,10 @@ class Modules:
                     memory.journal.setdefault(slot, old)
 
     def run_body(self, run: Interpreter, module: ModuleObject) -> None:
-        """Run a module's body to its end or to where it raises."""
+        """Run a module's body to its end or to where it raises; an unreadable file has nothing in it."""
         module.state = "running"
+        read = None if module.path in self.index.folders else self.read(module.path)
+        module.module = read or Module(module.path, "", ast.Module([], []))
         try:
             run.block(Frame(module, module), module.module.tree.body)
         except Raised as raised:

@@ -465,7 +465,10 @@ def delete_(run: Interpreter, frame: Frame, node: ast.Delete) -> Completion:
 @transfer(ast.Assert)
 def assert_(run: Interpreter, frame: Frame, node: ast.Assert) -> Completion:
     """A condition that holds afterwards."""
-    if truth(run.evaluate(frame, node.test)) is None:
+    outcome = truth(run.evaluate(frame, node.test))
+    if outcome is False:
+        raise Raised(External("builtins.AssertionError"))
+    if outcome is None:
         narrow(run, frame, node.test, True)
     return NORMAL
 

@@ -6,7 +6,7 @@ from collections.abc import Hashable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from fumehood.flow.folding import fold
+from fumehood.flow.folding import fold, over
 from fumehood.flow.frame import Raised
 from fumehood.flow.memory import present
 from fumehood.flow.values import (
@@ -48,18 +48,7 @@ class SliceKey:
 
 def read(run: Interpreter, value: Value, key: Value, site: Site) -> Value:
     """`value[key]` over all alternatives; those that would raise drop out unless all do."""
-    found: list[Value] = []
-    raised: Raised | None = None
-    for container in options(value):
-        for choice in options(key):
-            try:
-                found.append(_read(run, container, choice, site))
-            except Raised as error:
-                raised = error
-    if not found:
-        assert raised is not None
-        raise raised
-    return join(*found)
+    return over(lambda container, choice: _read(run, container, choice, site), value, key)
 
 
 def _read(run: Interpreter, container: Value, key: Value, site: Site) -> Value:

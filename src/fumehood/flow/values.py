@@ -112,18 +112,23 @@ class Scope(Object):
         self.globals: dict[str, Scope] = {}
 
 
+NOT_READ: Final = Module("", "", ast.Module([], []))
+"""Stands for the text of a module that has not been read, because nothing has needed it."""
+
+
 class ModuleObject(Scope):
-    """A module of the workspace; its slots are its names once its body has run.
+    """A module of the workspace; its slots are its names once its body has run, `module` its text once it begins.
 
     `effects` are the imports and the writes to other modules' objects that its body made, in order:
     replaying them is what importing it again, in another process, would do.
     """
 
-    __slots__ = ("effects", "module", "name", "package", "state")
+    __slots__ = ("effects", "module", "name", "package", "path", "state")
 
-    def __init__(self, module: Module, name: str, package: str) -> None:
+    def __init__(self, path: str, name: str, package: str) -> None:
         super().__init__(self)
-        self.module = module
+        self.path = path
+        self.module = NOT_READ
         self.name = name
         self.package = package
         self.state: Literal["fresh", "running", "complete"] = "fresh"
@@ -205,8 +210,8 @@ class Listing(Object):
 
     @property
     def elements(self) -> list[Value]:
-        """The known elements in order."""
-        return list(self.slots.values())
+        """The known elements in order; undone writes leave the slots in another one."""
+        return [self.slots[index] for index in sorted(self.slots)]
 
 
 class Function(Object):
@@ -307,6 +312,12 @@ NONE: Final = Constant(None)
 TRUE: Final = Constant(True)
 FALSE: Final = Constant(False)
 UNKNOWN: Final = Unknown()
+KNOWN_TRUTH: Final = {
+    "typing.TYPE_CHECKING": False,
+    "typing_extensions.TYPE_CHECKING": False,
+    "builtins.__debug__": True,
+}
+"""Names of the language that are the same in every run."""
 
 
 def settle(value: Value) -> Value:
@@ -329,19 +340,17 @@ def options(value: Value) -> tuple[Value, ...]:
 
 def join(*values: Value) -> Value:
     """One value that stands for any of these."""
-    first = values[0]
-    if all(value is first for value in values):
-        return first
-    found = dict.fromkeys(option for value in values for option in _unsettled(value))
+    found: dict[Value, None] = {}
+    for value in values:
+        if isinstance(value, Alternatives):
+            found.update(dict.fromkeys(value.options))
+        else:
+            found[value] = None
     if len(found) == 1:
         return next(iter(found))
     if len(found) > MAX_ALTERNATIVES:
         return Alternatives((*list(found)[: MAX_ALTERNATIVES - 1], UNKNOWN))
     return Alternatives(tuple(found))
-
-
-def _unsettled(value: Value) -> tuple[Value, ...]:
-    return value.options if isinstance(value, Alternatives) else (value,)
 
 
 def truth(value: Value) -> bool | None:
@@ -364,6 +373,8 @@ def truth(value: Value) -> bool | None:
             return True
         case Instance(cls=External(path=path)) if path.startswith(("flask.Flask", "threading.")):
             return True
+        case External(path=path):
+            return KNOWN_TRUTH.get(path)
         case _:
             return None
 

@@ -132,6 +132,9 @@ def _imported(run: Interpreter, call: LibraryCall, source: Value) -> Value:
     dotted = string(source)
     if dotted is None:
         return source
+    if dotted == "__main__":
+        owner = run.memory.owner
+        return owner if isinstance(owner, ModuleObject) and owner.name == dotted else UNKNOWN
     head, _, last = dotted.replace(":", ".").rpartition(".")
     importer = call.site.module
     places, rest = run.modules.index.find(importer.path, dotted.replace(":", "."))

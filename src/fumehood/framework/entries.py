@@ -19,6 +19,11 @@ USE_WORDS: Final = (b"app.run", b"application.run")
 """How an app from outside of the workspace is started."""
 
 START_WORDS: Final = (b".run", b"run_simple", b"Server(", b'"run"', b"'run'")
+START: Final = re.compile(
+    rb"(?<!subprocess)(?<!asyncio)\.run\b|\brun_simple\b|\bServer\(|[\"']run[\"']"
+)
+"""The same more closely: the two most common calls of that name have nothing to do with servers."""
+
 EAGER_WORDS: Final = (b".config", b".debug", b".route(", b"register_blueprint", b"environ")
 """What a module must mention for its import to have an effect on how servers are started."""
 
@@ -85,7 +90,7 @@ class Prefilter:
         )
 
     def _is_entry(self, path: str, words: frozenset[bytes]) -> bool:
-        if words.isdisjoint(START_WORDS):
+        if words.isdisjoint(START_WORDS) or not START.search(self._content(path)):
             return False
         return path in self.flask or path in self.used or self._imports_flask_module(path)
 

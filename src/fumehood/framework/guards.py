@@ -6,6 +6,7 @@ import ast
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from difflib import SequenceMatcher
 from enum import Enum
 from typing import Final
 
@@ -13,10 +14,12 @@ from fumehood.flow.frame import Condition, Observation, WayIn
 from fumehood.flow.values import Site
 from fumehood.framework.observations import Observations, ServerStart
 
-MISSPELLED: Final = re.compile(r"main|__init__|__name__|\.py$", re.IGNORECASE)
-"""What people write who mean `__main__`; other names may be those of special loaders."""
+MISSPELLED: Final = re.compile(r"^[^.]*main|^__init__$|^__name__$|\.py$", re.IGNORECASE)
+"""What people write who mean `__main__`; other names may be those of special loaders or of the module itself."""
 
-KNOWN_NAMES: Final = frozenset({"__mp_main__"})
+KNOWN_NAMES: Final = frozenset({"__main__", "__mp_main__"})
+ALIKE: Final = 0.75
+"""How similar to `main` a name is that was meant to be it: `mian` and `__mein__` are, `admin` and `manage` are not."""
 
 
 class Flaw(Enum):
@@ -66,9 +69,9 @@ def _flaw(condition: Condition, outcomes: dict[WayIn, bool | None], seen: Observ
     if outcomes.keys() != {WayIn.IMPORT, WayIn.SCRIPT}:
         return None
     match outcomes[WayIn.IMPORT], outcomes[WayIn.SCRIPT]:
-        case False, False if _is_misspelled(test):
+        case False, False if _means_main(test):
             return Flaw.NEVER
-        case True, True:
+        case True, True if _means_main(test) or "__main__" in _texts(test) or not _texts(test):
             return Flaw.ALWAYS
         case True, False if _starts_server(condition, seen):
             return Flaw.INVERTED
@@ -77,18 +80,40 @@ def _flaw(condition: Condition, outcomes: dict[WayIn, bool | None], seen: Observ
 
 
 def _compares_identity(test: ast.expr) -> bool:
-    return isinstance(test, ast.Compare) and isinstance(test.ops[0], ast.Is | ast.IsNot) and any(
-        isinstance(node, ast.Constant) and isinstance(node.value, str) for node in ast.walk(test)
-    )  # fmt: skip
+    if not isinstance(test, ast.Compare) or not isinstance(test.ops[0], ast.Is | ast.IsNot):
+        return False
+    return any(
+        isinstance(node, ast.Constant) and isinstance(node.value, str)
+        for node in (test.left, *test.comparators)
+    )
 
 
-def _is_misspelled(test: ast.expr) -> bool:
-    texts = [
+def _means_main(test: ast.expr) -> bool:
+    """Whether a comparison in a condition was meant to be `__name__ == "__main__"` and is not."""
+    return any(_is_misspelled(node) for node in ast.walk(test) if isinstance(node, ast.Compare))
+
+
+def _is_misspelled(comparison: ast.Compare) -> bool:
+    texts = _texts(comparison)
+    names = {node.id for node in ast.walk(comparison) if isinstance(node, ast.Name)}
+    if "__name__" not in names:
+        return "__main__" in texts
+    return "__main__" not in texts and any(_resembles_main(text) for text in texts)
+
+
+def _resembles_main(text: str) -> bool:
+    if text in KNOWN_NAMES:
+        return False
+    alike = SequenceMatcher(None, text.strip("_ ").lower(), "main").ratio()
+    return alike >= ALIKE or MISSPELLED.search(text) is not None
+
+
+def _texts(test: ast.expr) -> list[str]:
+    return [
         node.value
         for node in ast.walk(test)
         if isinstance(node, ast.Constant) and isinstance(node.value, str)
     ]
-    return all(MISSPELLED.search(text) and text not in KNOWN_NAMES for text in texts)
 
 
 def _starts_server(condition: Condition, seen: Observations) -> bool:

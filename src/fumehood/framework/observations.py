@@ -57,7 +57,10 @@ class Observations:
 
     def __init__(self, seen: Iterable[Observation]) -> None:
         self.seen = tuple(seen)
+        self._by_kind: dict[type[Observation], list[Observation]] = {}
 
     def of(self, kind: type[O]) -> Iterator[O]:
         """The observations of one class, in the order they were made."""
-        return (observation for observation in self.seen if isinstance(observation, kind))
+        if kind not in self._by_kind:
+            self._by_kind[kind] = [one for one in self.seen if isinstance(one, kind)]
+        return iter(self._by_kind[kind])  # type: ignore[arg-type]

@@ -162,8 +162,8 @@ def script_server(run: Interpreter, call: LibraryCall) -> Value:
     return Instance(run.memory.owner, External(call.path), call.site)
 
 
-APP_NAMES: Final = re.compile(r"(?:^|[._])(?:flask_?)?(?:app|application|webapp|web_app)\.run$")
-"""How a Flask app is called when nothing else is known of it."""
+APP_NAMES: Final = re.compile(r"(?:^|[._])(?:flask_?)?(?:app|application|webapp|web_app)(?:\(\))?\.run$")
+"""How a Flask app, or the factory that made it, is called when nothing else is known of it."""
 
 RUN_KEYWORDS: Final = frozenset(
     {
@@ -178,13 +178,17 @@ RUN_KEYWORDS: Final = frozenset(
         "load_dotenv",
     }
 )
-OTHERS: Final = re.compile(
-    r"^\s*(?:from|import)\s+(?:quart|sanic|bottle|fastapi|starlette|uvicorn|hypercorn|aiohttp|tornado|textual|kivy|dash"
-    r"|nicegui|cherrypy|web|wx|PyQt\d|PySide\d|gradio|streamlit|robyn|litestar|falcon|japronto|cyclone|websockets"
-    r"|slack_bolt|pyrogram|discord|telegram\w*|toga|flet|typer|click|cleo|cement|reactpy|panel|bokeh|mcp|fastmcp)\b",
-    re.M,
+OTHERS: Final = frozenset(
+    """
+    aiohttp asyncio bokeh bottle builtins cement cherrypy cleo click cyclone dash discord emmett falcon fastapi fastmcp
+    flet gradio hug hypercorn japronto kivy litestar masonite mcp nicegui panel pyramid pyrogram quart reactpy robyn
+    sanic slack_bolt starlette streamlit subprocess telegram telethon textual toga tornado typer uvicorn web websockets wx
+    PyQt4 PyQt5 PyQt6 PySide2 PySide6
+    """.split()
 )
 """Libraries whose own `app.run` looks like Flask's."""
+
+IMPORTS_OTHER: Final = re.compile(rf"^\s*(?:from|import)\s+(?:{'|'.join(sorted(OTHERS))})\b", re.MULTILINE)
 
 
 def _judged_by_use(run: Interpreter, callee: Value, arguments: Arguments, site: Site) -> None:
@@ -194,9 +198,9 @@ def _judged_by_use(run: Interpreter, callee: Value, arguments: Arguments, site: 
     )
     if not APP_NAMES.search(path) or arguments.positional or not RUN_KEYWORDS.issuperset(arguments.keywords):
         return
-    if OTHERS.search(site.module.text) and "flask" not in site.module.text.lower():
+    if isinstance(callee, External) and path.partition(".")[0] in OTHERS:
         return
-    if isinstance(callee, External) and path.partition(".")[0] in {"asyncio", "builtins", "subprocess"}:
+    if IMPORTS_OTHER.search(site.module.text) and "flask" not in site.module.text.lower():
         return
     start(run, LibraryCall(path, None, arguments, site), FLASK_RUN, resolved=False)
 

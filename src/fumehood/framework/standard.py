@@ -8,7 +8,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Final
 
 from fumehood.flow import calls
-from fumehood.flow.folding import fold
+from fumehood.flow.folding import fold, over
 from fumehood.flow.frame import Raised
 from fumehood.flow.values import (
     NONE,
@@ -21,6 +21,7 @@ from fumehood.flow.values import (
     Function,
     Instance,
     Listing,
+    ModuleObject,
     Partial,
     Site,
     Unknown,
@@ -43,10 +44,10 @@ def environment(run: Interpreter, name: Value | None) -> Value:
 
 @on("os.environ.get", "os.getenv")
 def environment_get(run: Interpreter, call: LibraryCall) -> Value:
-    """Possibly the default."""
+    """Possibly the default, which is None when none is written."""
     found = environment(run, call.arguments.get(0, "key"))
-    default = call.arguments.get(1, "default")
-    return join(found, default) if default is not None and isinstance(found, Unknown) else found
+    default = call.arguments.get(1, "default") or NONE
+    return join(found, default) if isinstance(found, Unknown) else found
 
 
 @on("os.environ.setdefault")
@@ -83,6 +84,20 @@ def _set_variable(run: Interpreter, receiver: Value, key: Value, value: Value, s
 
 ITEMS["os.environ"] = lambda run, receiver, key: environment(run, key)
 ITEM_ASSIGNERS["os.environ"] = _set_variable
+
+
+def _loaded_module(run: Interpreter, receiver: Value, key: Value) -> Value:
+    """`sys.modules[name]`: the running module by its own name, and `__main__` in any other as something else."""
+    running, name = run.memory.owner, string(key)
+    if isinstance(running, ModuleObject) and name is not None:
+        if name == running.name:
+            return running
+        if name == "__main__":
+            return Instance(running, External("types.ModuleType"))
+    return Unknown("sys.modules[]")
+
+
+ITEMS["sys.modules"] = _loaded_module
 
 
 @on("sys.exit", "os._exit", "os.abort")
@@ -174,12 +189,13 @@ def _strtobool(text: Any) -> int:
 
 
 def _fold(run: Interpreter, call: LibraryCall) -> Value:
-    function = FOLDS[call.path]
-    found = []
-    for option in options(call.arguments.get(0) or UNKNOWN):
+    function = _quietly(FOLDS[call.path])
+
+    def one(option: Value) -> Value:
         short = isinstance(option, Constant) and isinstance(option.value, str) and len(option.value) < 100
-        found.append(fold(_quietly(function), option.value) if short else Unknown(call.path))  # type: ignore[attr-defined]
-    return join(*found)
+        return fold(function, option.value) if short else Unknown(call.path)  # type: ignore[attr-defined]
+
+    return over(one, call.arguments.get(0) or UNKNOWN)
 
 
 def _quietly(function: Callable[[Any], Any]) -> Callable[[Any], Any]:

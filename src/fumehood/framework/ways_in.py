@@ -14,13 +14,14 @@ from collections.abc import Callable, Collection, Iterable
 from pathlib import PurePosixPath
 from typing import Final
 
-from fumehood.findings.finding import Notification
+from fumehood.findings.finding import Level, Notification
 from fumehood.flow import calls, expressions, statements
 from fumehood.flow.frame import Entry, Frame, LimitReached, Raised, WayIn
-from fumehood.flow.interpreter import Interpreter
+from fumehood.flow.interpreter import MAX_STEPS, Interpreter
 from fumehood.flow.modules import Modules
 from fumehood.flow.values import Arguments, Class, Function, Instance, Value, settle
 from fumehood.framework import apps, commandline, config, servers, setups, standard
+from fumehood.framework.hints import Hint, hints
 from fumehood.framework.library import ModelledLibrary
 from fumehood.framework.observations import Observations, Setup
 from fumehood.models.load import own_models
@@ -29,9 +30,6 @@ from fumehood.project.module import Module
 
 LOADED: Final = (apps, commandline, config, expressions, servers, setups, standard, statements)
 """Modules that register transfer functions and handlers when they are imported."""
-
-STARTS: Final = re.compile(r"\.run\b|\brun_simple\b|\bServer\(|[\"']run[\"']")
-"""What a function that starts a server cannot do without."""
 
 ASKS_FOR_NAME: Final = re.compile(
     r"__name__\s*(?:[=!]=|is\b|in\b|not\b|:|and\b|or\b|\)\s*:)|__main__|\b(?:if|not|and|or)\s+__name__"
@@ -43,14 +41,15 @@ class WaysIn:
     """One interpreter over one project. `read` parses a file by path; `index` knows all of them."""
 
     def __init__(
-        self, index: ImportIndex, read: Callable[[str], Module | None], eager: Collection[str]
+        self, index: ImportIndex, read: Callable[[str], Module | None], eager: Collection[str], near: Collection[str]
     ) -> None:
-        self.modules = Modules(index, self._read, eager)
+        self.modules = Modules(index, self._read, eager, near)
         self.parse = read
         self.parsed: set[str] = set()
         self.run = Interpreter(ModelledLibrary(own_models()), self.modules)
         self.notifications: list[Notification] = []
         self.taken: set[str] = set()
+        self.hints: dict[str, tuple[Hint, ...]] = {}
 
     def _read(self, path: str) -> Module | None:
         module = self.parse(path)
@@ -66,9 +65,9 @@ class WaysIn:
         `importers(modules, names)` tells which files may import one of the modules and name one of the functions.
         """
         wanted = sorted(set(paths))
-        for _ in range(MAX_ROUNDS):
+        for number in range(MAX_ROUNDS):
             for path in wanted:
-                self._enter_module(path)
+                self._enter_module(path, is_importer=number > 0)
             found = importers(*self._starters())
             wanted = sorted(set(found) - self.taken)
             if not wanted:
@@ -81,7 +80,7 @@ class WaysIn:
         modules, names = set(), set()
         for function in self._functions():
             if self._starts(function):
-                modules.add(function.module.module.path)
+                modules.add(function.module.path)
                 names.add(function.cls.name if function.cls else function.name)
         for seen in self.run.observations:
             if isinstance(seen, Setup) and seen.entry.way is WayIn.SCRIPT:
@@ -89,12 +88,12 @@ class WaysIn:
                 names.add(PurePosixPath(seen.entry.path).stem)
         return modules, names
 
-    def _enter_module(self, path: str) -> None:
+    def _enter_module(self, path: str, *, is_importer: bool) -> None:
         if path in self.taken:
             return
         self.taken.add(path)
         module = self.modules.read(path)
-        if module is None:
+        if module is None or not (self._hints(module) or is_importer):
             return
         self._attempt(Entry(WayIn.IMPORT, path), lambda: self._import(path))
         if ASKS_FOR_NAME.search(module.text):
@@ -107,7 +106,7 @@ class WaysIn:
 
     def _script(self, module: Module) -> None:
         """Run a module as `__main__`: a second module object, as in Python."""
-        created = self.modules.create(module, "__main__")
+        created = self.modules.create(module.path, "__main__")
         self.run.memory.owner = created
         self.modules.run_body(self.run, created)
 
@@ -116,7 +115,8 @@ class WaysIn:
         run = self.run
         run.entry, run.stack, run.active = entry, (), []
         run.possible = run.background = run.steps = 0
-        run.calls = {}
+        run.max_steps = MAX_STEPS[entry.way]
+        run.calls, run.entries = {}, {}
         run.memory.owner, run.memory.journal = self, None
         self.modules.replayed = set()
         try:
@@ -133,36 +133,46 @@ class WaysIn:
 
     def _note(self, entry: Entry, reason: str) -> None:
         message = f"The {entry.way.value} of this module was followed in part only: {reason}"
-        self.notifications.append(Notification("limit-reached", message, path=entry.path))
+        level = Level.NOTE if entry.way is WayIn.CALL else Level.WARNING
+        self.notifications.append(Notification("limit-reached", message, level, path=entry.path))
 
     def _functions(self) -> list[Function]:
         """All functions defined so far in modules that were entered, in the order of the text."""
         found = [
-            function for function in self.run.defined.values() if function.module.module.path in self.taken
+            function for function in self.run.defined.values() if function.module.path in self.taken
         ]
         return sorted(
             found,
             key=lambda function: (
-                function.module.module.path,
+                function.module.path,
                 function.node.lineno,
                 function.node.col_offset,
             ),
         )
 
-    def _starts(self, function: Function) -> bool:
-        node, lines = function.node, function.module.module.lines
-        return STARTS.search("\n".join(lines[node.lineno - 1 : node.end_lineno])) is not None
+    def _starts(self, function: Function, *, called: bool = False) -> bool:
+        """Whether a function may start a server; `called` asks whether calling it with unknowns could show it."""
+        node = function.node
+        return any(
+            node.lineno <= hint.line <= (node.end_lineno or 0) and not (called and hint.passed_in)
+            for hint in self._hints(function.module.module)
+        )
+
+    def _hints(self, module: Module) -> tuple[Hint, ...]:
+        if module.path not in self.hints:
+            self.hints[module.path] = hints(module.tree)
+        return self.hints[module.path]
 
     def _call_the_rest(self) -> None:
         """Call what nobody called; entering a function may define further ones."""
         for _ in range(MAX_ROUNDS):
             rest = [function for function in self._functions() if function.node not in self.run.entered]
-            rest = [function for function in rest if self._starts(function)]
+            rest = [function for function in rest if self._starts(function, called=True)]
             if not rest:
                 return
             for function in rest:
                 if function.node not in self.run.entered:
-                    path = function.module.module.path
+                    path = function.module.path
                     self._attempt(Entry(WayIn.CALL, path), lambda f=function: self._call(f))  # type: ignore[misc]
 
     def _call(self, function: Function) -> None:
@@ -170,7 +180,7 @@ class WaysIn:
         run = self.run
         outer = run.memory.begin()
         try:
-            self.modules.load(run, function.module.module.path)
+            self.modules.load(run, function.module.path)
             site = function.at
             assert site is not None
             arguments = self._unknown_arguments(function)

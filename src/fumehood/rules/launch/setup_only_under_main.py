@@ -136,8 +136,10 @@ VERBS = {
 
 @RULE.on(Setup)
 def only_in_a_script(setup: Setup, seen: Observations) -> Iterator[Match]:
+    if not is_missing(setup, seen):
+        return
     missing = [other for other in seen.of(Setup) if other.entry == setup.entry and is_missing(other, seen)]
-    if not missing or missing[0] is not setup:
+    if missing[0] is not setup:
         return
     what = " and ".join(dict.fromkeys(f"{VERBS[one.kind]} {one.what}" for one in missing[:2]))
     rest = f" (and {len(missing) - 2} more)" if len(missing) > 2 else ""
