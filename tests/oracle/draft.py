@@ -52,7 +52,10 @@ class Draft:
 
 
 class Body:
-    """A block of statements. `names` are expressions by kind, `targets` those of them that can be assigned to."""
+    """A block of statements. `names` are expressions by kind, `targets` those of them that can be assigned to.
+
+    A pure body starts no server and configures no app; in one that `returns` a kind, so does every `return`.
+    """
 
     def __init__(self, draft: Draft, module: str, depth: int) -> None:
         self.draft = draft
@@ -64,6 +67,10 @@ class Body:
         self.targets: dict[str, list[str]] = {}
         self.in_function = False
         self.in_loop = False
+        self.in_async = False
+        self.in_generator = False
+        self.is_pure = False
+        self.returns: Kind | None = None
 
     def add(self, text: str) -> None:
         """One statement, or several lines of them."""
@@ -90,7 +97,10 @@ class Body:
         body.names = {kind: list(found) for kind, found in self.names.items()}
         body.in_function = function or self.in_function
         body.in_loop = self.in_loop and not function
+        body.is_pure = self.is_pure
+        body.in_async = self.in_async
         if not function:
+            body.returns = self.returns
             body.targets = {kind: list(found) for kind, found in self.targets.items()}
         return body
 

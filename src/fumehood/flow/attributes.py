@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from fumehood.flow.frame import Raised
+from fumehood.flow.interpreter import Interpreter, move
 from fumehood.flow.memory import present
+from fumehood.flow.subscripts import possibly
 from fumehood.flow.values import (
     Arguments,
     Class,
@@ -28,12 +28,10 @@ from fumehood.flow.values import (
     options,
 )
 
-if TYPE_CHECKING:
-    from fumehood.flow.interpreter import Interpreter
-
 ATTRIBUTE_ERROR = External("builtins.AttributeError")
 
 
+@move
 def read(run: Interpreter, value: Value, name: str, site: Site) -> Value:
     """`value.name` over all alternatives; `None.name` drops out unless it is the only one."""
     choices = options(value)
@@ -54,20 +52,31 @@ def _read(run: Interpreter, value: Value, name: str, site: Site) -> Value:
             return run.library.name(f"{path}.{name}")
         case Super():
             return _behind(run, value, name)
+        case Function():
+            return _of_function(value, name)
         case Constant(value=None):
             raise Raised(ATTRIBUTE_ERROR)
+        case Constant() | Listing() | Dictionary() | Suspended():
+            return Method(value, External(f"{_type_name(value)}.{name}"))
+        case _:
+            return _of_unknown(value, name)
+
+
+def _type_name(value: Constant | Listing | Dictionary | Suspended) -> str:
+    """What Python calls the type, as in the paths of builtin_methods."""
+    match value:
         case Constant():
-            return Method(value, External(f"{type(value.value).__name__}.{name}"))
+            return type(value.value).__name__
         case Listing(kind=kind):
-            return Method(value, External(f"{kind.__name__}.{name}"))
+            return kind.__name__
         case Dictionary():
-            return Method(value, External(f"dict.{name}"))
+            return "dict"
         case Suspended():
-            return Method(value, External(f"generator.{name}"))
-        case Function() if name in value.slots:
-            return present(value.slots[name])
-        case Function():
-            return _of_function(run, value, name)
+            return "generator"
+
+
+def _of_unknown(value: Value, name: str) -> Value:
+    match value:
         case Method(function=External(path=path)):
             return External(f"{path}.{name}")
         case Partial() | Method():
@@ -78,7 +87,9 @@ def _read(run: Interpreter, value: Value, name: str, site: Site) -> Value:
             return Unknown(f".{name}")
 
 
-def _of_function(run: Interpreter, value: Function, name: str) -> Value:
+def _of_function(value: Function, name: str) -> Value:
+    if name in value.slots:
+        return present(value.slots[name])
     if name == "__name__":
         return Constant(value.name)
     return Unknown(f"{value.name}.{name}")
@@ -107,14 +118,12 @@ def library_attribute(run: Interpreter, value: Instance, name: str) -> Value:
 
 def bind(run: Interpreter, receiver: Value, found: Value, site: Site) -> Value:
     """What a class member becomes when it is read from an object: a bound method, a property's value."""
-    from fumehood.flow import calls
-
     parts = []
     for option in options(present(found)):
         if not isinstance(option, Function):
             parts.append(option)
         elif option.kind == "property":
-            parts.append(calls.enter(run, option, Arguments([receiver]), site))
+            parts.append(run.enter(option, Arguments([receiver]), site))
         elif option.kind == "staticmethod":
             parts.append(option)
         elif option.kind == "classmethod":
@@ -164,15 +173,13 @@ def _is_project_instance(value: Value) -> bool:
 
 def write(run: Interpreter, target: Value, name: str, value: Value, site: Site) -> None:
     """`target.name = value`; an undecided target makes the write possible only."""
-    from fumehood.flow.subscripts import possibly
-
     choices = [choice for choice in options(target) if isinstance(choice, Object)]
     if len(options(target)) == 1:
         for choice in choices:
             _write(run, choice, name, value, site)
         return
     for choice in choices:
-        possibly(run, lambda c=choice: _write(run, c, name, value, site))  # type: ignore[misc]
+        possibly(run, lambda c=choice: _write(run, c, name, value, site))
 
 
 def _write(run: Interpreter, target: Object, name: str, value: Value, site: Site) -> None:
@@ -186,12 +193,11 @@ def _write(run: Interpreter, target: Object, name: str, value: Value, site: Site
 
 
 def _call_setter(run: Interpreter, target: Instance, name: str, value: Value, site: Site) -> bool:
-    from fumehood.flow import calls
 
     assert isinstance(target.cls, Class)
     found = target.cls.find(name)
     setter = found.slots.get("setter") if isinstance(found, Function) and found.kind == "property" else None
     if setter is None:
         return False
-    calls.call(run, setter, Arguments([target, value]), site)
+    run.call(setter, Arguments([target, value]), site)
     return True

@@ -5,8 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Final
 
+from fumehood.flow import attributes, subscripts
 from fumehood.flow.folding import as_text, fold, over
+from fumehood.flow.frame import Raised
 from fumehood.flow.iteration import each, iterate, unknown_element
+from fumehood.flow.subscripts import possibly
 from fumehood.flow.values import (
     NONE,
     UNKNOWN,
@@ -22,6 +25,7 @@ from fumehood.flow.values import (
     ModuleObject,
     Object,
     Partial,
+    Scope,
     Site,
     Super,
     Suspended,
@@ -29,7 +33,6 @@ from fumehood.flow.values import (
     Unknown,
     Value,
     join,
-    options,
     string,
     truth,
 )
@@ -192,15 +195,13 @@ def range_(run: Interpreter, arguments: Arguments, site: Site) -> Value:
 @builtin
 def map_(run: Interpreter, arguments: Arguments, site: Site) -> Value:
     """Nothing is called before somebody iterates."""
-    from fumehood.flow import calls
-
     function, *sources = arguments.positional or [UNKNOWN]
     if len(sources) != 1:
         return UNKNOWN
 
     def start(on_yield: Callable[[Value], bool] | None) -> Value:
         def one(item: Value) -> bool:
-            value = calls.call(run, function, Arguments([item]), site)
+            value = run.call(function, Arguments([item]), site)
             return on_yield is None or on_yield(value)
 
         each(run, sources[0], one)
@@ -212,15 +213,13 @@ def map_(run: Interpreter, arguments: Arguments, site: Site) -> Value:
 @builtin
 def filter_(run: Interpreter, arguments: Arguments, site: Site) -> Value:
     """Elements for which the function is not decided false, when somebody iterates."""
-    from fumehood.flow import calls
-
     if len(arguments.positional) != 2:
         return UNKNOWN
     function, source = arguments.positional
 
     def start(on_yield: Callable[[Value], bool] | None) -> Value:
         def one(item: Value) -> bool:
-            fits = item if function == NONE else calls.call(run, function, Arguments([item]), site)
+            fits = item if function == NONE else run.call(function, Arguments([item]), site)
             return truth(fits) is False or on_yield is None or on_yield(item)
 
         each(run, source, one)
@@ -270,13 +269,11 @@ def next_(run: Interpreter, arguments: Arguments, site: Site) -> Value:
     """The first element: a generator runs to its first yield, further elements are not told apart."""
     source = arguments.get(0) or UNKNOWN
     if isinstance(source, Suspended) and source.advanced:
-        from fumehood.flow.subscripts import possibly
-
-        found: list[Value] = []
-        possibly(run, lambda: each(run, source, lambda item: bool(found.append(item)) or True))
-        return join(*found, UNKNOWN)
+        later: list[Value] = []
+        possibly(run, lambda: each(run, source, _taking(later, goes_on=True)))
+        return join(*later, UNKNOWN)
     first: list[Value] = []
-    each(run, source, lambda item: bool(first.append(item)))
+    each(run, source, _taking(first, goes_on=False))
     if isinstance(source, Suspended):
         source.advanced = True
     if first:
@@ -284,11 +281,17 @@ def next_(run: Interpreter, arguments: Arguments, site: Site) -> Value:
     return arguments.get(1) or UNKNOWN
 
 
+def _taking(found: list[Value], *, goes_on: bool) -> Callable[[Value], bool]:
+    def take(item: Value) -> bool:
+        found.append(item)
+        return goes_on
+
+    return take
+
+
 @builtin
 def dict_(run: Interpreter, arguments: Arguments, site: Site) -> Value:
     """`dict(mapping, key=value)` and `dict(pairs)`."""
-    from fumehood.flow import subscripts
-
     found = Dictionary(run.memory.owner, site, UNKNOWN if arguments.rest else None)
     source = arguments.get(0)
     if isinstance(source, Dictionary):
@@ -299,7 +302,8 @@ def dict_(run: Interpreter, arguments: Arguments, site: Site) -> Value:
             found.rest = UNKNOWN
         for pair in pairs or []:
             if isinstance(pair, Listing) and len(pair.slots) == 2:
-                subscripts.write(run, found, *pair.elements, site)
+                key, value = pair.elements
+                subscripts.write(run, found, key, value, site)
     found.slots.update(arguments.keywords)
     return found
 
@@ -307,12 +311,10 @@ def dict_(run: Interpreter, arguments: Arguments, site: Site) -> Value:
 @builtin
 def getattr_(run: Interpreter, arguments: Arguments, site: Site) -> Value:
     """`getattr(x, "name", default)` with a known name."""
-    from fumehood.flow import attributes
-
     name = string(arguments.get(1))
     if name is None or not arguments.positional:
         return UNKNOWN
-    found = attributes.read(run, arguments.positional[0], name, site)
+    found = run.read(arguments.positional[0], name, site)
     default = arguments.get(2)
     if default is None:
         return found
@@ -348,8 +350,6 @@ def hasattr_(run: Interpreter, arguments: Arguments, site: Site) -> Value:
 @builtin
 def setattr_(run: Interpreter, arguments: Arguments, site: Site) -> Value:
     """`setattr(x, "name", value)` with a known name."""
-    from fumehood.flow import attributes
-
     name = string(arguments.get(1))
     if name is not None and len(arguments.positional) == 3:
         attributes.write(run, arguments.positional[0], name, arguments.positional[2], site)
@@ -385,7 +385,8 @@ def is_instance(value: Value, cls: Value) -> bool | None:
 PYTHON_TYPES: Final[dict[str, type]] = {
     f"builtins.{kind.__name__}": kind
     for kind in (str, bytes, int, float, complex, bool, list, tuple, set, dict, object)
-} | {"types.NoneType": type(None)}
+}
+PYTHON_TYPES["types.NoneType"] = type(None)
 
 
 def _builtin_type(value: Value) -> type | None:
@@ -423,8 +424,6 @@ def type_(run: Interpreter, arguments: Arguments, site: Site) -> Value:
         case [value] if (kind := _builtin_type(value)) is not None:
             return External(f"builtins.{kind.__name__}")
         case [Constant(value=str() as name), Listing() as bases, Dictionary() as namespace]:
-            from fumehood.flow.values import Scope
-
             scope = Scope(run.memory.owner, is_class=True)
             cls = Class(run.memory.owner, site, name, tuple(bases.elements), scope)
             cls.slots = scope.slots
@@ -470,7 +469,6 @@ def globals_(run: Interpreter, arguments: Arguments, site: Site) -> Value:
 
 
 def _leave(run: Interpreter, arguments: Arguments, site: Site) -> Value:
-    from fumehood.flow.frame import Raised
 
     raise Raised(External("builtins.SystemExit"))
 

@@ -6,7 +6,8 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Final
 
 from fumehood.flow import subscripts
-from fumehood.flow.folding import MAX_LENGTH, fold, safe_format
+from fumehood.flow.builtin_functions import FUNCTIONS
+from fumehood.flow.folding import MAX_LENGTH, concatenate, fold, safe_format
 from fumehood.flow.frame import Raised
 from fumehood.flow.iteration import iterate, unknown_element
 from fumehood.flow.memory import present
@@ -79,7 +80,6 @@ def _bounded(value: Any, name: str, arguments: list[Any]) -> bool:
 
 
 def _join(run: Interpreter, separator: Constant, arguments: Arguments) -> Value:
-    from fumehood.flow.folding import concatenate
 
     elements = iterate(run, arguments.get(0) or UNKNOWN)
     if elements is None or not isinstance(separator.value, str):
@@ -300,8 +300,6 @@ def dict_values(run: Interpreter, receiver: Dictionary, arguments: Arguments) ->
 @method
 def generator_send(run: Interpreter, receiver: Suspended, arguments: Arguments) -> Value:
     """As `next`: what is sent is not followed."""
-    from fumehood.flow.builtin_functions import FUNCTIONS
-
     return FUNCTIONS["next"](run, Arguments([receiver]), None)  # type: ignore[arg-type]
 
 

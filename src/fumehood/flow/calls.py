@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
-from fumehood.flow import attributes, builtin_functions, builtin_methods
+from fumehood.flow import builtin_functions, builtin_methods
 from fumehood.flow.frame import Completion, Frame, GeneratorStopped, Raised
+from fumehood.flow.interpreter import Interpreter, move
 from fumehood.flow.subscripts import weaken
 from fumehood.flow.values import (
     NONE,
@@ -32,9 +33,6 @@ from fumehood.flow.values import (
     options,
     settle,
 )
-
-if TYPE_CHECKING:
-    from fumehood.flow.interpreter import Interpreter
 
 MAX_DEPTH: Final = 48
 MAX_RECURSION: Final = 3
@@ -62,6 +60,7 @@ QUIET: Final = (
 """Libraries whose functions do not change what they are given."""
 
 
+@move
 def call(run: Interpreter, callee: Value, arguments: Arguments, site: Site) -> Value:
     """The result of calling a value; with several candidates each is possible."""
     callee = settle(callee)
@@ -91,7 +90,7 @@ def _call(run: Interpreter, callee: Value, arguments: Arguments, site: Site) -> 
             )
             return call(run, function, merged, site)
         case Instance():
-            method = attributes.read(run, callee, "__call__", site)
+            method = run.read(callee, "__call__", site)
             return call(run, method, arguments, site) if isinstance(method, Method) else UNKNOWN
         case _:
             return _unresolved(run, callee, arguments, site)
@@ -149,6 +148,7 @@ def define(
     return function
 
 
+@move
 def enter(run: Interpreter, function: Function, arguments: Arguments, site: Site) -> Value:
     """Run a function's body, or make the generator or coroutine that will."""
     run.entered.add(function.node)

@@ -55,8 +55,8 @@ def decorate(run: Interpreter, frame: Frame, decorator: Value, value: Value, sit
         if isinstance(getter, Function):
             run.memory.write(getter, "setter", value)
             return getter
-    result = calls.call(run, decorator, Arguments([value]), site)
-    if isinstance(result, Unknown | External) or result == NONE and not isinstance(decorator, Function):
+    result = run.call(decorator, Arguments([value]), site)
+    if isinstance(result, Unknown | External) or (result == NONE and not isinstance(decorator, Function)):
         return value
     if isinstance(result, Instance) and isinstance(result.cls, External):
         return value
@@ -109,5 +109,5 @@ def _subclass_hook(run: Interpreter, frame: Frame, cls: Class, node: ast.ClassDe
     """`__init_subclass__` of a base runs when the class is made."""
     for base in cls.lineage()[1:]:
         if isinstance(base, Class) and isinstance(hook := base.slots.get("__init_subclass__"), Function):
-            calls.call(run, Method(cls, hook), Arguments(), frame.site(node))
+            run.call(Method(cls, hook), Arguments(), frame.site(node))
             return

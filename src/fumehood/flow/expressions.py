@@ -7,7 +7,7 @@ import builtins
 from collections.abc import Callable
 from typing import Final, TypeVar
 
-from fumehood.flow import attributes, calls, folding, subscripts
+from fumehood.flow import calls, folding, subscripts
 from fumehood.flow.frame import Frame
 from fumehood.flow.interpreter import EXPRESSIONS, Expression, Interpreter
 from fumehood.flow.iteration import each, iterate
@@ -73,7 +73,7 @@ def missing_name(run: Interpreter, module: ModuleObject, wanted: str) -> Value:
 @transfer(ast.Attribute)
 def attribute(run: Interpreter, frame: Frame, node: ast.Attribute) -> Value:
     """`value.attr`."""
-    return attributes.read(run, run.evaluate(frame, node.value), node.attr, frame.site(node))
+    return run.read(run.evaluate(frame, node.value), node.attr, frame.site(node))
 
 
 @transfer(ast.Subscript)
@@ -100,7 +100,7 @@ def call(run: Interpreter, frame: Frame, node: ast.Call) -> Value:
     if isinstance(node.func, ast.Name) and node.func.id == "super" and not node.args:
         return calls.zero_argument_super(frame)
     callee = run.evaluate(frame, node.func)
-    return calls.call(run, callee, arguments(run, frame, node), frame.site(node))
+    return run.call(callee, arguments(run, frame, node), frame.site(node))
 
 
 def arguments(run: Interpreter, frame: Frame, node: ast.Call) -> Arguments:
@@ -301,7 +301,12 @@ def yield_(run: Interpreter, frame: Frame, node: ast.Yield) -> Value:
 @transfer(ast.YieldFrom)
 def yield_from(run: Interpreter, frame: Frame, node: ast.YieldFrom) -> Value:
     """Hand over all that another iterable yields."""
-    each(run, run.evaluate(frame, node.value), lambda item: calls.hand_over(frame, item) or True)
+
+    def pass_on(item: Value) -> bool:
+        calls.hand_over(frame, item)
+        return True
+
+    each(run, run.evaluate(frame, node.value), pass_on)
     return UNKNOWN
 
 

@@ -4,22 +4,43 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING, Final, TypeVar
+from typing import TYPE_CHECKING, Final, ParamSpec, TypeVar
 
 from fumehood.flow.frame import Completion, Entry, Frame, LimitReached, Observation, Raised, WayIn
 from fumehood.flow.library import Library
 from fumehood.flow.memory import Changes, Memory
-from fumehood.flow.values import UNKNOWN, Dictionary, Function, ModuleObject, Scope, Site, Value, join
+from fumehood.flow.values import (
+    UNKNOWN,
+    Arguments,
+    Dictionary,
+    Function,
+    ModuleObject,
+    Scope,
+    Site,
+    Value,
+    join,
+)
 
 if TYPE_CHECKING:
     from fumehood.flow.modules import Modules
 
 T = TypeVar("T")
+P = ParamSpec("P")
 Expression = Callable[["Interpreter", Frame, ast.expr], Value]
 Statement = Callable[["Interpreter", Frame, ast.stmt], Completion]
 
 EXPRESSIONS: Final[dict[type[ast.expr], Expression]] = {}
 STATEMENTS: Final[dict[type[ast.stmt], Statement]] = {}
+MOVES: Final[dict[str, Callable[..., Value]]] = {}
+"""How to call a value, to enter a function and to read an attribute. Each needs the others, and all that is below
+them: they are registered by their own modules, so that imports point one way."""
+
+
+def move(function: Callable[P, Value]) -> Callable[P, Value]:
+    """Register a move under its own name."""
+    MOVES[function.__name__] = function
+    return function
+
 
 MAX_STEPS: Final = {WayIn.IMPORT: 30_000, WayIn.SCRIPT: 30_000, WayIn.CALL: 3_000}
 """Statements run on one way in. The largest real applications seen need a third of it for an import; a call with
@@ -30,7 +51,8 @@ class Interpreter:
     """Walks one project. State changes only through `memory`, and through the counters here.
 
     `possible` counts the undecided conditions around the present point; `stack` are the calls that led to
-    it; `setting` is free for framework knowledge that lasts one way in.
+    it; `background` counts the threads and processes around it, `distance` the calls since a module that
+    mentions Flask.
     """
 
     def __init__(self, library: Library, modules: Modules) -> None:
@@ -57,6 +79,18 @@ class Interpreter:
         """The value of an expression; unknown node types are unknown values."""
         transfer = EXPRESSIONS.get(type(node))
         return transfer(self, frame, node) if transfer else UNKNOWN
+
+    def call(self, callee: Value, arguments: Arguments, site: Site) -> Value:
+        """The result of calling a value."""
+        return MOVES["call"](self, callee, arguments, site)
+
+    def enter(self, function: Function, arguments: Arguments, site: Site) -> Value:
+        """The result of a function of the workspace."""
+        return MOVES["enter"](self, function, arguments, site)
+
+    def read(self, value: Value, name: str, site: Site) -> Value:
+        """An attribute of a value."""
+        return MOVES["read"](self, value, name, site)
 
     def block(self, frame: Frame, body: Sequence[ast.stmt]) -> Completion:
         """Run statements until one does not end normally."""

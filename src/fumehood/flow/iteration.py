@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from typing import TYPE_CHECKING, Final
 
 from fumehood.flow.frame import GeneratorStopped
@@ -65,10 +66,8 @@ def each(run: Interpreter, value: Value, body: Callable[[Value], bool]) -> bool:
 
 
 def _generator(value: Suspended, body: Callable[[Value], bool]) -> bool:
-    try:
+    with suppress(GeneratorStopped):
         value.start(body)
-    except GeneratorStopped:
-        pass
     return True
 
 

@@ -14,7 +14,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from fumehood.flow.values import Alternatives, ModuleObject, Object, UNKNOWN, Value, join
+from fumehood.flow.values import UNKNOWN, Alternatives, ModuleObject, Object, Value, join
 
 Slot = tuple[Object, Any]
 Changes = dict[Slot, Value | None]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING
 
+from fumehood.flow.builtin_functions import is_instance
 from fumehood.flow.folding import compare_option
 from fumehood.flow.frame import Completion
 from fumehood.flow.values import (
@@ -119,14 +120,13 @@ def _mapping(run: Interpreter, frame: Frame, pattern: ast.MatchMapping, subject:
         found = subject.slots.get(key.value) if isinstance(key, Constant) else UNKNOWN
         if found is None and subject.rest is None:
             return False
-        outcomes.append(_fits(run, frame, item, found or UNKNOWN) if found else None)
+        outcomes.append(None if found is None else _fits(run, frame, item, found))
     return _all(outcomes)
 
 
 def _class(
     run: Interpreter, frame: Frame, pattern: ast.MatchClass, cls: Value, subject: Value
 ) -> bool | None:
-    from fumehood.flow.builtin_functions import is_instance
 
     fits = is_instance(subject, cls)
     if fits is False:

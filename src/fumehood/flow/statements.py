@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import ast
+import builtins
 from collections.abc import Callable
+from functools import partial
 from typing import Final, TypeVar
 
-from fumehood.flow import attributes, calls, definitions, folding, imports, patterns
+from fumehood.flow import definitions, folding, imports, patterns
 from fumehood.flow.frame import Completion, Condition, Frame, Raised
 from fumehood.flow.interpreter import STATEMENTS, Interpreter, Statement
 from fumehood.flow.iteration import each
@@ -81,11 +83,11 @@ def augmented(run: Interpreter, frame: Frame, node: ast.AugAssign) -> Completion
     old = run.evaluate(frame, _as_load(node.target))
     value = run.evaluate(frame, node.value)
     if isinstance(old, Listing) and old.kind is list and isinstance(node.op, ast.Add):
-        method = attributes.read(run, old, "extend", frame.site(node))
-        calls.call(run, method, Arguments([value]), frame.site(node))
+        method = run.read(old, "extend", frame.site(node))
+        run.call(method, Arguments([value]), frame.site(node))
     elif isinstance(old, Dictionary | Instance) and isinstance(node.op, ast.BitOr):
-        method = attributes.read(run, old, "update", frame.site(node))
-        calls.call(run, method, Arguments([value]), frame.site(node))
+        method = run.read(old, "update", frame.site(node))
+        run.call(method, Arguments([value]), frame.site(node))
     else:
         assign(run, frame, node.target, folding.binary(run, node.op, old, value))
     return NORMAL
@@ -248,12 +250,10 @@ def _body_and_handlers(run: Interpreter, frame: Frame, node: ast.Try | ast.TrySt
         end = run.block(frame, node.body)
     except Raised as raised:
         return _handle(run, frame, node, raised)
-    handlers: list[Callable[[], Completion]] = [
-        lambda h=h: _handler(run, frame, h, UNKNOWN) for h in node.handlers
-    ]  # type: ignore[misc]
+    handlers = [partial(_handler, run, frame, handler, UNKNOWN) for handler in node.handlers]
     if handlers and not _harmless(node.body):
         possible = run.possible
-        outcome = run.branch(frame, [lambda: end if end else NORMAL, *handlers])
+        outcome = run.branch(frame, [lambda: end or NORMAL, *handlers])
         run.possible = possible
         if outcome is not NORMAL:
             return outcome
@@ -315,8 +315,6 @@ def _ancestry(raised: Value) -> set[object] | None:
 
 def builtin_exception(path: str) -> type[BaseException] | None:
     """The exception class of a `builtins.` path."""
-    import builtins
-
     found = getattr(builtins, path.removeprefix("builtins.").removesuffix("()"), None)
     return found if isinstance(found, type) and issubclass(found, BaseException) else None
 
@@ -382,7 +380,7 @@ def _enter_manager(run: Interpreter, frame: Frame, manager: Value, item: ast.wit
             found.append(option)
             continue
         site = frame.site(item.context_expr)
-        found.append(calls.call(run, Method(option, method), Arguments(), site))
+        found.append(run.call(Method(option, method), Arguments(), site))
     return join(*found)
 
 
@@ -390,7 +388,7 @@ def _exit_manager(run: Interpreter, frame: Frame, manager: Value, item: ast.with
     method = _special(manager, "__exit__") or _special(manager, "__aexit__")
     if method is not None:
         site = frame.site(item.context_expr)
-        calls.call(run, Method(manager, method), Arguments([NONE, NONE, NONE]), site)
+        run.call(Method(manager, method), Arguments([NONE, NONE, NONE]), site)
 
 
 def _special(value: Value, name: str) -> Function | None:

@@ -11,6 +11,7 @@ from fumehood.flow.frame import Raised
 from fumehood.flow.memory import present
 from fumehood.flow.values import (
     UNKNOWN,
+    Arguments,
     Class,
     Constant,
     Dictionary,
@@ -73,12 +74,13 @@ def _read(run: Interpreter, container: Value, key: Value, site: Site) -> Value:
 def _library_item(run: Interpreter, container: Value, key: Value, site: Site) -> Value:
     if (found := run.library.item(run, container, key)) is not None:
         return found
-    if isinstance(container, Instance) and isinstance(container.cls, Class):
-        from fumehood.flow import attributes, calls
-
-        if container.cls.find("__getitem__") is not None:
-            getter = attributes.read(run, container, "__getitem__", site)
-            return calls.call(run, getter, calls.Arguments([key]), site)
+    own = (
+        isinstance(container, Instance)
+        and isinstance(container.cls, Class)
+        and container.cls.find("__getitem__")
+    )
+    if own:
+        return run.call(run.read(container, "__getitem__", site), Arguments([key]), site)
     return External(f"{container.path}[]") if isinstance(container, External) else UNKNOWN
 
 
@@ -121,7 +123,7 @@ def write(run: Interpreter, target: Value, key: Value, value: Value, site: Site)
             if decided:
                 _write(run, container, choice, value, site)
             else:
-                possibly(run, lambda c=container, k=choice: _write(run, c, k, value, site))  # type: ignore[misc]
+                possibly(run, lambda c=container, k=choice: _write(run, c, k, value, site))
 
 
 def possibly(run: Interpreter, action: object) -> None:

@@ -18,6 +18,7 @@ from fumehood.flow.values import (
     join,
     options,
 )
+from fumehood.framework.kinds import FLASK
 from fumehood.framework.library import ASSIGNERS, ATTRIBUTES, LibraryCall, on
 from fumehood.framework.observations import AppMade
 from fumehood.framework.setups import config_set
@@ -26,7 +27,6 @@ from fumehood.framework.standard import environment
 if TYPE_CHECKING:
     from fumehood.flow.interpreter import Interpreter
 
-FLASK: Final = "flask.Flask"
 ATTRIBUTE_KEYS: Final = {
     "debug": "DEBUG",
     "testing": "TESTING",
@@ -87,16 +87,6 @@ def app_config(run: Interpreter, app: Instance) -> Instance:
     run.memory.write(config, APP, app)
     run.memory.write(app, "config", config)
     return config
-
-
-def is_app(value: Value | None) -> bool:
-    """Whether a value is a Flask app."""
-    if not isinstance(value, Instance):
-        return False
-    return "config" in value.slots or any(path in {FLASK, *FLASK_LIKE} for path in value.library_classes())
-
-
-FLASK_LIKE: Final = frozenset({"apiflask.APIFlask", "flask_openapi3.OpenAPI", "flask_api.FlaskAPI"})
 
 
 def _attribute(run: Interpreter, receiver: Instance, name: str) -> Value | None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from fumehood.flow import calls
 from fumehood.flow.values import (
     FALSE,
     NONE,
@@ -67,7 +66,7 @@ def _default(run: Interpreter, call: LibraryCall) -> Value:
     if default is None:
         default = {"store_true": FALSE, "store_false": TRUE}.get(action or "", NONE)
     if (convert := keywords.get("type")) is not None and string(default) is not None:
-        default = calls.call(run, convert, Arguments([default]), call.site)
+        default = run.call(convert, Arguments([default]), call.site)
     return default
 
 

@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from fumehood.flow import attributes
-
 from fumehood.flow.memory import MISSING, present
 from fumehood.flow.values import (
     NONE,
@@ -148,6 +146,7 @@ def _object_entries(run: Interpreter, source: Value, site: Site) -> Entries | No
     """Upper-case attributes by name; None when the object is unknown."""
     match source:
         case ModuleObject():
+            run.modules.execute(run, source)
             names = list(source.slots)
         case Class():
             names = [name for base in source.lineage() if isinstance(base, Class) for name in base.slots]
@@ -158,7 +157,7 @@ def _object_entries(run: Interpreter, source: Value, site: Site) -> Entries | No
             return _mapping_entries(source)
         case _:
             return None
-    return {name: attributes.read(run, source, name, site) for name in dict.fromkeys(names) if name.isupper()}
+    return {name: run.read(source, name, site) for name in dict.fromkeys(names) if name.isupper()}
 
 
 def _mapping_entries(source: Value) -> Entries | None:

@@ -19,9 +19,7 @@ USE_WORDS: Final = (b"app.run", b"application.run")
 """How an app from outside of the workspace is started."""
 
 START_WORDS: Final = (b".run", b"run_simple", b"Server(", b'"run"', b"'run'")
-START: Final = re.compile(
-    rb"(?<!subprocess)(?<!asyncio)\.run\b|\brun_simple\b|\bServer\(|[\"']run[\"']"
-)
+START: Final = re.compile(rb"(?<!subprocess)(?<!asyncio)\.run\b|\brun_simple\b|\bServer\(|[\"']run[\"']")
 """The same more closely: the two most common calls of that name have nothing to do with servers."""
 
 EAGER_WORDS: Final = (b".config", b".debug", b".route(", b"register_blueprint", b"environ")
@@ -98,7 +96,7 @@ class Prefilter:
         """Whether a file imports one that mentions Flask, or the package of one."""
         for name, level in imported_names(self._content(path)):
             places, _ = self.index.find_relative(path, name, level) if level else self.index.find(path, name)
-            if any(place in self.flask for place in places):
+            if any(place in self.flask for place in places) or self._reexports(places[-1:], self.flask):
                 return True
         return False
 
@@ -119,15 +117,16 @@ class Prefilter:
             places, rest = (
                 self.index.find_relative(path, name, level) if level else self.index.find(path, name)
             )
-            if modules & set(places) or any(self._reexports(place, modules) for place in places[-1:]):
+            if modules & set(places) or self._reexports(places[-1:], modules):
                 return True
             if rest == "" and places and self._holds(places[-1], modules):
                 return True
         return False
 
-    def _reexports(self, place: str, modules: set[str]) -> bool:
+    def _reexports(self, places: list[str], modules: set[str]) -> bool:
         """Whether a package's `__init__.py` stands for a module in it."""
-        return place.endswith("/__init__.py") and any(parent(module) == parent(place) for module in modules)
+        folders = {parent(place) for place in places if place.endswith("/__init__.py")}
+        return bool(folders) and any(parent(module) in folders for module in modules)
 
     def _holds(self, folder: str, modules: set[str]) -> bool:
         return any(parent(module) == folder for module in modules)

@@ -173,4 +173,8 @@ def _may_make_app(value: ast.expr) -> bool:
 
 def _is_passed_in(node: ast.Attribute, facts: _Facts) -> bool:
     receiver = node.value
-    return isinstance(receiver, ast.Name) and receiver.id in facts.parameters and not APP_NAMES.search(f"{receiver.id}.run")
+    return (
+        isinstance(receiver, ast.Name)
+        and receiver.id in facts.parameters
+        and not APP_NAMES.search(f"{receiver.id}.run")
+    )

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final, Protocol
+from typing import TYPE_CHECKING, Final, Protocol, TypeVar
 
+from fumehood.flow import calls
+from fumehood.flow.frame import Raised
 from fumehood.flow.values import Arguments, External, Instance, Site, Unknown, Value, join
 from fumehood.models.schema import Invocation, Lookup, Models, Parameter
 
@@ -28,6 +30,7 @@ class LibraryCall:
 
 
 Handler = Callable[["Interpreter", LibraryCall], Value | None]
+H = TypeVar("H", bound=Handler)
 
 
 class Assigner(Protocol):
@@ -44,10 +47,10 @@ ITEM_ASSIGNERS: Final[dict[str, Callable[[Interpreter, Value, Value, Value, Site
 UNRESOLVED: Final[list[Callable[[Interpreter, Value, Arguments, Site], None]]] = []
 
 
-def on(*paths: str) -> Callable[[Handler], Handler]:
+def on(*paths: str) -> Callable[[H], H]:
     """Register the handler of calls by canonical paths."""
 
-    def register(handler: Handler) -> Handler:
+    def register(handler: H) -> H:
         CALLS.update(dict.fromkeys(paths, handler))
         return handler
 
@@ -154,8 +157,6 @@ def looked_up(call: LibraryCall, lookup: Lookup) -> Value:
 
 def invoke(run: Interpreter, call: LibraryCall, invocation: Invocation) -> Value:
     """Call the function that was given to a library."""
-    from fumehood.flow import calls
-
     function = call.argument(invocation.function)
     if function is None:
         return Unknown("called back")
@@ -169,17 +170,14 @@ def invoke(run: Interpreter, call: LibraryCall, invocation: Invocation) -> Value
         }
     if invocation.background:
         return in_background(run, function, passed, call.site)
-    return calls.resume(run, calls.call(run, function, passed, call.site))
+    return calls.resume(run, run.call(function, passed, call.site))
 
 
 def in_background(run: Interpreter, function: Value, arguments: Arguments, site: Site) -> Value:
     """Call a function in another thread or process: what it raises stays there."""
-    from fumehood.flow import calls
-    from fumehood.flow.frame import Raised
-
     run.background += 1
     try:
-        calls.resume(run, calls.call(run, function, arguments, site))
+        calls.resume(run, run.call(function, arguments, site))
     except Raised:
         return Unknown("background task")
     finally:

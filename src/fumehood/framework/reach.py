@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import ipaddress
+import re
 from dataclasses import dataclass
 from enum import IntEnum
+from socket import inet_aton
+from typing import Final
 
 from fumehood.flow.values import Constant, Value, options, truth
 from fumehood.framework.observations import ServerStart
@@ -51,13 +54,23 @@ def _reach(host: str | None, start: ServerStart) -> Reach:
         return Reach.EVERYWHERE if host == "" and start.server.empty_host else Reach.LOOPBACK
     if host.lower() in {"localhost", "localhost.localdomain", "ip6-localhost"} or host.startswith("unix:"):
         return Reach.LOOPBACK
-    try:
-        address = ipaddress.ip_address(host.strip("[]"))
-    except ValueError:
+    address = _address(host.strip("[]"))
+    if address is None:
         return Reach.NETWORK
     if address.is_loopback:
         return Reach.LOOPBACK
     return Reach.EVERYWHERE if address.is_unspecified or address.is_global else Reach.NETWORK
+
+
+def _address(host: str) -> ipaddress.IPv4Address | ipaddress.IPv6Address | None:
+    """The address that a text is, in the short forms that sockets take as well: `0` and `127.1`."""
+    try:
+        return ipaddress.ip_address(inet_aton(host) if SHORT.fullmatch(host) else host)
+    except (ValueError, OSError):
+        return None
+
+
+SHORT: Final = re.compile(r"[0-9]+(?:\.[0-9]+){0,3}")
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,7 +20,8 @@ from fumehood.flow.values import (
     join,
     options,
 )
-from fumehood.framework.apps import app_config, debug_flag, is_app
+from fumehood.framework.apps import app_config, debug_flag
+from fumehood.framework.kinds import is_app
 from fumehood.framework.library import CALLS, UNRESOLVED, LibraryCall, on
 from fumehood.framework.observations import ServerStart
 from fumehood.framework.standard import environment
@@ -86,10 +87,8 @@ def _debug(run: Interpreter, server: Server, app: Value | None, given: dict[str,
     """What `app.debug` is once the server runs: the argument, unless it is None, else the configuration."""
     if "debug" not in server.parameters and server.receiver == "argument":
         return FALSE
-    found: list[Value] = []
-    for option in options(given.get("debug", NONE)):
-        found.append(option if option != NONE else _configured(run, server, app))
-    return join(*found)
+    given_or_none = options(given.get("debug", NONE))
+    return join(*(_configured(run, server, app) if one == NONE else one for one in given_or_none))
 
 
 def _configured(run: Interpreter, server: Server, app: Value | None) -> Value:
@@ -179,12 +178,60 @@ RUN_KEYWORDS: Final = frozenset(
     }
 )
 OTHERS: Final = frozenset(
-    """
-    aiohttp asyncio bokeh bottle builtins cement cherrypy cleo click cyclone dash discord emmett falcon fastapi fastmcp
-    flet gradio hug hypercorn japronto kivy litestar masonite mcp nicegui panel pyramid pyrogram quart reactpy robyn
-    sanic slack_bolt starlette streamlit subprocess telegram telethon textual toga tornado typer uvicorn web websockets wx
-    PyQt4 PyQt5 PyQt6 PySide2 PySide6
-    """.split()
+    [
+        "aiohttp",
+        "asyncio",
+        "bokeh",
+        "bottle",
+        "builtins",
+        "cement",
+        "cherrypy",
+        "cleo",
+        "click",
+        "cyclone",
+        "dash",
+        "discord",
+        "emmett",
+        "falcon",
+        "fastapi",
+        "fastmcp",
+        "flet",
+        "gradio",
+        "hug",
+        "hypercorn",
+        "japronto",
+        "kivy",
+        "litestar",
+        "masonite",
+        "mcp",
+        "nicegui",
+        "panel",
+        "pyramid",
+        "pyrogram",
+        "quart",
+        "reactpy",
+        "robyn",
+        "sanic",
+        "slack_bolt",
+        "starlette",
+        "streamlit",
+        "subprocess",
+        "telegram",
+        "telethon",
+        "textual",
+        "toga",
+        "tornado",
+        "typer",
+        "uvicorn",
+        "web",
+        "websockets",
+        "wx",
+        "PyQt4",
+        "PyQt5",
+        "PyQt6",
+        "PySide2",
+        "PySide6",
+    ]
 )
 """Libraries whose own `app.run` looks like Flask's."""
 

@@ -14,6 +14,7 @@ from fumehood.flow.values import (
     Unknown,
     Value,
 )
+from fumehood.framework.kinds import is_app
 from fumehood.framework.library import UNRESOLVED, LibraryCall, on
 from fumehood.framework.observations import Setup
 
@@ -113,8 +114,6 @@ def hook(run: Interpreter, call: LibraryCall) -> Value:
 
 def _extension(run: Interpreter, callee: Value, arguments: Arguments, site: Site) -> None:
     """`Extension(app)`, `extension.init_app(app)` and `db.create_all()`."""
-    from fumehood.framework.apps import is_app
-
     path = (
         callee.path if isinstance(callee, External) else callee.origin if isinstance(callee, Unknown) else ""
     )
@@ -122,7 +121,7 @@ def _extension(run: Interpreter, callee: Value, arguments: Arguments, site: Site
     app = next(
         (value for value in (*arguments.positional, *arguments.keywords.values()) if is_app(value)), None
     )
-    if name == "create_all":
+    if name == "create_all" and not arguments.positional and not path.endswith(".metadata.create_all"):
         run.observe(Setup, site, app=None, kind="database", what="the database tables")
     elif app is None:
         return

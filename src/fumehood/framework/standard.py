@@ -8,6 +8,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Final
 
 from fumehood.flow import calls
+from fumehood.flow.builtin_functions import FUNCTIONS
 from fumehood.flow.folding import fold, over
 from fumehood.flow.frame import Raised
 from fumehood.flow.values import (
@@ -27,7 +28,6 @@ from fumehood.flow.values import (
     Unknown,
     Value,
     join,
-    options,
     string,
 )
 from fumehood.framework.library import CALLS, ITEM_ASSIGNERS, ITEMS, LibraryCall, in_background, on
@@ -151,8 +151,6 @@ def run_module(run: Interpreter, call: LibraryCall) -> Value:
 @on("collections.OrderedDict", "collections.defaultdict", "types.MappingProxyType")
 def mapping(run: Interpreter, call: LibraryCall) -> Value:
     """A dictionary."""
-    from fumehood.flow.builtin_functions import FUNCTIONS
-
     default = call.path.endswith("defaultdict")
     passed = Arguments(call.arguments.positional[default:], call.arguments.keywords, call.arguments.rest)
     found = FUNCTIONS["dict"](run, passed, call.site)
@@ -169,15 +167,6 @@ def namespace(run: Interpreter, call: LibraryCall) -> Value:
     return made
 
 
-FOLDS: Final[dict[str, Callable[[Any], Any]]] = {
-    "ast.literal_eval": ast.literal_eval,
-    "json.loads": json.loads,
-    "distutils.util.strtobool": lambda text: _strtobool(text),
-    "setuptools._distutils.util.strtobool": lambda text: _strtobool(text),
-}
-"""Pure functions of one text that settings go through."""
-
-
 def _strtobool(text: Any) -> int:
     """As distutils had it."""
     word = str(text).lower()
@@ -186,6 +175,15 @@ def _strtobool(text: Any) -> int:
     if word in {"n", "no", "f", "false", "off", "0"}:
         return 0
     raise ValueError(text)
+
+
+FOLDS: Final[dict[str, Callable[[Any], Any]]] = {
+    "ast.literal_eval": ast.literal_eval,
+    "json.loads": json.loads,
+    "distutils.util.strtobool": _strtobool,
+    "setuptools._distutils.util.strtobool": _strtobool,
+}
+"""Pure functions of one text that settings go through."""
 
 
 def _fold(run: Interpreter, call: LibraryCall) -> Value:
@@ -221,7 +219,7 @@ def run_coroutine(run: Interpreter, call: LibraryCall) -> Value:
     found: Value = UNKNOWN
     for argument in call.arguments.positional:
         if isinstance(argument, Function) and call.path in {"anyio.run", "trio.run"}:
-            found = calls.resume(run, calls.call(run, argument, Arguments(), call.site))
+            found = calls.resume(run, run.call(argument, Arguments(), call.site))
         else:
             found = calls.resume(run, argument)
     return found
@@ -274,7 +272,7 @@ def start_thread(run: Interpreter, call: LibraryCall) -> Value:
     if call.path.endswith(".start"):
         in_background(run, function, passed, site)
     else:
-        calls.call(run, function, passed, site)
+        run.call(function, passed, site)
     return NONE
 
 

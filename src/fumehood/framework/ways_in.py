@@ -22,6 +22,7 @@ from fumehood.flow.modules import Modules
 from fumehood.flow.values import Arguments, Class, Function, Instance, Value, settle
 from fumehood.framework import apps, commandline, config, servers, setups, standard
 from fumehood.framework.hints import Hint, hints
+from fumehood.framework.kinds import is_app
 from fumehood.framework.library import ModelledLibrary
 from fumehood.framework.observations import Observations, Setup
 from fumehood.models.load import own_models
@@ -41,7 +42,11 @@ class WaysIn:
     """One interpreter over one project. `read` parses a file by path; `index` knows all of them."""
 
     def __init__(
-        self, index: ImportIndex, read: Callable[[str], Module | None], eager: Collection[str], near: Collection[str]
+        self,
+        index: ImportIndex,
+        read: Callable[[str], Module | None],
+        eager: Collection[str],
+        near: Collection[str],
     ) -> None:
         self.modules = Modules(index, self._read, eager, near)
         self.parse = read
@@ -138,9 +143,7 @@ class WaysIn:
 
     def _functions(self) -> list[Function]:
         """All functions defined so far in modules that were entered, in the order of the text."""
-        found = [
-            function for function in self.run.defined.values() if function.module.path in self.taken
-        ]
+        found = [function for function in self.run.defined.values() if function.module.path in self.taken]
         return sorted(
             found,
             key=lambda function: (
@@ -184,7 +187,7 @@ class WaysIn:
             site = function.at
             assert site is not None
             arguments = self._unknown_arguments(function)
-            result = calls.enter(run, function, arguments, site)
+            result = run.enter(function, arguments, site)
             calls.run_to_end(run, result)
         finally:
             run.memory.end(outer)
@@ -226,4 +229,4 @@ class WaysIn:
         instance = Instance(self.run.memory.owner, cls) if isinstance(cls, Class) else None
         if instance is None and hasattr(cls, "path"):
             instance = Instance(self.run.memory.owner, cls)  # type: ignore[arg-type]
-        return instance if apps.is_app(instance) else None
+        return instance if is_app(instance) else None

@@ -21,7 +21,7 @@ class Module:
         """Split as the compiler does: form feeds and Unicode separators do not end a line."""
         self.lines = self.text.split("\n")
 
-    def location(self, node: ast.expr | ast.stmt) -> Location:
+    def location(self, node: ast.expr | ast.stmt | ast.keyword) -> Location:
         """Where a node stands, in 1-based code-point columns."""
         end_line = node.end_lineno or node.lineno
         end_offset = node.end_col_offset or node.col_offset

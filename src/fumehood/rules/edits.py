@@ -25,7 +25,7 @@ def replace_value(
     if keyword.value.value is not wanted:
         return None
     location = site.module.location(keyword.value)
-    return Fix(f"Replace `{keyword.arg}={wanted}` by `{keyword.arg}={text}`", (Edit(location, text),))
+    return Fix(f"Replace `{keyword.arg}={wanted!r}` by `{keyword.arg}={text}`", (Edit(location, text),))
 
 
 def remove_keyword(site: Site, keyword: ast.expr | ast.keyword | None) -> Fix | None:
@@ -35,14 +35,14 @@ def remove_keyword(site: Site, keyword: ast.expr | ast.keyword | None) -> Fix | 
         return None
     if keyword.arg is None or not isinstance(keyword.value, ast.Constant):
         return None
-    written = [*call.args, *call.keywords]
+    written: list[ast.expr | ast.keyword] = [*call.args, *call.keywords]
     position = written.index(keyword)
-    own = site.module.location(_as_expression(keyword))
+    own = site.module.location(keyword)
     if position + 1 < len(written):
-        after = site.module.location(_as_expression(written[position + 1]))
+        after = site.module.location(written[position + 1])
         region = replace(own, end_line=after.line, end_column=after.column)
     elif position > 0:
-        before = site.module.location(_as_expression(written[position - 1]))
+        before = site.module.location(written[position - 1])
         region = replace(own, line=before.end_line, column=before.end_column)
     else:
         region = own
@@ -51,21 +51,16 @@ def remove_keyword(site: Site, keyword: ast.expr | ast.keyword | None) -> Fix | 
     return Fix(f"Remove `{keyword.arg}={keyword.value.value!r}`", (Edit(region, ""),))
 
 
-def _as_expression(node: ast.expr | ast.keyword) -> ast.expr:
-    """Keywords have positions too, `**` ones start at the stars."""
-    return node  # type: ignore[return-value]
-
-
 def wrap_in_guard(module: Module, inside: ast.AST) -> Fix | None:
     """Put the top-level statement that holds a node under the main guard, if it is one plain call."""
     line = getattr(inside, "lineno", 0)
-    for number, statement in enumerate(module.tree.body):
+    for statement in module.tree.body:
         if statement.lineno <= line <= (statement.end_lineno or 0):
-            return _wrap(module, statement, number) if isinstance(statement, ast.Expr) else None
+            return _wrap(module, statement) if isinstance(statement, ast.Expr) else None
     return None
 
 
-def _wrap(module: Module, statement: ast.Expr, number: int) -> Fix | None:
+def _wrap(module: Module, statement: ast.Expr) -> Fix | None:
     body, last = module.tree.body, statement.end_lineno or statement.lineno
     shared = any(
         other is not statement and other.lineno <= last and (other.end_lineno or 0) >= statement.lineno

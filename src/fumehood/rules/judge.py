@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 import re
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from fumehood.findings.finding import Finding, FlowStep, Level, Location, Notification, Place, Severity
 from fumehood.findings.fingerprint import fingerprint, line_hashes
@@ -21,19 +21,27 @@ STEPS_DOWN = 2
 """How much lower a finding in test code or an example is shown: critical is shown as medium, high as low."""
 
 
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What the judge has to know beside the code: a file's text as GitHub reads it, and what its code is for."""
+
+    hash_text: Callable[[str], str]
+    place: Callable[[str], Place]
+
+
 def judge(
-    rules: Sequence[Rule], observations: Observations, hash_text: Callable[[str], str]
+    rules: Sequence[Rule], observations: Observations, surroundings: Surroundings
 ) -> tuple[list[Finding], list[Notification]]:
-    """Run the rules over what was seen in one project. `hash_text` gives a file's text as GitHub reads it."""
+    """Run the rules over what was seen in one project; a rule that fails becomes a notification."""
     matches: list[tuple[Rule, Match]] = []
     notifications: list[Notification] = []
     for rule in rules:
         try:
             matches += [(rule, match) for match in _matches(rule, observations)]
-        except Exception as error:  # noqa: BLE001 -- one broken rule must not hide what the others found
+        except Exception as error:
             message = f"Rule {rule.id} failed ({type(error).__name__}: {error}); its findings are missing"
             notifications.append(Notification("rule-failed", message, Level.ERROR))
-    return _build(_best(matches), hash_text), notifications
+    return _build(_best(matches), surroundings), notifications
 
 
 def _matches(rule: Rule, observations: Observations) -> Iterable[Match]:
@@ -56,24 +64,24 @@ def _rank(match: Match) -> tuple[int, int]:
     return (match.confidence, -len(match.steps))
 
 
-def _build(matches: list[tuple[Rule, Match]], hash_text: Callable[[str], str]) -> list[Finding]:
+def _build(matches: list[tuple[Rule, Match]], surroundings: Surroundings) -> list[Finding]:
     lines: dict[str, set[int]] = {}
     for _, match in matches:
         lines.setdefault(match.at.module.path, set()).add(region(match.at).line)
-    hashes = {path: line_hashes(hash_text(path), wanted) for path, wanted in lines.items()}
+    hashes = {path: line_hashes(surroundings.hash_text(path), wanted) for path, wanted in lines.items()}
     found: list[Finding] = []
     seen: dict[tuple[str, str, str, str], int] = {}
     for rule, match in matches:
         identity = (rule.id, match.at.module.path, scope(match.at), node_text(match.at))
         occurrence = seen[identity] = seen.get(identity, -1) + 1
         line_hash = hashes[match.at.module.path].get(region(match.at).line, "")
-        found.append(_finding(rule, match, fingerprint(*identity, occurrence), line_hash))
+        place = surroundings.place(match.at.module.path)
+        found.append(_finding(rule, match, place, (fingerprint(*identity, occurrence), line_hash)))
     return found
 
 
-def _finding(rule: Rule, match: Match, identity: str, line_hash: str) -> Finding:
+def _finding(rule: Rule, match: Match, place: Place, identities: tuple[str, str]) -> Finding:
     location, module = region(match.at), match.at.module
-    place = place_of(module.path)
     severity = rule.level if place is Place.PRODUCTION else Severity(max(0, rule.level - STEPS_DOWN))
     steps = tuple(_step(step) for step in match.steps)
     if steps:
@@ -84,8 +92,8 @@ def _finding(rule: Rule, match: Match, identity: str, line_hash: str) -> Finding
         location=location,
         severity=severity,
         confidence=match.confidence,
-        fingerprint=identity,
-        line_hash=line_hash,
+        fingerprint=identities[0],
+        line_hash=identities[1],
         snippet="\n".join(module.lines[location.line - 1 : location.end_line]),
         place=place,
         advice=match.advice,
@@ -106,7 +114,7 @@ def region(site: Site) -> Location:
     A call over several lines is shown by its head, any other node by its first line.
     """
     node, module = site.node, site.module
-    whole = module.location(node)  # type: ignore[arg-type]
+    whole = module.location(node)
     if whole.line == whole.end_line:
         return whole
     if isinstance(node, ast.Call):

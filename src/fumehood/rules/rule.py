@@ -7,9 +7,9 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from fumehood.findings.finding import Confidence, Fix, Severity
+from fumehood.flow.frame import Observation
 from fumehood.flow.values import Site
 
-type_of = type
 Handler = Callable[..., Iterator["Match"]]
 HEADINGS = ("Why is this bad?", "How to fix", "References")
 DOCS = "https://github.com/fumehood/fumehood/blob/main/docs/rules/"
@@ -78,9 +78,9 @@ class Rule:
     since: str
     doc: str
     examples: tuple[Example, ...]
-    handlers: list[tuple[type_of, Handler]] = field(default_factory=list, repr=False, compare=False)
+    handlers: list[tuple[type[Observation], Handler]] = field(default_factory=list, repr=False, compare=False)
 
-    def on(self, observation: type_of) -> Callable[[Handler], Handler]:
+    def on(self, observation: type[Observation]) -> Callable[[Handler], Handler]:
         """Subscribe a function `(observation, Observations) -> Iterator[Match]`."""
 
         def subscribe(handler: Handler) -> Handler:

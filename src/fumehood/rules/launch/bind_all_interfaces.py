@@ -120,8 +120,5 @@ def bound_to_all(start: ServerStart, seen: Observations) -> Iterator[Match]:
 
 def address(host: str) -> str:
     """The address in words."""
-    return (
-        f"the public address `{host}`"
-        if host.strip("[]") not in {"", "0.0.0.0", "::"}
-        else f"every interface (`{host}`)"
-    )  # noqa: S104
+    everything = host.strip("[]") in {"", "0.0.0.0", "::"}  # noqa: S104 -- read, not bound
+    return f"every interface (`{host}`)" if everything else f"the public address `{host}`"

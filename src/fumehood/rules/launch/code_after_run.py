@@ -108,12 +108,13 @@ RULE = Rule(
 def too_late(start: ServerStart, seen: Observations) -> Iterator[Match]:
     if start.background or start.offered or not start.certain or not start.resolved:
         return
+    if any(other.order < start.order for other in blocking(start, seen)):
+        return
     late = [other for other in seen.seen if is_late(other, start)]
-    if late and not any(
-        isinstance(other, ServerStart) and other.order < start.order for other in blocking(start, seen)
-    ):
+    definition = definition_after(start)
+    if late:
         yield match(start, root(late[0]), described(late))
-    elif definition := definition_after(start):
+    elif definition is not None:
         yield match(start, definition, "is defined only after the server has stopped")
 
 
@@ -165,7 +166,8 @@ def definition_after(start: ServerStart) -> Site | None:
     for node in ast.walk(place.module.tree):
         for name in ("body", "orelse", "finalbody"):
             block = getattr(node, name, None)
-            if isinstance(block, list) and (found := following(block, place.node)):
+            found = following(block, place.node) if isinstance(block, list) else None
+            if found is not None:
                 return Site(place.module, found)
     return None
 

@@ -161,7 +161,7 @@ def is_missing(setup: Setup, seen: Observations) -> bool:
     imported = [made.site for made in seen.of(AppMade) if made.entry.way is WayIn.IMPORT]
     if setup.app is not None and setup.app.at not in imported:
         return False
-    if setup.app is None and not imported:
+    if setup.app is None and not any(site.module is root(setup).module for site in imported):
         return False
     return not any(
         other.entry.way is WayIn.IMPORT and (other.site == setup.site or same_thing(other, setup))

@@ -1,0 +1,92 @@
+"""Interprets and judges projects, one by one or spread over processes; the results are the same."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from fumehood.findings.finding import Finding, Notification, Place
+from fumehood.findings.fingerprint import text_for_hashes
+from fumehood.framework.entries import Prefilter, Project
+from fumehood.framework.ways_in import WaysIn
+from fumehood.project.workspace import Workspace
+from fumehood.rules.judge import Surroundings, judge, place_of
+from fumehood.rules.registry import all_rules
+from fumehood.rules.rule import Rule
+
+FEW_ENTRIES = 48
+"""Below so many entry modules a second process costs more than it saves."""
+
+
+@dataclass(slots=True)
+class Judged:
+    """What one project came to. Results of several are simply put together."""
+
+    findings: list[Finding] = field(default_factory=list)
+    notifications: list[Notification] = field(default_factory=list)
+    parsed: set[str] = field(default_factory=set)
+
+    def add(self, other: Judged) -> None:
+        """Take over the results of another project."""
+        self.findings += other.findings
+        self.notifications += other.notifications
+        self.parsed |= other.parsed
+
+
+@dataclass(frozen=True, slots=True)
+class Work:
+    """What every project is judged with. `targets` are the folders and files the user named."""
+
+    prefilter: Prefilter
+    rules: tuple[Rule, ...]
+    targets: tuple[Path, ...]
+
+    def judge(self, project: Project) -> Judged:
+        """Interpret one project from all its ways in and let the rules judge what was seen."""
+        prefilter, workspace = self.prefilter, self.prefilter.workspace
+        near = prefilter.flask | prefilter.used
+        ways = WaysIn(prefilter.index, workspace.module, prefilter.eager(), near)
+        seen = ways.take(project.entries, prefilter.importers)
+        findings, failed = judge(self.rules, seen, Surroundings(self._hash_text, self._place))
+        return Judged(findings, [*ways.notifications, *failed, *workspace.notifications], ways.parsed)
+
+    def _hash_text(self, path: str) -> str:
+        return text_for_hashes(self.prefilter.workspace.content(path) or b"")
+
+    def _place(self, path: str) -> Place:
+        """What a file is for, below what the user pointed at: who scans `examples/shop` wants to know all of it."""
+        whole = self.prefilter.workspace.root / path
+        inside = [whole.relative_to(target) for target in self.targets if whole.is_relative_to(target)]
+        nearest = min(inside, key=lambda one: len(one.parts), default=Path(path))
+        return place_of(nearest.as_posix() if nearest.parts else whole.name)
+
+
+def judge_all(projects: list[Project], work: Work, jobs: int) -> Iterator[Judged]:
+    """The results in the order of the projects."""
+    entries = sum(len(project.entries) for project in projects)
+    processes = min(jobs or os.cpu_count() or 1, len(projects))
+    if processes < 2 or entries < FEW_ENTRIES:
+        yield from map(work.judge, projects)
+        return
+    from concurrent.futures import ProcessPoolExecutor  # noqa: PLC0415 -- 15 ms that most scans never need
+
+    workspace, chosen = work.prefilter.workspace, [rule.id for rule in work.rules]
+    arguments = (workspace.root, workspace.paths, chosen, work.targets)
+    with ProcessPoolExecutor(processes, initializer=_begin, initargs=arguments) as pool:
+        yield from pool.map(_judge_apart, projects)
+
+
+_apart: dict[str, Work] = {}
+"""The work of this process, if it is one of several; set once when it starts."""
+
+
+def _begin(root: Path, paths: tuple[str, ...], chosen: list[str], targets: tuple[Path, ...]) -> None:
+    prefilter = Prefilter(Workspace(root, paths, []))
+    prefilter.projects()
+    _apart["work"] = Work(prefilter, tuple(rule for rule in all_rules() if rule.id in chosen), targets)
+
+
+def _judge_apart(project: Project) -> Judged:
+    return _apart["work"].judge(project)

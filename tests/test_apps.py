@@ -1,0 +1,47 @@
+"""Apps as people write them: the lines that are reported must equal the lines that are marked.
+
+`# finding: rule-id, rule-id` stands at the end of each line that must be reported. `# missed: rule-id` marks a known
+miss: the day it is found, the app fails until the mark says so.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from fumehood.rules.registry import all_rules
+from fumehood.scan import scan
+from fumehood.settings import Settings
+from tests.support import MARK, marked, reported
+
+ROOT = Path(__file__).parent / "apps"
+APPS = sorted(path for path in ROOT.iterdir() if path.is_dir())
+
+
+def texts(app: Path) -> dict[str, str]:
+    """Path in the app to text, for every Python file."""
+    return {path.relative_to(app).as_posix(): path.read_text("utf-8") for path in sorted(app.rglob("*.py"))}
+
+
+@pytest.mark.parametrize("app", APPS, ids=lambda app: app.name)
+def test_app(app: Path) -> None:
+    result = scan(Settings(root=app, paths=(app,), jobs=1))
+
+    assert sorted(reported(result)) == marked(texts(app))
+    assert result.notifications == ()
+
+
+def test_marks_name_rules_that_exist() -> None:
+    known = {rule.id for rule in all_rules()}
+    for app in APPS:
+        for path, text in texts(app).items():
+            for mark in MARK.finditer(text):
+                assert set((mark.group("rules") or "").split(", ")) <= known, f"{app.name}/{path}: {mark.group()}"
+
+
+def test_every_rule_is_seen_in_several_apps_and_half_of_the_apps_have_look_alikes() -> None:
+    found = [{rule for _, _, rule in marked(texts(app))} for app in APPS]
+
+    assert {rule.id for rule in all_rules() if sum(rule.id in rules for rules in found) < 2} == set()
+    assert len(APPS) >= 40
