@@ -86,13 +86,14 @@ def acting_function(body: Body) -> None:
     text = call(body, function)
     body.know("act", text)
     alias, item = body.draft.fresh("act"), body.draft.fresh("i")
+    key = f"{alias}['go']"
     body.add(
         body.draft.pick(
             (
                 text,
                 f"{alias} = {function.name}\n{call(body, function, alias)}",
                 f"{alias} = lambda: {text}\n{alias}()",
-                f"{alias} = {{'go': {function.name}, 'no': None}}\n{call(body, function, f'{alias}["go"]')}",
+                f"{alias} = {{'go': {function.name}, 'no': None}}\n{call(body, function, key)}",
                 f"[{text} for {item} in range({body.draft.number(0, 2)})]",
                 f"{expression(body, 'bool')} and {text}",
                 f"{expression(body, 'bool')} or {text}",

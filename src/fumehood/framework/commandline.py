@@ -28,10 +28,10 @@ if TYPE_CHECKING:
     from fumehood.flow.interpreter import Interpreter
 
 
-@on("argparse.ArgumentParser")
+@on("argparse.ArgumentParser", "optparse.OptionParser")
 def parser(run: Interpreter, call: LibraryCall) -> Value:
     """A parser that collects its options."""
-    made = Instance(run.memory.owner, External("argparse.ArgumentParser"), call.site)
+    made = Instance(run.memory.owner, External(call.path), call.site)
     made.slots["_options"] = Dictionary(run.memory.owner)
     return made
 
@@ -43,7 +43,7 @@ def same_parser(run: Interpreter, call: LibraryCall) -> Value:
     return call.receiver or UNKNOWN
 
 
-@on("argparse.ArgumentParser.add_argument")
+@on("argparse.ArgumentParser.add_argument", "optparse.OptionParser.add_option")
 def add_argument(run: Interpreter, call: LibraryCall) -> Value:
     """One option, and what it is without being given."""
     declared = call.receiver.slots.get("_options") if isinstance(call.receiver, Instance) else None
@@ -96,7 +96,7 @@ def _is_callable(value: Value) -> bool:
     return isinstance(value, Function)
 
 
-@on("argparse.ArgumentParser.parse_known_args")
+@on("argparse.ArgumentParser.parse_known_args", "optparse.OptionParser.parse_args")
 def parse_known_args(run: Interpreter, call: LibraryCall) -> Value:
     """The namespace and the rest."""
     return Listing(run.memory.owner, [parse_args(run, call), UNKNOWN], kind=tuple)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from typing import TypeVar
+from typing import Literal, TypeVar
 
 from fumehood.flow.frame import Observation
 from fumehood.flow.values import Object, Value
@@ -16,12 +16,13 @@ O = TypeVar("O", bound=Observation)  # noqa: E741
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ServerStart(Observation):
-    """A development server starts.
+    """A server that is meant for development starts.
 
     `arguments` and `nodes` go by the names of models.schema.Server; `debug` and `debugger` are what they
-    come to after configuration and environment. `background` is whether another thread or process blocks;
-    `offered` that only a command of a command line starts it; `resolved` is False when nothing is known of
-    the receiver and the call was judged by how it looks.
+    come to after configuration and environment. `made_for` is what the server behind the call is for:
+    Flask-SocketIO takes gevent's or eventlet's when it has one. `background` is whether another thread or
+    process blocks; `offered` that only a command of a command line starts it; `resolved` is False when
+    nothing is known of the receiver and the call was judged by how it looks.
     """
 
     server: Server
@@ -30,6 +31,7 @@ class ServerStart(Observation):
     nodes: dict[str, ast.expr | ast.keyword] = field(compare=False)
     debug: Value
     debugger: Value
+    made_for: Literal["development", "production", "either"]
     background: bool
     offered: bool
     resolved: bool

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, Literal
 
 from fumehood.flow.memory import present
 from fumehood.flow.values import (
@@ -19,11 +19,13 @@ from fumehood.flow.values import (
     Value,
     join,
     options,
+    string,
 )
 from fumehood.framework.apps import app_config, debug_flag
 from fumehood.framework.kinds import is_app
 from fumehood.framework.library import CALLS, UNRESOLVED, LibraryCall, on
 from fumehood.framework.observations import ServerStart
+from fumehood.framework.setups import set_up
 from fumehood.framework.standard import environment
 from fumehood.models.load import own_models
 from fumehood.models.schema import Parameter, Server
@@ -69,10 +71,36 @@ def start(
         nodes=nodes,
         debug=debug,
         debugger=_debugger(server, debug, given),
+        made_for=_made_for(call, server),
         background=run.background > 0,
         offered=offered,
         resolved=resolved,
     )
+
+
+def _made_for(call: LibraryCall, server: Server) -> Literal["development", "production", "either"]:
+    """Flask-SocketIO's server depends on `async_mode`, and without it on what is installed."""
+    if server.path != "flask_socketio.SocketIO.run":
+        return "development"
+    mode = call.receiver.slots.get("async_mode") if isinstance(call.receiver, Instance) else None
+    match string(mode):
+        case None:
+            return "either"
+        case "threading":
+            return "development"
+        case _:
+            return "production"
+
+
+@on("flask_socketio.SocketIO")
+def make_sockets(run: Interpreter, call: LibraryCall) -> Value:
+    """Remembers which kind of server it will take."""
+    made = Instance(run.memory.owner, External(call.path), call.site)
+    if (mode := call.arguments.keywords.get("async_mode")) is not None:
+        run.memory.write(made, "async_mode", mode)
+    if is_app(app := call.arguments.get(0, "app")):
+        set_up(run, app, "extension", "`SocketIO`", call.site)
+    return made
 
 
 def _app(call: LibraryCall, server: Server, given: dict[str, Value]) -> Value | None:

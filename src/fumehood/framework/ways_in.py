@@ -11,12 +11,13 @@ from __future__ import annotations
 import ast
 import re
 from collections.abc import Callable, Collection, Iterable
+from itertools import groupby
 from pathlib import PurePosixPath
 from typing import Final
 
 from fumehood.findings.finding import Level, Notification
 from fumehood.flow import calls, expressions, statements
-from fumehood.flow.frame import Entry, Frame, LimitReached, Raised, WayIn
+from fumehood.flow.frame import Entry, Frame, LimitReached, Observation, Raised, WayIn
 from fumehood.flow.interpreter import MAX_STEPS, Interpreter
 from fumehood.flow.modules import Modules
 from fumehood.flow.values import Arguments, Class, Function, Instance, Value, settle
@@ -54,6 +55,7 @@ class WaysIn:
         self.run = Interpreter(ModelledLibrary(own_models()), self.modules)
         self.notifications: list[Notification] = []
         self.taken: set[str] = set()
+        self.entered: set[str] = set()
         self.hints: dict[str, tuple[Hint, ...]] = {}
 
     def _read(self, path: str) -> Module | None:
@@ -74,7 +76,7 @@ class WaysIn:
             for path in wanted:
                 self._enter_module(path, is_importer=number > 0)
             found = importers(*self._starters())
-            wanted = sorted(set(found) - self.taken)
+            wanted = sorted(set(found) - self.entered)
             if not wanted:
                 break
         self._call_the_rest()
@@ -83,23 +85,33 @@ class WaysIn:
     def _starters(self) -> tuple[set[str], set[str]]:
         """Modules that others may start or set up, and the names this can be done by."""
         modules, names = set(), set()
-        for function in self._functions():
-            if self._starts(function):
-                modules.add(function.module.path)
-                names.add(function.cls.name if function.cls else function.name)
+        for path, functions in groupby(self._functions(), lambda function: function.module.path):
+            if starters := self._names_of_starters(list(functions)):
+                modules.add(path)
+                names |= starters
         for seen in self.run.observations:
             if isinstance(seen, Setup) and seen.entry.way is WayIn.SCRIPT:
-                modules.add(seen.entry.path)
-                names.add(PurePosixPath(seen.entry.path).stem)
+                modules |= {seen.entry.path, seen.site.module.path}
+                names |= {PurePosixPath(seen.entry.path).stem, *called_name(seen)}
         return modules, names
 
+    def _names_of_starters(self, functions: list[Function]) -> set[str]:
+        """How others call the functions of one module that start a server, or that name one which does."""
+        starters = [function for function in functions if self._starts(function)]
+        names: set[str] = set()
+        while starters:
+            names |= {function.cls.name if function.cls else function.name for function in starters}
+            functions = [function for function in functions if function not in starters]
+            mention = re.compile(rf"\b(?:{'|'.join(map(re.escape, sorted(names)))})\b")
+            starters = [function for function in functions if mention.search(text_inside(function))]
+        return names
+
     def _enter_module(self, path: str, *, is_importer: bool) -> None:
-        if path in self.taken:
-            return
         self.taken.add(path)
         module = self.modules.read(path)
-        if module is None or not (self._hints(module) or is_importer):
+        if path in self.entered or module is None or not (self._hints(module) or is_importer):
             return
+        self.entered.add(path)
         self._attempt(Entry(WayIn.IMPORT, path), lambda: self._import(path))
         if ASKS_FOR_NAME.search(module.text):
             self._attempt(Entry(WayIn.SCRIPT, path), lambda: self._script(module))
@@ -230,3 +242,19 @@ class WaysIn:
         if instance is None and hasattr(cls, "path"):
             instance = Instance(self.run.memory.owner, cls)  # type: ignore[arg-type]
         return instance if is_app(instance) else None
+
+
+def text_inside(function: Function) -> str:
+    """The lines of a function."""
+    lines, node = function.module.module.lines, function.node
+    return "\n".join(lines[node.lineno - 1 : node.end_lineno])
+
+
+def called_name(seen: Observation) -> list[str]:
+    """The name of the function whose call in the entry module led to an observation, if it was led to."""
+    called = seen.stack[0].node if seen.stack else None
+    match called.func if isinstance(called, ast.Call) else None:
+        case ast.Name(id=name) | ast.Attribute(attr=name):
+            return [name]
+        case _:
+            return []

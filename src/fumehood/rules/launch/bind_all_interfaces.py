@@ -91,10 +91,14 @@ RULE = Rule(
             "a production server",
             """
             from flask import Flask
+            from flask_socketio import SocketIO
             from waitress import serve
 
+            app = Flask(__name__)
+            socketio = SocketIO(app, async_mode="gevent")
             if __name__ == "__main__":
-                serve(Flask(__name__), host="0.0.0.0")
+                serve(app, host="0.0.0.0")
+                socketio.run(app, host="0.0.0.0")
             """,
         ),
     ),
@@ -104,18 +108,24 @@ RULE = Rule(
 @RULE.on(ServerStart)
 def bound_to_all(start: ServerStart, seen: Observations) -> Iterator[Match]:
     found = binding(start)
-    if found is None or found.reach is not Reach.EVERYWHERE:
+    if found is None or found.reach is not Reach.EVERYWHERE or start.made_for == "production":
         return
     hedge = "" if found.certain and start.certain else ", unless a setting says otherwise"
     yield Match(
         at=argument_site(start, "host"),
-        message=f"{start_name(start)} binds the {start.server.title} to {address(found.host)}{hedge}. "
-        "Everyone on the network reaches a server that is made for one developer.",
+        message=f"{start_name(start)} binds the {start.server.title} to {address(found.host)}{hedge}. {consequence(start)}",
         advice="Leave host out (it is then 127.0.0.1) and let a production WSGI server face the network.",
-        confidence=confidence(start, found.certain, resolved=start.resolved),
+        confidence=confidence(start, found.certain, start.made_for == "development", resolved=start.resolved),
         steps=(*origin(found.value, start), *calls_to(start)),
         fix=remove_keyword(start.site, start.nodes.get("host")),
     )
+
+
+def consequence(start: ServerStart) -> str:
+    """What that means for the kind of server."""
+    if start.made_for == "either":
+        return "Without gevent or eventlet this is Werkzeug's development server, open to everyone on the network."
+    return "Everyone on the network reaches a server that is made for one developer."
 
 
 def address(host: str) -> str:

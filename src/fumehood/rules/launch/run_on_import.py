@@ -255,6 +255,11 @@ def message(start: ServerStart) -> str:
             f"{name} starts the {title} in the background while `{module}` is imported. "
             f"Every process that imports the module tries to open {port(start)} for it."
         )
+    if start.made_for == "either":
+        return (
+            f"{name} starts the {title} while `{module}` is imported. Where it has gevent or eventlet the import "
+            "waits until the server stops; where it has only Werkzeug's and no terminal, the import fails."
+        )
     ignored = (
         " `flask run` ignores the call and its arguments." if start.server.path == "flask.Flask.run" else ""
     )
