@@ -31,7 +31,7 @@ def foretell(folder: Path) -> Told:
     starts: dict[tuple[str, str], list[ServerStart]] = {}
     said: list[str] = []
     for project in prefilter.projects() if prefilter.has_flask() else ():
-        ways = WaysIn(prefilter.index, workspace.module, prefilter.eager())
+        ways = WaysIn(prefilter.index, workspace.module, prefilter.eager(), prefilter.flask | prefilter.used)
         for start in ways.take(project.entries, prefilter.importers).of(ServerStart):
             starts.setdefault((start.entry.way.value, start.entry.path), []).append(start)
         said += [f"{one.id}: {one.message}" for one in ways.notifications]

@@ -309,6 +309,16 @@ def dict_(run: Interpreter, arguments: Arguments, site: Site) -> Value:
 
 
 @builtin
+def vars_(run: Interpreter, arguments: Arguments, site: Site) -> Value:
+    """The attributes of an object as a dictionary; nothing is known of those it does not show."""
+    value = arguments.get(0)
+    found = Dictionary(run.memory.owner, site, None if isinstance(value, Instance) else UNKNOWN)
+    if isinstance(value, Object):
+        found.slots.update({name: item for name, item in value.slots.items() if isinstance(name, str)})
+    return found
+
+
+@builtin
 def getattr_(run: Interpreter, arguments: Arguments, site: Site) -> Value:
     """`getattr(x, "name", default)` with a known name."""
     name = string(arguments.get(1))
@@ -462,10 +472,26 @@ def print_(run: Interpreter, arguments: Arguments, site: Site) -> Value:
 @builtin
 def globals_(run: Interpreter, arguments: Arguments, site: Site) -> Value:
     """The names of a module that is loaded, as they are now."""
-    found = run.modules.loaded.get(site.module.path)
+    running, loaded = run.memory.owner, run.modules.loaded.get(site.module.path)
+    found = running if isinstance(running, ModuleObject) and running.path == site.module.path else loaded
     names = Dictionary(run.memory.owner, rest=UNKNOWN)
     names.slots.update(found.slots if found else {})
     return names
+
+
+@builtin
+def vars_(run: Interpreter, arguments: Arguments, site: Site) -> Value:
+    """The attributes of an object, as they are now; a class of the workspace adds none of its own."""
+    value = arguments.get(0)
+    if not isinstance(value, Instance | Class | ModuleObject):
+        return UNKNOWN
+    whole = isinstance(value, Instance) and value.library_classes() in ([], [NAMESPACE])
+    names = Dictionary(run.memory.owner, rest=None if whole else UNKNOWN)
+    names.slots.update(value.slots)
+    return names
+
+
+NAMESPACE: Final = "argparse.Namespace"
 
 
 def _leave(run: Interpreter, arguments: Arguments, site: Site) -> Value:

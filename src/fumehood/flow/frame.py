@@ -21,10 +21,11 @@ class WayIn(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One way into one module; `path` is relative to the repository root."""
+    """One way into one module; `path` is relative to the repository root, `line` tells which function is called."""
 
     way: WayIn
     path: str
+    line: int = 0
 
 
 class Completion(IntEnum):

@@ -55,7 +55,8 @@ def delete(run: Interpreter, frame: Frame, target: ast.expr) -> None:
             run.memory.delete(frame.scope.globals.get(name, frame.scope), name)
         case ast.Attribute():
             receiver = run.evaluate(frame, target.value)
-            attributes.write(run, receiver, target.attr, UNKNOWN, frame.site(target))
+            if isinstance(receiver, Object) and target.attr in receiver.slots:
+                run.memory.delete(receiver, target.attr)
         case ast.Subscript():
             _delete_item(run, run.evaluate(frame, target.value), run.evaluate(frame, target.slice))
         case ast.Tuple() | ast.List():

@@ -71,17 +71,19 @@ def start(
         nodes=nodes,
         debug=debug,
         debugger=_debugger(server, debug, given),
-        made_for=_made_for(call, server),
+        made_for=_made_for(call, server, given),
         background=run.background > 0,
         offered=offered,
         resolved=resolved,
     )
 
 
-def _made_for(call: LibraryCall, server: Server) -> Literal["development", "production", "either"]:
-    """Flask-SocketIO's server depends on `async_mode`, and without it on what is installed."""
+def _made_for(
+    call: LibraryCall, server: Server, given: dict[str, Value]
+) -> Literal["development", "production", "either"]:
+    """Flask-SocketIO's server depends on `async_mode`, and without it on what is installed; Connexion is told."""
     if server.path != "flask_socketio.SocketIO.run":
-        return "development"
+        return "development" if string(given.get("server")) in {None, "flask"} else "production"
     mode = call.receiver.slots.get("async_mode") if isinstance(call.receiver, Instance) else None
     match string(mode):
         case None:
@@ -170,9 +172,23 @@ def manager(run: Interpreter, call: LibraryCall) -> Value:
 @on("flask_script.Manager.run")
 def manager_run(run: Interpreter, call: LibraryCall) -> Value:
     """Runs the command that the process's arguments name, `runserver` among them."""
-    app = call.receiver.slots.get("app") if isinstance(call.receiver, Instance) else None
-    seen = LibraryCall(call.path, app, Arguments(), call.site)
-    start(run, seen, SCRIPT_MANAGER, offered=True)
+    slots = call.receiver.slots if isinstance(call.receiver, Instance) else {}
+    app = None if OWN_SERVER in slots else slots.get("app")
+    start(run, LibraryCall(call.path, app, Arguments(), call.site), SCRIPT_MANAGER, offered=True)
+    return NONE
+
+
+OWN_SERVER: Final = " server"
+"""The slot that says that a manager has a `runserver` of its own, whose settings were seen where it was made."""
+
+
+@on("flask_script.Manager.add_command")
+def manager_add_command(run: Interpreter, call: LibraryCall) -> Value:
+    """Another command; a `Server` takes the place of the one that every manager has."""
+    command = call.arguments.get(1, "command")
+    if isinstance(call.receiver, Instance) and isinstance(command, Instance):
+        if "flask_script.Server" in command.library_classes():
+            run.memory.write(call.receiver, OWN_SERVER, command)
     return NONE
 
 

@@ -11,6 +11,7 @@ from __future__ import annotations
 import ast
 import re
 from collections.abc import Callable, Collection, Iterable
+from functools import partial
 from itertools import groupby
 from pathlib import PurePosixPath
 from typing import Final
@@ -56,6 +57,7 @@ class WaysIn:
         self.notifications: list[Notification] = []
         self.taken: set[str] = set()
         self.entered: set[str] = set()
+        self.importers: set[str] = set()
         self.hints: dict[str, tuple[Hint, ...]] = {}
 
     def _read(self, path: str) -> Module | None:
@@ -84,27 +86,32 @@ class WaysIn:
 
     def _starters(self) -> tuple[set[str], set[str]]:
         """Modules that others may start or set up, and the names this can be done by."""
-        modules, names = set(), set()
-        for path, functions in groupby(self._functions(), lambda function: function.module.path):
-            if starters := self._names_of_starters(list(functions)):
-                modules.add(path)
-                names |= starters
+        found = self._starting_functions()
+        modules = {function.module.path for function in found}
+        names = {name_of(function) for function in found}
         for seen in self.run.observations:
             if isinstance(seen, Setup) and seen.entry.way is WayIn.SCRIPT:
                 modules |= {seen.entry.path, seen.site.module.path}
                 names |= {PurePosixPath(seen.entry.path).stem, *called_name(seen)}
         return modules, names
 
-    def _names_of_starters(self, functions: list[Function]) -> set[str]:
-        """How others call the functions of one module that start a server, or that name one which does."""
-        starters = [function for function in functions if self._starts(function)]
-        names: set[str] = set()
-        while starters:
-            names |= {function.cls.name if function.cls else function.name for function in starters}
-            functions = [function for function in functions if function not in starters]
-            mention = re.compile(rf"\b(?:{'|'.join(map(re.escape, sorted(names)))})\b")
-            starters = [function for function in functions if mention.search(text_inside(function))]
-        return names
+    def _starting_functions(self) -> list[Function]:
+        """Functions that start a server or name one that does: of their own module, or of one they came in for."""
+        rest = self._functions()
+        found = new = [function for function in rest if self._starts(function)]
+        while new:
+            rest = [function for function in rest if function not in found]
+            own = {path: mention(of) for path, of in groupby(sorted(found, key=path_of), path_of)}
+            any_ = mention(found)
+            new = [
+                function
+                for function in rest
+                if (
+                    any_ if path_of(function) in self.importers else own.get(path_of(function), NOTHING)
+                ).search(text_inside(function))
+            ]
+            found = found + new
+        return found
 
     def _enter_module(self, path: str, *, is_importer: bool) -> None:
         self.taken.add(path)
@@ -112,6 +119,8 @@ class WaysIn:
         if path in self.entered or module is None or not (self._hints(module) or is_importer):
             return
         self.entered.add(path)
+        if is_importer:
+            self.importers.add(path)
         self._attempt(Entry(WayIn.IMPORT, path), lambda: self._import(path))
         if ASKS_FOR_NAME.search(module.text):
             self._attempt(Entry(WayIn.SCRIPT, path), lambda: self._script(module))
@@ -187,8 +196,8 @@ class WaysIn:
                 return
             for function in rest:
                 if function.node not in self.run.entered:
-                    path = function.module.path
-                    self._attempt(Entry(WayIn.CALL, path), lambda f=function: self._call(f))  # type: ignore[misc]
+                    entry = Entry(WayIn.CALL, function.module.path, function.node.lineno)
+                    self._attempt(entry, partial(self._call, function))
 
     def _call(self, function: Function) -> None:
         """Call a function with arguments of which at most the type is known."""
@@ -242,6 +251,25 @@ class WaysIn:
         if instance is None and hasattr(cls, "path"):
             instance = Instance(self.run.memory.owner, cls)  # type: ignore[arg-type]
         return instance if is_app(instance) else None
+
+
+NOTHING: Final = re.compile(r"(?!)")
+
+
+def path_of(function: Function) -> str:
+    """Where a function is defined."""
+    return function.module.path
+
+
+def name_of(function: Function) -> str:
+    """The name by which another module comes to a function: its own, or that of its class."""
+    return function.cls.name if function.cls else function.name
+
+
+def mention(functions: Iterable[Function]) -> re.Pattern[str]:
+    """What a text that names one of these functions matches."""
+    names = sorted({re.escape(name_of(function)) for function in functions})
+    return re.compile(rf"\b(?:{'|'.join(names)})\b")
 
 
 def text_inside(function: Function) -> str:

@@ -40,23 +40,36 @@ def remove_keyword(site: Site, keyword: ast.expr | ast.keyword | None) -> Fix | 
     own = site.module.location(keyword)
     if position + 1 < len(written):
         after = site.module.location(written[position + 1])
-        region = replace(own, end_line=after.line, end_column=after.column)
+        region, between = replace(own, end_line=after.line, end_column=after.column), (own, after)
     elif position > 0:
         before = site.module.location(written[position - 1])
-        region = replace(own, line=before.end_line, column=before.end_column)
+        region, between = replace(own, line=before.end_line, column=before.end_column), (before, own)
     else:
-        region = own
-    if region.line != region.end_line:
+        region, between = own, None
+    if between is not None and not _only_comma(site.module, *between):
         return None
     return Fix(f"Remove `{keyword.arg}={keyword.value.value!r}`", (Edit(region, ""),))
 
 
-def wrap_in_guard(module: Module, inside: ast.AST) -> Fix | None:
-    """Put the top-level statement that holds a node under the main guard, if it is one plain call."""
-    line = getattr(inside, "lineno", 0)
-    for statement in module.tree.body:
+def _only_comma(module: Module, first: Location, second: Location) -> bool:
+    """Whether nothing but a comma and white space stands between two arguments: no comment gets lost."""
+    lines = module.lines[first.end_line - 1 : second.line]
+    lines[-1] = lines[-1][: second.column - 1]
+    lines[0] = lines[0][first.end_column - 1 :]
+    return "".join(lines).strip() == ","
+
+
+def wrap_in_guard(module: Module, inside: ast.AST, *, is_start: bool) -> Fix | None:
+    """Put the top-level statement that holds a node under the main guard.
+
+    Only a plain call is moved: the start of a server itself, or the last statement of the module. What else a
+    function does that is called further up, later statements may need.
+    """
+    body, line = module.tree.body, getattr(inside, "lineno", 0)
+    for statement in body:
         if statement.lineno <= line <= (statement.end_lineno or 0):
-            return _wrap(module, statement) if isinstance(statement, ast.Expr) else None
+            movable = statement is body[-1] or is_start
+            return _wrap(module, statement) if isinstance(statement, ast.Expr) and movable else None
     return None
 
 

@@ -18,14 +18,23 @@ def call_name(site: Site) -> str:
     node = site.node
     if not isinstance(node, ast.Call):
         return code(site)
-    text = ast.unparse(node.func) if _is_dotted(node.func) else f"….{getattr(node.func, 'attr', 'run')}"
+    text = _callee(node.func)
     text = text if len(text) <= LONGEST else f"…{text[-LONGEST:]}"
     arguments = node.args or node.keywords
     return f"`{text}({'…' if arguments else ''})`"
 
 
-def _is_dotted(node: ast.expr) -> bool:
-    return isinstance(node, ast.Name) or (isinstance(node, ast.Attribute) and _is_dotted(node.value))
+def _callee(node: ast.expr) -> str:
+    """What is called, with the arguments of calls inside of it left out."""
+    match node:
+        case ast.Name(id=name):
+            return name
+        case ast.Attribute(value=value, attr=name):
+            return f"{_callee(value)}.{name}"
+        case ast.Call(func=func):
+            return f"{_callee(func)}(…)"
+        case _:
+            return "…"
 
 
 def code(site: Site) -> str:

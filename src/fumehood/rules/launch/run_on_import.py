@@ -238,7 +238,7 @@ def started_on_import(start: ServerStart, seen: Observations) -> Iterator[Match]
             Confidence.MEDIUM if start.offered else Confidence.HIGH,
         ),
         steps=calls_to(start),
-        fix=wrap_in_guard(place.module, place.node),
+        fix=wrap_in_guard(place.module, place.node, is_start=not start.stack),
     )
 
 
