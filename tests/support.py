@@ -1,15 +1,22 @@
-"""Small programs in, findings or values out: the two verbs of the tests."""
+"""Small programs in, findings or values out: the verbs of the tests."""
 
 from __future__ import annotations
 
+import ast
 import re
 import textwrap
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from fumehood.findings.finding import Confidence
+from fumehood.flow.frame import Entry, WayIn
+from fumehood.framework.observations import Observations, ServerStart
+from fumehood.framework.ways_in import WaysIn
+from fumehood.project.imports import ImportIndex
+from fumehood.project.module import Module
 from fumehood.scan import ScanResult, scan
 from fumehood.settings import Settings
+from tests.values import show
 
 MARK = re.compile(r"# (finding|missed)(?:: (?P<rules>[a-z, -]+))?")
 
@@ -37,7 +44,7 @@ def reported(result: ScanResult) -> list[tuple[str, int, str]]:
     return [(one.location.path, one.location.line, one.rule_id) for one in result.findings]
 
 
-def marked(files: Mapping[str, str], rule: str) -> list[tuple[str, int, str]]:
+def marked(files: Mapping[str, str], rule: str = "") -> list[tuple[str, int, str]]:
     """Path, line and rule of every line that is marked to be found."""
     found = []
     for name, text in files.items():
@@ -47,3 +54,104 @@ def marked(files: Mapping[str, str], rule: str) -> list[tuple[str, int, str]]:
                 wanted = (mark.group("rules") or rule).split(", ")
                 found += [(name, number, one) for one in wanted]
     return sorted(found)
+
+
+def assert_findings(root: Path, files: Mapping[str, str]) -> None:
+    """What all rules report in a small project is what its lines are marked with."""
+    result = scan_files(root, files)
+    assert sorted(reported(result)) == marked(files)
+    assert result.notifications == ()
+
+
+HEADING = re.compile(r"^## (.+)$", re.M)
+BLOCK = re.compile(r"^(?:`([^`]+)`\n\n)?```python\n(.*?)^```$", re.M | re.S)
+
+
+def cases(page: Path) -> Iterator[tuple[str, dict[str, str]]]:
+    """The programs of a Markdown page: title and files.
+
+    Under one heading, blocks below a path are the files of one program; any other block is a program of its own.
+    """
+    _, *parts = HEADING.split(page.read_text("utf-8"))
+    for heading, text in zip(parts[::2], parts[1::2], strict=True):
+        blocks = BLOCK.findall(text)
+        assert blocks, f"{page.name}: {heading} has no program"
+        if all(path for path, _ in blocks):
+            yield heading, dict(blocks)
+            continue
+        for number, (path, code) in enumerate(blocks, 1):
+            assert not path, f"{page.name}: {heading} has blocks with and without a path"
+            yield f"{heading} {number}" if len(blocks) > 1 else heading, {"program.py": code}
+
+
+LAST = "the last expression"
+Program = str | Mapping[str, str]
+
+
+def modules(program: Program) -> dict[str, Module]:
+    """The parsed files of a program; a text alone is `main.py`."""
+    files = {"main.py": program} if isinstance(program, str) else program
+    texts = {path: textwrap.dedent(text).strip() + "\n" for path, text in files.items()}
+    return {path: Module(path, text, ast.parse(text)) for path, text in texts.items()}
+
+
+def ways_into(parsed: Mapping[str, Module]) -> WaysIn:
+    """An interpreter over a program, all of whose modules run when they are imported."""
+    return WaysIn(ImportIndex(parsed), parsed.get, parsed.keys(), parsed.keys())
+
+
+def reveal(program: Program, way: WayIn = WayIn.IMPORT) -> str:
+    """The value of the last expression of the first file, after all before it has run."""
+    parsed = modules(program)
+    path, module = next(iter(parsed.items()))
+    last = module.tree.body[-1]
+    assert isinstance(last, ast.Expr), "a program ends in the expression to reveal"
+    target = ast.copy_location(ast.Name(LAST, ast.Store()), last)
+    module.tree.body[-1] = ast.copy_location(ast.Assign([target], last.value), last)
+    ways, shown = ways_into(parsed), []
+
+    def look() -> None:
+        if way is WayIn.SCRIPT:
+            ways._script(module)
+            found = ways.run.memory.owner
+        else:
+            ways._import(path)
+            found = ways.modules.loaded[path]
+        shown.append(show(found.slots[LAST]) if LAST in found.slots else "not reached")
+
+    ways._attempt(Entry(way, path), look)
+    assert ways.notifications == []
+    return shown[0]
+
+
+def assert_value(program: Program, expected: str, way: WayIn = WayIn.IMPORT) -> None:
+    """As `reveal_type` in a type checker: see `show` for the notation."""
+    assert reveal(program, way) == expected
+
+
+def observe(program: Program) -> Observations:
+    """All that is seen on every way into a program."""
+    parsed = modules(program)
+    return ways_into(parsed).take(parsed, lambda _modules, _names: [])
+
+
+def starts(program: Program) -> list[str]:
+    """The servers that start, as `main.py:4 import` or `main.py:4 script? debug=True host='::'`; `?` is possible."""
+    return [_start(start) for start in observe(program).of(ServerStart)]
+
+
+def _start(start: ServerStart) -> str:
+    place = f"{start.site.module.path}:{start.site.node.lineno}"
+    words = [place, start.entry.way.value + ("" if start.certain else "?")]
+    words += (
+        ["background"] * start.background
+        + ["offered"] * start.offered
+        + ["by its look"] * (not start.resolved)
+    )
+    words += [
+        f"{name}={show(value)}"
+        for name, value in sorted(start.arguments.items())
+        if name not in {"app", "debug"}
+    ]
+    debug = show(start.debug)
+    return " ".join([*words, f"debug={debug}"]) if debug != "False" else " ".join(words)

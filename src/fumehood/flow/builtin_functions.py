@@ -6,10 +6,10 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Final
 
 from fumehood.flow import attributes, subscripts
+from fumehood.flow.concrete import NotConcrete, concrete
 from fumehood.flow.folding import as_text, fold, over
 from fumehood.flow.frame import Raised
-from fumehood.flow.iteration import each, iterate, unknown_element
-from fumehood.flow.subscripts import possibly
+from fumehood.flow.iteration import iterate
 from fumehood.flow.values import (
     NONE,
     UNKNOWN,
@@ -28,11 +28,11 @@ from fumehood.flow.values import (
     Scope,
     Site,
     Super,
-    Suspended,
     Text,
     Unknown,
     Value,
     join,
+    may_be_missing,
     string,
     truth,
 )
@@ -46,10 +46,12 @@ PURE: Final[dict[str, Callable[..., Any]]] = {
     "bin": bin,
     "bool": bool,
     "chr": chr,
+    "complex": complex,
     "divmod": divmod,
     "float": float,
     "hex": hex,
     "int": int,
+    "format": format,
     "len": len,
     "oct": oct,
     "ord": ord,
@@ -71,9 +73,13 @@ def _pure(name: str, function: Callable[..., Any]) -> Builtin:
         values = arguments.positional
         if len(values) == 1 and not arguments.keywords and not arguments.rest:
             return over(lambda option: _apply(name, function, option), values[0])
-        if values and all(isinstance(value, Constant) for value in values) and not arguments.keywords:
-            return fold(function, *(value.value for value in values if isinstance(value, Constant)))
-        return Unknown(f"{name}()") if values or arguments.rest else fold(function)
+        if arguments.rest:
+            return Unknown(f"{name}()")
+        try:
+            keywords = dict(zip(arguments.keywords, concrete(*arguments.keywords.values()), strict=True))
+            return fold(lambda *known: function(*known, **keywords), *concrete(*values))
+        except NotConcrete:
+            return Unknown(f"{name}()")
 
     return apply
 
@@ -84,7 +90,8 @@ def _apply(name: str, function: Callable[..., Any], value: Value) -> Value:
     if name == "bool" and (decided := truth(value)) is not None:
         return Constant(decided)
     if name == "len" and isinstance(value, Listing | Dictionary) and value.rest is None:
-        return Constant(len(value.slots))
+        known = not any(may_be_missing(item) for item in value.slots.values())
+        return Constant(len(value.slots)) if known else Unknown("len()")
     return Unknown(f"{name}()")
 
 
@@ -102,191 +109,8 @@ def str_(run: Interpreter, arguments: Arguments, site: Site) -> Value:
 
 @builtin
 def repr_(run: Interpreter, arguments: Arguments, site: Site) -> Value:
-    """`repr(x)` of constants."""
-    value = arguments.get(0)
-    return as_text(value, repr_=True) if isinstance(value, Constant) else Unknown("repr()")
-
-
-def _collect(kind: type) -> Builtin:
-    def apply(run: Interpreter, arguments: Arguments, site: Site) -> Value:
-        source = arguments.get(0)
-        if source is None:
-            return Listing(run.memory.owner, (), kind=kind)
-        elements = iterate(run, source)
-        if elements is None:
-            return Listing(run.memory.owner, (), kind=kind, rest=unknown_element(source))
-        if kind is set:
-            elements = list(dict.fromkeys(elements))
-        return Listing(run.memory.owner, elements, kind=kind)
-
-    return apply
-
-
-for _kind in (list, tuple, set):
-    FUNCTIONS[_kind.__name__] = _collect(_kind)
-FUNCTIONS["frozenset"] = FUNCTIONS["set"]
-FUNCTIONS["iter"] = lambda run, arguments, site: arguments.get(0) or UNKNOWN
-
-
-@builtin
-def sorted_(run: Interpreter, arguments: Arguments, site: Site) -> Value:
-    """`sorted` of constants; of anything else the elements in unknown order."""
-    source = arguments.get(0) or UNKNOWN
-    elements = iterate(run, source)
-    if elements and not arguments.keywords and all(isinstance(item, Constant) for item in elements):
-        try:
-            ordered = sorted(elements, key=lambda item: item.value)  # type: ignore[attr-defined]
-        except TypeError:
-            ordered = elements
-        return Listing(run.memory.owner, ordered)
-    return Listing(run.memory.owner, (), rest=join(*elements) if elements else UNKNOWN)
-
-
-@builtin
-def reversed_(run: Interpreter, arguments: Arguments, site: Site) -> Value:
-    """`reversed` of known elements."""
-    elements = iterate(run, arguments.get(0) or UNKNOWN)
-    if elements is None:
-        return Listing(run.memory.owner, (), rest=UNKNOWN)
-    return Listing(run.memory.owner, reversed(elements))
-
-
-@builtin
-def enumerate_(run: Interpreter, arguments: Arguments, site: Site) -> Value:
-    """Pairs of number and element."""
-    elements = iterate(run, arguments.get(0) or UNKNOWN)
-    if elements is None:
-        pair = Listing(run.memory.owner, [UNKNOWN, unknown_element(arguments.get(0) or UNKNOWN)], kind=tuple)
-        return Listing(run.memory.owner, (), rest=pair)
-    start = arguments.get(1, "start")
-    first = start.value if isinstance(start, Constant) and isinstance(start.value, int) else 0
-    pairs = [Listing(run.memory.owner, [Constant(first + i), x], kind=tuple) for i, x in enumerate(elements)]
-    return Listing(run.memory.owner, pairs)
-
-
-@builtin
-def zip_(run: Interpreter, arguments: Arguments, site: Site) -> Value:
-    """Tuples of elements."""
-    columns = [iterate(run, value) for value in arguments.positional]
-    if any(column is None for column in columns):
-        return Listing(run.memory.owner, (), rest=UNKNOWN)
-    rows = zip(*(column or [] for column in columns), strict=False)
-    return Listing(run.memory.owner, [Listing(run.memory.owner, row, kind=tuple) for row in rows])
-
-
-@builtin
-def range_(run: Interpreter, arguments: Arguments, site: Site) -> Value:
-    """The numbers of a short range with known bounds."""
-    bounds = [value.value for value in arguments.positional if isinstance(value, Constant)]
-    if (
-        len(bounds) == len(arguments.positional)
-        and bounds
-        and all(isinstance(bound, int) for bound in bounds)
-    ):
-        try:
-            numbers = range(*bounds)
-        except (TypeError, ValueError):
-            return UNKNOWN
-        if len(numbers[:1000]) <= 256:
-            return Listing(run.memory.owner, (Constant(number) for number in numbers))
-    return Listing(run.memory.owner, (), rest=UNKNOWN)
-
-
-@builtin
-def map_(run: Interpreter, arguments: Arguments, site: Site) -> Value:
-    """Nothing is called before somebody iterates."""
-    function, *sources = arguments.positional or [UNKNOWN]
-    if len(sources) != 1:
-        return UNKNOWN
-
-    def start(on_yield: Callable[[Value], bool] | None) -> Value:
-        def one(item: Value) -> bool:
-            value = run.call(function, Arguments([item]), site)
-            return on_yield is None or on_yield(value)
-
-        each(run, sources[0], one)
-        return NONE
-
-    return Suspended(start, is_generator=True)
-
-
-@builtin
-def filter_(run: Interpreter, arguments: Arguments, site: Site) -> Value:
-    """Elements for which the function is not decided false, when somebody iterates."""
-    if len(arguments.positional) != 2:
-        return UNKNOWN
-    function, source = arguments.positional
-
-    def start(on_yield: Callable[[Value], bool] | None) -> Value:
-        def one(item: Value) -> bool:
-            fits = item if function == NONE else run.call(function, Arguments([item]), site)
-            return truth(fits) is False or on_yield is None or on_yield(item)
-
-        each(run, source, one)
-        return NONE
-
-    return Suspended(start, is_generator=True)
-
-
-def _quantifier(*, stops_on: bool) -> Builtin:
-    def apply(run: Interpreter, arguments: Arguments, site: Site) -> Value:
-        outcomes: list[bool | None] = []
-
-        def one(item: Value) -> bool:
-            outcomes.append(truth(item))
-            return outcomes[-1] is not stops_on
-
-        decided = each(run, arguments.get(0) or UNKNOWN, one)
-        if decided and (None not in outcomes or stops_on in outcomes[:1]):
-            return Constant(stops_on if stops_on in outcomes else not stops_on)
-        return UNKNOWN
-
-    return apply
-
-
-FUNCTIONS["any"] = _quantifier(stops_on=True)
-FUNCTIONS["all"] = _quantifier(stops_on=False)
-
-
-def _extreme(function: Callable[..., Any]) -> Builtin:
-    def apply(run: Interpreter, arguments: Arguments, site: Site) -> Value:
-        values = arguments.positional
-        elements = iterate(run, values[0]) if len(values) == 1 else values
-        if not arguments.keywords and elements and all(isinstance(item, Constant) for item in elements):
-            return fold(function, [item.value for item in elements if isinstance(item, Constant)])
-        return join(*elements) if elements else UNKNOWN
-
-    return apply
-
-
-FUNCTIONS["min"] = _extreme(min)
-FUNCTIONS["max"] = _extreme(max)
-FUNCTIONS["sum"] = _extreme(sum)
-
-
-@builtin
-def next_(run: Interpreter, arguments: Arguments, site: Site) -> Value:
-    """The first element: a generator runs to its first yield, further elements are not told apart."""
-    source = arguments.get(0) or UNKNOWN
-    if isinstance(source, Suspended) and source.advanced:
-        later: list[Value] = []
-        possibly(run, lambda: each(run, source, _taking(later, goes_on=True)))
-        return join(*later, UNKNOWN)
-    first: list[Value] = []
-    each(run, source, _taking(first, goes_on=False))
-    if isinstance(source, Suspended):
-        source.advanced = True
-    if first:
-        return first[0]
-    return arguments.get(1) or UNKNOWN
-
-
-def _taking(found: list[Value], *, goes_on: bool) -> Callable[[Value], bool]:
-    def take(item: Value) -> bool:
-        found.append(item)
-        return goes_on
-
-    return take
+    """`repr(x)` of plain data."""
+    return as_text(arguments.get(0) or UNKNOWN, repr_=True)
 
 
 @builtin
@@ -308,14 +132,17 @@ def dict_(run: Interpreter, arguments: Arguments, site: Site) -> Value:
     return found
 
 
-@builtin
-def vars_(run: Interpreter, arguments: Arguments, site: Site) -> Value:
-    """The attributes of an object as a dictionary; nothing is known of those it does not show."""
-    value = arguments.get(0)
-    found = Dictionary(run.memory.owner, site, None if isinstance(value, Instance) else UNKNOWN)
-    if isinstance(value, Object):
-        found.slots.update({name: item for name, item in value.slots.items() if isinstance(name, str)})
+def _dict_fromkeys(run: Interpreter, arguments: Arguments, site: Site) -> Value:
+    """The same value under every key."""
+    found, keys = Dictionary(run.memory.owner, site), iterate(run, arguments.get(0) or UNKNOWN)
+    if keys is None:
+        found.rest = arguments.get(1) or NONE
+    for key in keys or []:
+        subscripts.write(run, found, key, arguments.get(1) or NONE, site)
     return found
+
+
+FUNCTIONS["dict.fromkeys"] = _dict_fromkeys
 
 
 @builtin
@@ -352,8 +179,14 @@ def hasattr_(run: Interpreter, arguments: Arguments, site: Site) -> Value:
     name, value = string(arguments.get(1)), arguments.get(0)
     if name is None or value is None:
         return UNKNOWN
-    if isinstance(value, Object) and name in value.slots:
+    if isinstance(value, Object) and name in value.slots and not isinstance(value, Listing | Dictionary):
         return Constant(True)
+    if isinstance(value, Instance) and isinstance(value.cls, Class) and value.cls.find(name) is not None:
+        return Constant(True)
+    if isinstance(value, Class) and value.find(name) is not None:
+        return Constant(True)
+    if (kind := _builtin_type(value)) is not None:
+        return Constant(hasattr(kind, name))
     return Constant(False) if _lacks(value, name) else UNKNOWN
 
 
@@ -419,6 +252,8 @@ def callable_(run: Interpreter, arguments: Arguments, site: Site) -> Value:
     match arguments.get(0):
         case Function() | Class() | Method() | Partial():
             return Constant(True)
+        case External(path=path) if path.removeprefix("builtins.") in FUNCTIONS:
+            return Constant(True)
         case Constant() | Listing() | Dictionary() | Text():
             return Constant(False)
         case _:
@@ -439,6 +274,19 @@ def type_(run: Interpreter, arguments: Arguments, site: Site) -> Value:
             cls.slots = scope.slots
             cls.slots.update(namespace.slots)
             return cls
+        case _:
+            return UNKNOWN
+
+
+@builtin
+def issubclass_(run: Interpreter, arguments: Arguments, site: Site) -> Value:
+    """`issubclass` of classes of the workspace and of builtin ones."""
+    match arguments.positional:
+        case [Class() as cls, wanted] if not isinstance(wanted, Listing):
+            outcome = is_instance(Instance(run.memory.owner, cls), wanted)
+            return UNKNOWN if outcome is None else Constant(outcome)
+        case [External(path=path), External(path=other)] if path in PYTHON_TYPES and other in PYTHON_TYPES:
+            return Constant(issubclass(PYTHON_TYPES[path], PYTHON_TYPES[other]))
         case _:
             return UNKNOWN
 

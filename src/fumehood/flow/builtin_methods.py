@@ -6,7 +6,8 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Final
 
 from fumehood.flow import subscripts
-from fumehood.flow.builtin_functions import FUNCTIONS
+from fumehood.flow.builtin_iterables import next_
+from fumehood.flow.concrete import NotConcrete, concrete
 from fumehood.flow.folding import MAX_LENGTH, concatenate, fold, safe_format
 from fumehood.flow.frame import Raised
 from fumehood.flow.iteration import iterate, unknown_element
@@ -17,7 +18,6 @@ from fumehood.flow.values import (
     Arguments,
     Constant,
     Dictionary,
-    External,
     Listing,
     Suspended,
     Text,
@@ -48,25 +48,17 @@ def constant_method(run: Interpreter, value: Value, name: str, arguments: Argume
         return _join(run, value, arguments)
     if name == "format" and isinstance(value, Constant):
         return _format(value, arguments)
-    values = [*arguments.positional, *arguments.keywords.values()]
-    if (
-        not isinstance(value, Constant)
-        or not all(isinstance(item, Constant) for item in values)
-        or arguments.rest
-    ):
+    if not isinstance(value, Constant) or arguments.rest:
+        return Unknown(f"{name}()")
+    try:
+        positional = concrete(*arguments.positional)
+        keywords = dict(zip(arguments.keywords, concrete(*arguments.keywords.values()), strict=True))
+    except NotConcrete:
         return Unknown(f"{name}()")
     method = getattr(value.value, name, None)
-    if not callable(method) or not _bounded(value.value, name, [item.value for item in values]):  # type: ignore[attr-defined]
+    if not callable(method) or not _bounded(value.value, name, [*positional, *keywords.values()]):
         return Unknown(f"{name}()")
-    keywords = {key: item.value for key, item in arguments.keywords.items() if isinstance(item, Constant)}
-    positional = [item.value for item in arguments.positional if isinstance(item, Constant)]
-    try:
-        result = method(*positional, **keywords)
-    except (ArithmeticError, TypeError, ValueError, LookupError, AttributeError) as error:
-        raise Raised(External(f"builtins.{type(error).__name__}")) from None
-    if isinstance(result, list | tuple):
-        return Listing(run.memory.owner, (Constant(item) for item in result), kind=type(result))
-    return fold(lambda: result)
+    return fold(lambda: method(*positional, **keywords), owner=run.memory.owner)
 
 
 def _bounded(value: Any, name: str, arguments: list[Any]) -> bool:
@@ -300,7 +292,7 @@ def dict_values(run: Interpreter, receiver: Dictionary, arguments: Arguments) ->
 @method
 def generator_send(run: Interpreter, receiver: Suspended, arguments: Arguments) -> Value:
     """As `next`: what is sent is not followed."""
-    return FUNCTIONS["next"](run, Arguments([receiver]), None)  # type: ignore[arg-type]
+    return next_(run, Arguments([receiver]), None)  # type: ignore[arg-type]
 
 
 METHODS["generator.__next__"] = generator_send

@@ -103,14 +103,25 @@ def with_receiver(receiver: Value, arguments: Arguments) -> Arguments:
 
 def _library(run: Interpreter, path: str, receiver: Value | None, arguments: Arguments, site: Site) -> Value:
     if path.startswith("builtins."):
-        function = builtin_functions.FUNCTIONS.get(path[9:])
-        return function(run, arguments, site) if function else Unknown(f"{path[9:]}()")
+        return _builtin(run, path[9:], arguments, site)
     known = run.library.call(run, path, receiver, arguments, site)
     if known is not None:
         return known
     if receiver is not None and (method := builtin_methods.find(path, receiver)) is not None:
         return method(run, receiver, arguments)
     return _unresolved(run, External(path), arguments, site)
+
+
+def _builtin(run: Interpreter, name: str, arguments: Arguments, site: Site) -> Value:
+    """A builtin function, or a method of a builtin type that is called on the type: `str.upper(text)`."""
+    if (function := builtin_functions.FUNCTIONS.get(name)) is not None:
+        return function(run, arguments, site)
+    if "." in name and arguments.positional:
+        receiver, *rest = arguments.positional
+        bound = run.read(receiver, name.rpartition(".")[2], site)
+        if isinstance(bound, Method) and bound.function == External(name):
+            return run.call(bound, Arguments(rest, arguments.keywords, arguments.rest), site)
+    return Unknown(f"{name}()")
 
 
 def _unresolved(run: Interpreter, callee: Value, arguments: Arguments, site: Site) -> Value:

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from typing import Final, TypeVar
 
 from fumehood.flow import calls, folding, subscripts
+from fumehood.flow.concrete import distinct
 from fumehood.flow.frame import Frame
 from fumehood.flow.interpreter import EXPRESSIONS, Expression, Interpreter
 from fumehood.flow.iteration import each, iterate
@@ -220,10 +221,11 @@ def formatted(run: Interpreter, frame: Frame, node: ast.JoinedStr) -> Value:
 def formatted_value(run: Interpreter, frame: Frame, node: ast.FormattedValue) -> Value:
     """One hole of an f-string; conversions and format specifications keep only plain constants."""
     value = run.evaluate(frame, node.value)
-    if node.format_spec is not None:
-        run.evaluate(frame, node.format_spec)
-        return Unknown("formatted text")
-    return folding.as_text(value, repr_=node.conversion == ord("r"))
+    if node.conversion > 0 or node.format_spec is None:
+        value = folding.as_text(value, repr_=node.conversion == ord("r"))
+    if node.format_spec is None:
+        return value
+    return folding.formatted(value, run.evaluate(frame, node.format_spec))
 
 
 @transfer(ast.List)
@@ -254,6 +256,8 @@ def _listing(run: Interpreter, frame: Frame, nodes: list[ast.expr], kind: type) 
         more = iterate(run, run.evaluate(frame, node.value))
         elements += more or []
         rest = UNKNOWN if more is None else rest
+    if kind is set:
+        elements = distinct(elements)
     return Listing(run.memory.owner, elements, kind=kind, rest=rest)
 
 
@@ -360,7 +364,7 @@ def _comprehension(
     found: list[Value] = []
     complete = _generate(run, inner, generators, lambda: found.append(run.evaluate(inner, element)))
     if complete:
-        return Listing(run.memory.owner, found, kind=kind)
+        return Listing(run.memory.owner, distinct(found) if kind is set else found, kind=kind)
     return Listing(run.memory.owner, (), kind=kind, rest=join(*found) if found else UNKNOWN)
 
 

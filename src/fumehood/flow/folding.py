@@ -5,9 +5,11 @@ from __future__ import annotations
 import ast
 import operator
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 from itertools import product
 from typing import TYPE_CHECKING, Any, Final
 
+from fumehood.flow.concrete import MAX_ELEMENTS, NotConcrete, abstract, concrete, distinct
 from fumehood.flow.frame import Raised
 from fumehood.flow.values import (
     FALSE,
@@ -26,6 +28,7 @@ from fumehood.flow.values import (
     Unknown,
     Value,
     join,
+    may_be_missing,
     options,
     truth,
 )
@@ -91,21 +94,75 @@ def _binary(run: Interpreter, kind: ast.operator, left: Value, right: Value) -> 
         return (
             fold(BINARY.get(type(kind)), left.value, right.value) if _bounded(kind, left, right) else UNKNOWN
         )
+    if (repeated := _repeated(run, kind, left, right)) is not None:
+        return repeated
     if isinstance(kind, ast.Add):
         return _add(run, left, right)
     if isinstance(kind, ast.Mod) and isinstance(left, Constant | Text):
-        return Text((left, right)) if _is_text(left) else UNKNOWN
+        return _format(left, right)
     if isinstance(kind, ast.BitOr) and isinstance(left, Dictionary) and isinstance(right, Dictionary):
         merged = Dictionary(run.memory.owner, left.at, left.rest or right.rest)
         merged.slots.update({**left.slots, **right.slots})
         return merged
-    return Unknown("computed")
+    return _of_sets(run, kind, left, right)
+
+
+def _repeated(run: Interpreter, kind: ast.operator, left: Value, right: Value) -> Value | None:
+    """`[x] * n`, either way round."""
+    if not isinstance(kind, ast.Mult):
+        return None
+    sequence, count = (right, left) if isinstance(right, Listing) else (left, right)
+    if not isinstance(sequence, Listing) or sequence.kind is set or not _is_int(count):
+        return None
+    elements, times = sequence.elements, max(0, count.value)  # type: ignore[attr-defined]
+    if sequence.rest is not None or len(elements) * times > MAX_ELEMENTS:
+        rest = join(*elements, sequence.rest or UNKNOWN)
+        return Listing(run.memory.owner, kind=sequence.kind, rest=rest)
+    return Listing(run.memory.owner, elements * times, kind=sequence.kind)
+
+
+def _is_int(value: Value) -> bool:
+    return isinstance(value, Constant) and isinstance(value.value, int)
+
+
+def _format(template: Value, given: Value) -> Value:
+    """`template % given`."""
+    if not _is_text(template):
+        return UNKNOWN
+    try:
+        text, values = concrete(template, given)
+    except NotConcrete:
+        return Text((template, given))
+    return fold(operator.mod, text, values) if safe_format(text) else UNKNOWN
+
+
+def formatted(value: Value, specification: Value) -> Value:
+    """`f"{value:specification}"`."""
+    try:
+        plain, written = concrete(value, specification)
+    except NotConcrete:
+        return Unknown("formatted text")
+    return fold(format, plain, written) if safe_format(written) else Unknown("formatted text")
+
+
+def _of_sets(run: Interpreter, kind: ast.operator, left: Value, right: Value) -> Value:
+    """The union, difference … of sets of constants."""
+    if not (isinstance(left, Listing) and isinstance(right, Listing) and left.kind is right.kind is set):
+        return Unknown("computed")
+    try:
+        result = BINARY[type(kind)](*concrete(left, right))
+    except NotConcrete:
+        return Unknown("computed")
+    kept = [one for one in distinct([*left.elements, *right.elements]) if one.value in result]  # type: ignore[attr-defined]
+    return Listing(run.memory.owner, kept, kind=set)
 
 
 def _add(run: Interpreter, left: Value, right: Value) -> Value:
     if _is_text(left) or _is_text(right):
         return concatenate([left, right])
     if isinstance(left, Listing) and isinstance(right, Listing):
+        if left.kind is not right.kind or left.kind is set:
+            raise Raised(External("builtins.TypeError"))
         rest = left.rest or right.rest
         return Listing(run.memory.owner, [*left.elements, *right.elements], kind=left.kind, rest=rest)
     return Unknown("computed")
@@ -115,10 +172,14 @@ def _bounded(kind: ast.operator, left: Constant, right: Constant) -> bool:
     """Whether the result has a reasonable size: `"x" * 10**9` and `9 ** 9 ** 9` are not computed."""
     a, b = left.value, right.value
     match kind:
-        case ast.Mult() if isinstance(a, str | bytes | tuple) or isinstance(b, str | bytes | tuple):
-            return isinstance(a, int) is not isinstance(b, int) and _size(a) * _size(b) <= MAX_LENGTH
-        case ast.Pow() | ast.LShift():
-            return isinstance(b, int | float) and abs(b) < 256 and _size(a) <= MAX_LENGTH
+        case ast.Mult() if isinstance(a, str | bytes):
+            return not isinstance(b, int) or len(a) * b <= MAX_LENGTH
+        case ast.Mult() if isinstance(b, str | bytes):
+            return not isinstance(a, int) or len(b) * a <= MAX_LENGTH
+        case ast.Pow() if isinstance(a, int) and isinstance(b, int):
+            return abs(a) < 2 or a.bit_length() * abs(b) <= MAX_LENGTH
+        case ast.LShift() if isinstance(a, int) and isinstance(b, int):
+            return _size(a) + b <= MAX_LENGTH
         case ast.Mod() if isinstance(a, str | bytes):
             return safe_format(a)
         case _:
@@ -126,9 +187,10 @@ def _bounded(kind: ast.operator, left: Constant, right: Constant) -> bool:
 
 
 def _size(value: object) -> int:
-    if isinstance(value, str | bytes | tuple):
+    """The length of a text, the bits of a number."""
+    if isinstance(value, str | bytes):
         return len(value)
-    return abs(value) if isinstance(value, int) and abs(value) < 2**31 else MAX_LENGTH + 1
+    return value.bit_length() if isinstance(value, int) else 64
 
 
 def safe_format(template: str | bytes) -> bool:
@@ -142,7 +204,7 @@ def safe_format(template: str | bytes) -> bool:
     return "*" not in text
 
 
-def fold(function: Callable[..., Any] | None, *values: Any) -> Value:
+def fold(function: Callable[..., Any] | None, *values: Any, owner: object = None) -> Value:
     """Call a pure function on known values; what Python would raise is raised in the program."""
     if function is None:
         return UNKNOWN
@@ -150,18 +212,9 @@ def fold(function: Callable[..., Any] | None, *values: Any) -> Value:
         result = function(*values)
     except (ArithmeticError, TypeError, ValueError, LookupError, AttributeError) as error:
         raise Raised(External(f"builtins.{type(error).__name__}")) from None
-    return from_python(result)
-
-
-def from_python(result: Any) -> Value:
-    """A Python value of a kind that constants may have, else unknown."""
-    if result is NotImplemented or not isinstance(
-        result, str | bytes | int | float | complex | bool | None | type(...)
-    ):
-        return UNKNOWN
     if isinstance(result, str | bytes) and len(result) > MAX_LENGTH:
         return UNKNOWN
-    return Constant(result)
+    return abstract(result, owner)
 
 
 def unary(kind: ast.unaryop, operand: Value) -> Value:
@@ -195,6 +248,8 @@ def _compare(kind: ast.cmpop, left: Value, right: Value) -> Value:
             return UNKNOWN if same is None else Constant(same is isinstance(kind, ast.Is))
     if isinstance(left, Constant) and isinstance(right, Constant):
         return fold(ORDER[type(kind)], left.value, right.value)
+    with suppress(NotConcrete):
+        return fold(ORDER[type(kind)], *concrete(left, right))
     return _compare_objects(kind, left, right)
 
 
@@ -226,6 +281,10 @@ def _may_equal(text: Text, constant: Constant) -> bool:
 
 
 def _same_elements(left: Listing, right: Listing) -> bool | None:
+    if left.kind is not right.kind:
+        return False
+    if left.kind is set:
+        return None
     if len(left.slots) != len(right.slots):
         return False
     pairs = zip(left.elements, right.elements, strict=True)
@@ -241,6 +300,8 @@ def _identical(left: Value, right: Value) -> bool | None:
         if isinstance(left.value, singletons) or isinstance(right.value, singletons):
             return False
         return bool(left.value == right.value) and type(left.value) is type(right.value)
+    if isinstance(left, External) and isinstance(right, External):
+        return _same_name(left.path, right.path)
     definite = (Function, Class, Listing, Dictionary, Instance, ModuleObject, Text)
     if isinstance(left, definite) or isinstance(right, definite):
         return (
@@ -249,12 +310,19 @@ def _identical(left: Value, right: Value) -> bool | None:
     return None
 
 
+def _same_name(left: str, right: str) -> bool | None:
+    """Whether two names of libraries are one object; a builtin has one name only, what a call returns has none."""
+    if left == right:
+        return None if "()" in left else True
+    return False if left.startswith("builtins.") and right.startswith("builtins.") else None
+
+
 def _contains(left: Value, right: Value, *, negated: bool) -> Value:
     if isinstance(left, Constant) and isinstance(right, Constant):
         return fold(lambda a, b: (a in b) is not negated, left.value, right.value)
     if isinstance(right, Dictionary) and isinstance(left, Constant):
         if left.value in right.slots:
-            return Constant(not negated)
+            return UNKNOWN if may_be_missing(right.slots[left.value]) else Constant(not negated)
         return Constant(negated) if right.rest is None else UNKNOWN
     if not isinstance(right, Listing):
         return UNKNOWN
@@ -277,10 +345,10 @@ def as_text(value: Value, *, repr_: bool = False) -> Value:
     """What `str(value)` or `repr(value)` is, as a value that can stand in a text."""
     if isinstance(value, Alternatives):
         return join(*(as_text(option, repr_=repr_) for option in value.options))
-    if isinstance(value, Constant):
-        text = repr(value.value) if repr_ else str(value.value)
-        return Constant(text) if len(text) <= MAX_LENGTH else UNKNOWN
-    return value
+    try:
+        return fold(repr if repr_ else str, *concrete(value, sets=False))
+    except NotConcrete:
+        return value
 
 
 def concatenate(pieces: Iterable[Value]) -> Value:

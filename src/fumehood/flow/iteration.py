@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from fumehood.flow.frame import GeneratorStopped
 from fumehood.flow.memory import present
 from fumehood.flow.values import (
+    MISSING,
     UNKNOWN,
     Class,
     Constant,
@@ -19,6 +20,7 @@ from fumehood.flow.values import (
     Unknown,
     Value,
     join,
+    may_be_missing,
     options,
     settle,
 )
@@ -50,19 +52,25 @@ def each(run: Interpreter, value: Value, body: Callable[[Value], bool]) -> bool:
     if isinstance(value, Suspended) and value.is_generator:
         return _generator(value, body)
     known = elements(value)
-    if known is not None and len(known) <= MAX_ROUNDS:
-        for item in known:
-            if not body(item):
-                break
-        return True
-    item = join(*known) if known else unknown_element(value)
+    if known is None or len(known) > MAX_ROUNDS:
+        _possible_round(run, body, join(*map(present, known)) if known else unknown_element(value))
+        return False
+    decided = True
+    for item in known:
+        if may_be_missing(item):
+            decided = False
+            _possible_round(run, body, present(item))
+        elif not body(item):
+            break
+    return decided
 
+
+def _possible_round(run: Interpreter, body: Callable[[Value], bool], item: Value) -> None:
     def arm() -> Value:
         body(item)
         return UNKNOWN
 
     run.choose([arm, lambda: UNKNOWN])
-    return False
 
 
 def _generator(value: Suspended, body: Callable[[Value], bool]) -> bool:
@@ -75,9 +83,9 @@ def elements(value: Value) -> list[Value] | None:
     """The elements of a container or constant whose number is known."""
     match value:
         case Listing(rest=None):
-            return [present(item) for item in value.elements]
+            return value.elements
         case Dictionary(rest=None):
-            return [Constant(key) for key in value.slots]
+            return [_possibly(Constant(key), item) for key, item in value.slots.items()]
         case Constant(value=str() | bytes() | tuple() as text):
             return [Constant(item) for item in text[: MAX_ROUNDS + 1]]
         case Class(fields=fields) if fields:
@@ -86,13 +94,17 @@ def elements(value: Value) -> list[Value] | None:
             return None
 
 
+def _possibly(key: Value, item: Value) -> Value:
+    return join(key, MISSING) if may_be_missing(item) else key
+
+
 def unknown_element(value: Value) -> Value:
     """What one element of a container with an unknown number of them may be."""
     found: list[Value] = []
     for option in options(value):
         match option:
             case Listing(rest=rest):
-                found += [*option.elements, rest or UNKNOWN]
+                found += [*map(present, option.elements), rest or UNKNOWN]
             case Dictionary():
                 found += [*(Constant(key) for key in option.slots), UNKNOWN]
             case Unknown(origin=origin):

@@ -14,7 +14,16 @@ from __future__ import annotations
 
 from typing import Any
 
-from fumehood.flow.values import UNKNOWN, Alternatives, ModuleObject, Object, Value, join
+from fumehood.flow.values import (
+    MISSING,
+    UNKNOWN,
+    Alternatives,
+    ModuleObject,
+    Object,
+    Value,
+    join,
+    may_be_missing,
+)
 
 Slot = tuple[Object, Any]
 Changes = dict[Slot, Value | None]
@@ -90,18 +99,9 @@ class Memory:
         self.foreign = {}
 
 
-class _Missing(Value):
-    """The alternative that a slot was not written at all."""
-
-    __slots__ = ()
-
-
-MISSING = _Missing()
-
-
 def present(value: Value) -> Value:
     """A value read from a slot, without the alternative that the slot is missing."""
-    if isinstance(value, Alternatives) and MISSING in value.options:
+    if isinstance(value, Alternatives) and may_be_missing(value):
         return join(*(option for option in value.options if option is not MISSING))
     return value
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from fumehood.flow import attributes, subscripts
 from fumehood.flow.iteration import iterate, unknown_element
-from fumehood.flow.values import UNKNOWN, Dictionary, Listing, Value, options
+from fumehood.flow.values import UNKNOWN, Dictionary, Listing, Object, Value, options
 
 if TYPE_CHECKING:
     from fumehood.flow.frame import Frame

@@ -308,6 +308,13 @@ class Arguments:
         return None if position is None else self.nodes.get(position)
 
 
+class _Missing(Value):
+    """The alternative that a slot was not written at all."""
+
+    __slots__ = ()
+
+
+MISSING: Final = _Missing()
 NONE: Final = Constant(None)
 TRUE: Final = Constant(True)
 FALSE: Final = Constant(False)
@@ -353,6 +360,11 @@ def join(*values: Value) -> Value:
     return Alternatives(tuple(found))
 
 
+def may_be_missing(value: Value) -> bool:
+    """Whether what is in a slot is possibly not there."""
+    return isinstance(value, Alternatives) and MISSING in value.options
+
+
 def truth(value: Value) -> bool | None:
     """What `bool(value)` is; None while undecided."""
     match value:
@@ -366,9 +378,9 @@ def truth(value: Value) -> bool | None:
         case Text():
             return True if any(isinstance(part, str) and part for part in value.parts) else None
         case Listing() | Dictionary():
-            if value.slots:
+            if any(not may_be_missing(item) for item in value.slots.values()):
                 return True
-            return False if value.rest is None else None
+            return None if value.slots or value.rest is not None else False
         case Function() | Class() | Method() | Partial() | ModuleObject() | Suspended():
             return True
         case Instance(cls=External(path=path)) if path.startswith(("flask.Flask", "threading.")):

@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from fumehood.flow.memory import MISSING, present
+from fumehood.flow.memory import present
 from fumehood.flow.values import (
     NONE,
     UNKNOWN,
-    Alternatives,
     Class,
     Dictionary,
     Instance,
@@ -18,6 +17,7 @@ from fumehood.flow.values import (
     Unknown,
     Value,
     join,
+    may_be_missing,
     options,
     string,
 )
@@ -67,7 +67,7 @@ def get(run: Interpreter, call: LibraryCall) -> Value:
     found = config.slots.get(key)
     if found is None:
         return join(Unknown(f"config[{key}]"), default)
-    if isinstance(found, Alternatives) and MISSING in found.options:
+    if may_be_missing(found):
         return join(present(found), default)
     return found
 

@@ -186,9 +186,9 @@ OWN_SERVER: Final = " server"
 def manager_add_command(run: Interpreter, call: LibraryCall) -> Value:
     """Another command; a `Server` takes the place of the one that every manager has."""
     command = call.arguments.get(1, "command")
-    if isinstance(call.receiver, Instance) and isinstance(command, Instance):
-        if "flask_script.Server" in command.library_classes():
-            run.memory.write(call.receiver, OWN_SERVER, command)
+    is_server = isinstance(command, Instance) and "flask_script.Server" in command.library_classes()
+    if is_server and command is not None and isinstance(call.receiver, Instance):
+        run.memory.write(call.receiver, OWN_SERVER, command)
     return NONE
 
 

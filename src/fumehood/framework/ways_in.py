@@ -1,18 +1,17 @@
 """Takes every way into the modules of one project that may start a server, and collects what is seen.
 
-First each entry module is imported and, where it asks for its name, run as a script. A module whose
-functions start servers, or which is set up as a script only, makes entries of the modules that import it and
-name such a function, until there are no more. Then functions that nothing entered are called with unknown
-arguments.
+Each entry module is imported and, where it asks for its name, run as a script; functions that nothing entered
+and that may start a server are called with unknown arguments. A module whose functions were seen to start one,
+or which is set up as a script only, makes entries of the modules that import it and name such a function, until
+there are no more. What a call with unknowns showed is forgotten when a real caller turns up.
 """
 
 from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Collection, Iterable, Iterator
 from functools import partial
-from itertools import groupby
 from pathlib import PurePosixPath
 from typing import Final
 
@@ -26,7 +25,7 @@ from fumehood.framework import apps, commandline, config, servers, setups, stand
 from fumehood.framework.hints import Hint, hints
 from fumehood.framework.kinds import is_app
 from fumehood.framework.library import ModelledLibrary
-from fumehood.framework.observations import Observations, Setup
+from fumehood.framework.observations import Observations, ServerStart, Setup
 from fumehood.models.load import own_models
 from fumehood.project.imports import ImportIndex
 from fumehood.project.module import Module
@@ -37,6 +36,7 @@ LOADED: Final = (apps, commandline, config, expressions, servers, setups, standa
 ASKS_FOR_NAME: Final = re.compile(
     r"__name__\s*(?:[=!]=|is\b|in\b|not\b|:|and\b|or\b|\)\s*:)|__main__|\b(?:if|not|and|or)\s+__name__"
 )
+WORD: Final = re.compile(r"\w+")
 MAX_ROUNDS: Final = 4
 
 
@@ -59,6 +59,9 @@ class WaysIn:
         self.entered: set[str] = set()
         self.importers: set[str] = set()
         self.hints: dict[str, tuple[Hint, ...]] = {}
+        self.called: dict[Entry, ast.AST] = {}
+        self.tried: set[ast.AST] = set()
+        self.names: set[str] = set()
 
     def _read(self, path: str) -> Module | None:
         module = self.parse(path)
@@ -77,41 +80,44 @@ class WaysIn:
         for number in range(MAX_ROUNDS):
             for path in wanted:
                 self._enter_module(path, is_importer=number > 0)
+            self._call_the_rest()
             found = importers(*self._starters())
             wanted = sorted(set(found) - self.entered)
             if not wanted:
                 break
-        self._call_the_rest()
-        return Observations(self.run.observations)
+        return Observations(seen for seen in self.run.observations if not self._is_outdone(seen))
+
+    def _is_outdone(self, seen: Observation) -> bool:
+        """Whether something was seen by calling a function with unknowns that by now has real callers."""
+        return seen.entry.way is WayIn.CALL and self.called.get(seen.entry) in self.run.entered
 
     def _starters(self) -> tuple[set[str], set[str]]:
         """Modules that others may start or set up, and the names this can be done by."""
-        found = self._starting_functions()
-        modules = {function.module.path for function in found}
-        names = {name_of(function) for function in found}
+        modules, names = set(), set()
+        for function in self._starting_functions():
+            modules.add(function.module.path)
+            names.add(name_of(function))
+        self.names |= names
         for seen in self.run.observations:
             if isinstance(seen, Setup) and seen.entry.way is WayIn.SCRIPT:
                 modules |= {seen.entry.path, seen.site.module.path}
                 names |= {PurePosixPath(seen.entry.path).stem, *called_name(seen)}
         return modules, names
 
-    def _starting_functions(self) -> list[Function]:
-        """Functions that start a server or name one that does: of their own module, or of one they came in for."""
-        rest = self._functions()
-        found = new = [function for function in rest if self._starts(function)]
-        while new:
-            rest = [function for function in rest if function not in found]
-            own = {path: mention(of) for path, of in groupby(sorted(found, key=path_of), path_of)}
-            any_ = mention(found)
-            new = [
-                function
-                for function in rest
-                if (
-                    any_ if path_of(function) in self.importers else own.get(path_of(function), NOTHING)
-                ).search(text_inside(function))
-            ]
-            found = found + new
-        return found
+    def _starting_functions(self) -> Iterator[Function]:
+        """Functions that were on the way to a server, or that run what they are given."""
+        functions = sorted(self.run.defined.values(), key=lambda function: function.node.lineno)
+        by_path: dict[str, list[Function]] = {}
+        for function in functions:
+            by_path.setdefault(function.module.path, []).append(function)
+        for seen in self.run.observations:
+            for site in (*seen.stack, seen.site) if isinstance(seen, ServerStart) else ():
+                around = [one for one in by_path.get(site.module.path, ()) if holds(one, site.node.lineno)]
+                yield from around[-1:]
+        for function in functions:
+            hints = self.hints.get(function.module.path, ())
+            if any(hint.passed_in and holds(function, hint.line) for hint in hints):
+                yield function
 
     def _enter_module(self, path: str, *, is_importer: bool) -> None:
         self.taken.add(path)
@@ -188,16 +194,27 @@ class WaysIn:
         return self.hints[module.path]
 
     def _call_the_rest(self) -> None:
-        """Call what nobody called; entering a function may define further ones."""
+        """Call what nobody called and may start a server; entering a function may define further ones."""
         for _ in range(MAX_ROUNDS):
-            rest = [function for function in self._functions() if function.node not in self.run.entered]
-            rest = [function for function in rest if self._starts(function, called=True)]
-            if not rest:
-                return
+            rest = [function for function in self._functions() if self._is_worth_calling(function)]
             for function in rest:
                 if function.node not in self.run.entered:
                     entry = Entry(WayIn.CALL, function.module.path, function.node.lineno)
+                    self.called[entry] = function.node
+                    self.tried.add(function.node)
                     self._attempt(entry, partial(self._call, function))
+                    self.run.entered.discard(function.node)
+            if not rest:
+                return
+
+    def _is_worth_calling(self, function: Function) -> bool:
+        """Whether a function that nobody called may start a server itself, or names one that does."""
+        if function.node in self.run.entered or function.node in self.tried:
+            return False
+        if self._starts(function, called=True):
+            return True
+        importer = function.module.path in self.importers
+        return importer and not self.names.isdisjoint(WORD.findall(text_inside(function)))
 
     def _call(self, function: Function) -> None:
         """Call a function with arguments of which at most the type is known."""
@@ -253,23 +270,14 @@ class WaysIn:
         return instance if is_app(instance) else None
 
 
-NOTHING: Final = re.compile(r"(?!)")
-
-
-def path_of(function: Function) -> str:
-    """Where a function is defined."""
-    return function.module.path
-
-
 def name_of(function: Function) -> str:
     """The name by which another module comes to a function: its own, or that of its class."""
     return function.cls.name if function.cls else function.name
 
 
-def mention(functions: Iterable[Function]) -> re.Pattern[str]:
-    """What a text that names one of these functions matches."""
-    names = sorted({re.escape(name_of(function)) for function in functions})
-    return re.compile(rf"\b(?:{'|'.join(names)})\b")
+def holds(function: Function, line: int) -> bool:
+    """Whether a line of its module is inside a function."""
+    return function.node.lineno <= line <= (function.node.end_lineno or 0)
 
 
 def text_inside(function: Function) -> str:

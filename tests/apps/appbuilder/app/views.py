@@ -1,0 +1,2 @@
+from . import appbuilder, db
+db.create_all()

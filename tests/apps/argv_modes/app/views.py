@@ -1,0 +1,5 @@
+from app import app
+
+@app.route("/")
+def index():
+    return "hi"

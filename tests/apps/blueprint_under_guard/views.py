@@ -1,0 +1,2 @@
+from flask import Blueprint
+views = Blueprint("views", __name__)

@@ -1,0 +1,4 @@
+class DevelopmentConfig:
+    DEBUG = True
+class ProductionConfig:
+    DEBUG = False

@@ -1,0 +1,3 @@
+class Config: DEBUG = False
+class ProductionConfig(Config): pass
+class DevelopmentConfig(Config): DEBUG = True

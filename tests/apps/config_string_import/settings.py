@@ -1,0 +1,4 @@
+class BaseConfig(object):
+    DEBUG = False
+class DevelopmentConfig(BaseConfig):
+    DEBUG = True

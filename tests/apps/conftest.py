@@ -1,0 +1,3 @@
+"""The apps are scanned, never collected or run."""
+
+collect_ignore_glob = ["*"]

@@ -1,0 +1,2 @@
+from pkg import app
+app.run(debug=True)  # finding: debug-enabled

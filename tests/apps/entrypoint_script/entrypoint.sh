@@ -1,0 +1,2 @@
+#!/bin/sh
+exec gunicorn -w 4 wsgi:app

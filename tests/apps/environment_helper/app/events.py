@@ -1,0 +1,4 @@
+def register(socketio):
+    @socketio.on("ping")
+    def ping():
+        return "pong"

@@ -1,0 +1,2 @@
+class DevelopmentConfig(object):
+    DEBUG = True

@@ -1,0 +1,4 @@
+from app import app
+from app.models import User
+@app.route("/")
+def index(): return ""

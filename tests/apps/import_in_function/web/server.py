@@ -1,0 +1,3 @@
+from flask import Flask
+def make():
+    return Flask(__name__)

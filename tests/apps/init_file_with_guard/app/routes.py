@@ -1,0 +1,5 @@
+from . import app
+
+@app.route("/")
+def index():
+    return ""

@@ -1,0 +1,2 @@
+from app import app
+app.run()  # finding: run-on-import

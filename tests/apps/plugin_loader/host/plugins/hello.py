@@ -1,0 +1,4 @@
+def init_app(app):
+    @app.route("/hello")
+    def hello():
+        return "hello"

@@ -1,0 +1,2 @@
+from . import create_app
+create_app().run()  # finding: debug-enabled

@@ -1,0 +1,5 @@
+from flask import current_app as app
+
+@app.route("/")
+def index():
+    return "x"

@@ -1,0 +1,2 @@
+from flask import Flask
+App = Flask(__name__)

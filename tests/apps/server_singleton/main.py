@@ -1,0 +1,5 @@
+from server import server
+import routes
+
+if __name__ == '__main__':
+    server.run()

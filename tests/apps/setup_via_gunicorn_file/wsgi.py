@@ -1,0 +1,2 @@
+from app import app, init_app
+init_app()

@@ -1,0 +1,1 @@
+from .web import make_app, serve

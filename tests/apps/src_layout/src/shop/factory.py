@@ -1,0 +1,6 @@
+from flask import Flask
+from .settings import Dev
+def create_app(settings=Dev):
+    app = Flask(__name__)
+    app.config.from_object(settings)
+    return app

@@ -1,0 +1,4 @@
+class Dev:
+    DEBUG = True
+class Prod:
+    DEBUG = False

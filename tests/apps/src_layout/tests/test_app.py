@@ -1,0 +1,3 @@
+from shop.factory import create_app
+def test():
+    assert create_app().test_client()

@@ -1,0 +1,3 @@
+from extensions import *
+if __name__ == "__main__":
+    socketio.run(app, debug=True)  # finding: debug-enabled

@@ -1,0 +1,4 @@
+from flask import *
+app = Flask(__name__)
+if __name__ == "__main__":
+    app.run(debug=True)  # finding: debug-enabled

@@ -1,0 +1,4 @@
+from lib import Server
+
+if __name__ == "__main__":
+    Server(__name__).start()

@@ -1,0 +1,6 @@
+from flask import Flask
+from waitress import serve
+
+class Shop(Flask):
+    def run(self, host=None, port=None, debug=None, **options):
+        serve(self, host=host, port=port)

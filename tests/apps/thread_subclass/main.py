@@ -1,0 +1,4 @@
+import web
+
+if __name__ == "__main__":
+    web.start().join()

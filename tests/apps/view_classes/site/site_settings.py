@@ -1,0 +1,2 @@
+DEFAULTS = {"DEBUG": False, "HOST": "127.0.0.1"}
+SETTINGS = {**DEFAULTS, "DEBUG": True, "HOST": "0.0.0.0"}
