@@ -108,7 +108,7 @@ def reveal(program: Program, way: WayIn = WayIn.IMPORT) -> str:
     assert isinstance(last, ast.Expr), "a program ends in the expression to reveal"
     target = ast.copy_location(ast.Name(LAST, ast.Store()), last)
     module.tree.body[-1] = ast.copy_location(ast.Assign([target], last.value), last)
-    ways, shown = ways_into(parsed), []
+    ways, shown = ways_into(parsed), ["not reached"]
 
     def look() -> None:
         if way is WayIn.SCRIPT:
@@ -117,11 +117,12 @@ def reveal(program: Program, way: WayIn = WayIn.IMPORT) -> str:
         else:
             ways._import(path)
             found = ways.modules.loaded[path]
-        shown.append(show(found.slots[LAST]) if LAST in found.slots else "not reached")
+        if LAST in found.slots:
+            shown.append(show(found.slots[LAST]))
 
     ways._attempt(Entry(way, path), look)
     assert ways.notifications == []
-    return shown[0]
+    return shown[-1]
 
 
 def assert_value(program: Program, expected: str, way: WayIn = WayIn.IMPORT) -> None:

@@ -43,7 +43,6 @@ MEMBERS = (
     ("    def __call__(self, x=1):\n        return self.level + x", "int", "SELF(2)"),
     ("    def __getitem__(self, key):\n        return str(key) * 2", "str", "SELF['k']"),
     ("    def __len__(self):\n        return self.n % 4", "int", "len(SELF)"),
-    ("    def __bool__(self):\n        return self.flag", "bool", "not SELF"),
     ("    def __contains__(self, item):\n        return item == self.n", "bool", "(3 in SELF)"),
     ("    def __iter__(self):\n        return iter([self.n, 1])", "ints", "list(SELF)"),
     ("    def __eq__(self, other):\n        return isinstance(other, CLASS)\n    __hash__ = None", "bool", "(SELF == CLASS(9))"),
@@ -126,7 +125,7 @@ def dataclass(body: Body) -> None:
     )
     body.know("int", f"{one}.port", f"{one}.n")
     body.know("str", f"{one}.host")
-    body.know("bool", f"{one}.on", f"{one}.both", f"replace({one}, port=0).on", f"({one} == {name}(1))")
+    body.know("bool", f"{one}.on", f"{one}.both", f"replace({one}, port=0).on")
     body.know("ints", f"{one}.items")
     if after:
         body.know("bool", f"{one}.late")
@@ -135,12 +134,10 @@ def dataclass(body: Body) -> None:
 @block(1)
 def named_tuple(body: Body) -> None:
     body.require("from typing import NamedTuple")
-    body.require("from collections import namedtuple")
     name, one = body.draft.fresh("Point"), body.draft.fresh("t")
-    made = body.draft.pick((f"class {name}(NamedTuple):\n    a: int\n    b: str = 'x'", f"{name} = namedtuple('{name}', 'a b', defaults=['y'])"))
-    body.add(f"{made}\n{one} = {name}({expression(body, 'int')})")
+    body.add(f"class {name}(NamedTuple):\n    a: int\n    b: str = 'x'\n{one} = {name}({expression(body, 'int')})")
     body.know("int", f"{one}.a", f"{one}[0]", f"len({one})")
-    body.know("str", f"{one}.b", f"{one}._replace(b='q').b")
+    body.know("str", f"{one}.b", f"{one}[1]", f"list({one})[-1]")
 
 
 @block(2)

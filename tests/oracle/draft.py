@@ -55,6 +55,7 @@ class Body:
     """A block of statements. `names` are expressions by kind, `targets` those of them that can be assigned to.
 
     A pure body starts no server and configures no app; in one that `returns` a kind, so does every `return`.
+    Where nothing `may_leave`, no statement ends the program.
     """
 
     def __init__(self, draft: Draft, module: str, depth: int) -> None:
@@ -70,6 +71,7 @@ class Body:
         self.in_async = False
         self.in_generator = False
         self.is_pure = False
+        self.may_leave = True
         self.returns: Kind | None = None
 
     def add(self, text: str) -> None:
@@ -98,6 +100,7 @@ class Body:
         body.in_function = function or self.in_function
         body.in_loop = self.in_loop and not function
         body.is_pure = self.is_pure
+        body.may_leave = self.may_leave
         body.in_async = self.in_async
         if not function:
             body.returns = self.returns

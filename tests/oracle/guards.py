@@ -37,7 +37,6 @@ TESTS: Final = (
     "{'__main__': True}.get(__name__, False)",
     "bool(__name__ == '__main__') is True",
     "globals()['__name__'] == '__main__'",
-    "len(__name__) == 8",
     "(lambda n: n == '__main__')(__name__)",
     "any(__name__ == n for n in ('__main__', 'x'))",
     "__name__ == ('__main__')",
@@ -58,7 +57,7 @@ def guard(body: Body) -> None:
     if body.depth <= 0:
         return
     test = fill(body, body.draft.pick(TESTS))
-    if body.draft.chance(4) and not body.in_function:
+    if body.draft.chance(4) and "main" in test and not body.in_function:
         alias = body.draft.fresh("IS_MAIN")
         body.add(f"{alias} = {test}")
         body.know("bool", f"bool({alias})")
@@ -87,7 +86,7 @@ def match_name(body: Body) -> None:
 @block(1)
 def early_exit(body: Body) -> None:
     """What keeps the rest of the module from running on import, or as a script."""
-    if body.in_function:
+    if body.in_function or not body.may_leave:
         return
     test = body.draft.pick(TESTS[:6])
     way = body.draft.pick(("import sys; sys.exit()", "raise SystemExit(0)", "raise ImportError('not a module')", "exit()"))

@@ -11,7 +11,7 @@ from tests.oracle.expressions import fill
 from tests.oracle.serving import make_app
 
 ROOT: Final = re.compile(r"^\(?(?:not |len\(|list\(|bool\(|str\(|sum\()?(?P<root>[A-Za-z_]\w*)")
-SHARED: Final = ("bool", "int", "str", "ints", "strs", "dict", "app", "class", "act")
+SHARED: Final = ("bool", "int", "str", "ints", "strs", "dict", "app", "plain app", "class", "act")
 
 
 def roots(expression: str) -> str | None:
@@ -27,6 +27,9 @@ def supporting_module(draft: Draft, name: str) -> Body:
     if draft.chance(3):
         make_app(body)
     body.is_pure = not draft.chance(4)
+    if draft.chance(2):
+        body.require("import flask")
+    body.may_leave = False
     fill_body(body, 4)
     if draft.chance(3):
         body.add(fill(body, f"class {draft.fresh('Settings')}:\n    DEBUG = $bool\n    PORT = $int"))
@@ -101,6 +104,5 @@ def bind_package(init: Body, modules: list[tuple[str, Body]], package: str) -> N
 
 
 def close_cycle(source: Body, main: str) -> None:
-    """Let a module import the one that imports it."""
-    form = source.draft.pick((f"import {main}", f"def late():\n    import {main} as found\n    return found"))
-    source.add(form)
+    """Let a module import the one that imports it, when both have run."""
+    source.add(f"def late():\n    import {main} as found\n    return found")

@@ -88,7 +88,7 @@ def argparse_options(body: Body) -> None:
 
 @block(1)
 def click_command(body: Body) -> None:
-    """A command that is called, which ends the program."""
+    """A command that is called; the program goes on after it."""
     if not body.draft.undecided_allowed or body.is_pure or body.in_function or not body.known("app"):
         return
     body.draft.decided = False
@@ -99,6 +99,6 @@ def click_command(body: Body) -> None:
             body,
             f"@click.command()\n@click.option('--debug/--no-debug', default=$bool)\n@click.option('--port', default=$int, type=int)\n"
             f"@click.option('-h', '--host', default=$str)\ndef {name}(debug, port, host):\n    {app}.run(host, port, debug=debug)\n"
-            + body.draft.pick((f"{name}(standalone_mode=False)", f"{name}()")),
+            + f"{name}(standalone_mode=False)",
         )
     )

@@ -29,6 +29,8 @@ def make_app(body: Body) -> None:
     }[form]
     body.add(fill(body, text))
     body.know("app", name)
+    if form != "own run":
+        body.know("plain app", name)
     if form in {"plain", "module", "factory"} and body.draft.chance(3):
         body.know("bool", f"{name}.debug", f"{name}.config['DEBUG']", f"bool({name}.config.get('DEBUG'))")
 
@@ -110,11 +112,15 @@ def start(body: Body) -> None:
         f"from werkzeug.serving import run_simple\nrun_simple('127.0.0.1', $int, {app}, use_debugger=$bool)",
         f"import werkzeug.serving\nwerkzeug.serving.run_simple($str, 8000, {app}, $bool, use_debugger=$bool)",
         f"import werkzeug.serving as {other}\n{other}.run_simple('h', $int, application={app})",
-        f"from flask_socketio import SocketIO\n{name} = SocketIO({app})\n"
-        f"{name}.run({app}, host=$str, port=$int, debug=$bool, allow_unsafe_werkzeug=True)",
-        f"from flask_socketio import SocketIO\n{name} = SocketIO()\n{name}.init_app({app})\n{name}.run({app}, allow_unsafe_werkzeug=True)",
         f"import os\nos.environ['FLASK_DEBUG'] = {body.draft.pick(('1', '0', 'true'))!r}\n{app}.run()",
     ]
+    if (plain := body.known("plain app")) and app in plain:
+        forms += [
+            f"from flask_socketio import SocketIO\n{name} = SocketIO({app})\n"
+            f"{name}.run({app}, host=$str, port=$int, debug=$bool, allow_unsafe_werkzeug=True)",
+            f"from flask_socketio import SocketIO\n{name} = SocketIO()\n{name}.init_app({app})\n"
+            f"{name}.run({app}, allow_unsafe_werkzeug=True)",
+        ]
     body.require("from flask import Flask")
     body.add(fill(body, body.draft.pick(forms)))
 

@@ -101,11 +101,10 @@ def bind_in_expression(body: Body) -> None:
 
 @block(1)
 def delete(body: Body) -> None:
-    name, known = bind(body, "int", "gone"), body.draft.fresh("known")
+    name = bind(body, "int", "gone")
     body.names["int"].remove(name)
     body.targets["int"].remove(name)
-    body.add(f"del {name}\ntry:\n    {known} = {name} > -99\nexcept NameError:\n    {known} = {literal(body, 'bool')}")
-    body.know("bool", known, target=True)
+    body.add(f"del {name}")
 
 
 @block(4)
@@ -217,6 +216,6 @@ def leave(body: Body) -> None:
         ways = [f"return {expression(body, body.returns)}"]
     elif body.in_function:
         ways = ["return", *ways]
-    if body.draft.chance(2):
+    if body.draft.chance(2) and (body.may_leave or body.returns is not None):
         with body.block(f"if {expression(body, 'bool')}:") as inner:
             inner.add(body.draft.pick(ways))

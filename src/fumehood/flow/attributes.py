@@ -5,6 +5,7 @@ from __future__ import annotations
 from fumehood.flow.frame import Raised
 from fumehood.flow.interpreter import Interpreter, move
 from fumehood.flow.memory import present
+from fumehood.flow.protocols import special
 from fumehood.flow.subscripts import possibly
 from fumehood.flow.values import (
     Arguments,
@@ -110,6 +111,8 @@ def library_attribute(run: Interpreter, value: Instance, name: str) -> Value:
     if (known := run.library.attribute(run, value, name)) is not None:
         return known
     classes = value.library_classes()
+    if not name.startswith("__") and (made := special(run, value, "__getattr__", Constant(name))) is not None:
+        return made
     if not classes:
         return Unknown(name)
     method = run.library.method(classes, name) or External(f"{classes[0]}.{name}")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Final
 
-from fumehood.flow import attributes, subscripts
+from fumehood.flow import attributes, protocols, subscripts
 from fumehood.flow.concrete import NotConcrete, concrete
 from fumehood.flow.folding import as_text, fold, over
 from fumehood.flow.frame import Raised
@@ -72,6 +72,8 @@ def _pure(name: str, function: Callable[..., Any]) -> Builtin:
     def apply(run: Interpreter, arguments: Arguments, site: Site) -> Value:
         values = arguments.positional
         if len(values) == 1 and not arguments.keywords and not arguments.rest:
+            if (own := protocols.special(run, values[0], f"__{name}__")) is not None:
+                return own
             return over(lambda option: _apply(name, function, option), values[0])
         if arguments.rest:
             return Unknown(f"{name}()")
@@ -104,13 +106,13 @@ def str_(run: Interpreter, arguments: Arguments, site: Site) -> Value:
     """`str(x)` keeps holes as holes."""
     if not arguments.positional:
         return Constant("")
-    return as_text(arguments.positional[0]) if len(arguments.positional) == 1 else Unknown("str()")
+    return as_text(run, arguments.positional[0]) if len(arguments.positional) == 1 else Unknown("str()")
 
 
 @builtin
 def repr_(run: Interpreter, arguments: Arguments, site: Site) -> Value:
     """`repr(x)` of plain data."""
-    return as_text(arguments.get(0) or UNKNOWN, repr_=True)
+    return as_text(run, arguments.get(0) or UNKNOWN, repr_=True)
 
 
 @builtin

@@ -199,9 +199,10 @@ def _extreme(choose: Callable[..., Any]) -> Builtin:
         except NotConcrete:
             return join(*elements)
         try:
-            return elements[choose(range(len(keys)), key=keys.__getitem__)]
+            chosen: int = choose(range(len(keys)), key=keys.__getitem__)
         except TypeError:
             raise Raised(External("builtins.TypeError")) from None
+        return elements[chosen]
 
     return apply
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Final
 
 from fumehood.flow import subscripts
-from fumehood.flow.builtin_iterables import next_
-from fumehood.flow.concrete import NotConcrete, concrete
+from fumehood.flow.builtin_iterables import next_, sorted_
+from fumehood.flow.concrete import NotConcrete, concrete, distinct
 from fumehood.flow.folding import MAX_LENGTH, concatenate, fold, safe_format
 from fumehood.flow.frame import Raised
 from fumehood.flow.iteration import iterate, unknown_element
@@ -18,17 +19,20 @@ from fumehood.flow.values import (
     Arguments,
     Constant,
     Dictionary,
+    External,
     Listing,
     Suspended,
     Text,
     Unknown,
     Value,
     join,
+    may_be_missing,
 )
 
 if TYPE_CHECKING:
     from fumehood.flow.interpreter import Interpreter
 
+VALUE_ERROR: Final = External("builtins.ValueError")
 BuiltinMethod = Callable[["Interpreter", Any, Arguments], Value]
 METHODS: Final[dict[str, BuiltinMethod]] = {}
 PADDING: Final = frozenset({"center", "ljust", "rjust", "zfill", "expandtabs", "to_bytes"})
@@ -155,18 +159,31 @@ def list_pop(run: Interpreter, receiver: Listing, arguments: Arguments) -> Value
 @method
 def list_remove(run: Interpreter, receiver: Listing, arguments: Arguments) -> Value:
     """Drop the first equal element."""
-    wanted, elements = arguments.get(0), receiver.elements
-    if wanted in elements and receiver.rest is None and isinstance(wanted, Constant):
-        elements.remove(wanted)
+    position = _position(receiver, arguments.get(0) or UNKNOWN)
+    if position is not None:
+        if position < 0:
+            raise Raised(VALUE_ERROR)
+        elements = receiver.elements
+        del elements[position]
         _replace(run, receiver, elements)
     return NONE
+
+
+def _position(receiver: Listing, wanted: Value) -> int | None:
+    """Where the first equal element is, -1 when there is none; None when it cannot be told."""
+    try:
+        needle, elements = concrete(wanted, Listing(None, receiver.elements, rest=receiver.rest))
+    except NotConcrete:
+        return None
+    return elements.index(needle) if needle in elements else -1
 
 
 @method
 def list_clear(run: Interpreter, receiver: Listing, arguments: Arguments) -> Value:
     """Drop all elements."""
     _replace(run, receiver, [])
-    receiver.rest = None
+    if run.memory.journal is None:
+        receiver.rest = None
     return NONE
 
 
@@ -186,16 +203,74 @@ def list_copy(run: Interpreter, receiver: Listing, arguments: Arguments) -> Valu
 @method
 def list_index(run: Interpreter, receiver: Listing, arguments: Arguments) -> Value:
     """The position of a constant among constants."""
-    wanted, elements = arguments.get(0), receiver.elements
-    if receiver.rest is None and isinstance(wanted, Constant) and wanted in elements:
-        return Constant(elements.index(wanted))
-    return UNKNOWN
+    position = _position(receiver, arguments.get(0) or UNKNOWN)
+    if position is None or len(arguments.positional) > 1:
+        return UNKNOWN
+    if position < 0:
+        raise Raised(VALUE_ERROR)
+    return Constant(position)
+
+
+@method
+def list_count(run: Interpreter, receiver: Listing, arguments: Arguments) -> Value:
+    """How many elements are equal."""
+    try:
+        needle, elements = concrete(arguments.get(0) or UNKNOWN, receiver)
+    except NotConcrete:
+        return UNKNOWN
+    return Constant(elements.count(needle)) if receiver.kind is not set else UNKNOWN
+
+
+@method
+def list_sort(run: Interpreter, receiver: Listing, arguments: Arguments) -> Value:
+    """Put the elements in order."""
+    ordered = sorted_(run, Arguments([receiver], arguments.keywords, arguments.rest), None)  # type: ignore[arg-type]
+    if isinstance(ordered, Listing) and ordered.rest is None:
+        _replace(run, receiver, ordered.elements)
+    else:
+        subscripts.weaken(run, receiver, join(*receiver.elements, UNKNOWN))
+    return NONE
+
+
+@method
+def set_add(run: Interpreter, receiver: Listing, arguments: Arguments) -> Value:
+    """Add one element that is not there yet."""
+    value = arguments.get(0) or UNKNOWN
+    if receiver.rest is None and len(distinct([*receiver.elements, value])) == len(receiver.slots):
+        return NONE
+    return list_append(run, receiver, arguments)
+
+
+@method
+def set_update(run: Interpreter, receiver: Listing, arguments: Arguments) -> Value:
+    """Add all elements of another iterable."""
+    elements = iterate(run, arguments.get(0) or UNKNOWN)
+    if elements is None:
+        return list_extend(run, receiver, arguments)
+    for element in elements:
+        set_add(run, receiver, Arguments([element]))
+    return NONE
+
+
+@method
+def set_discard(run: Interpreter, receiver: Listing, arguments: Arguments) -> Value:
+    """Drop an element if it is there."""
+    with suppress(Raised):
+        list_remove(run, receiver, arguments)
+    return NONE
+
+
+@method
+def set_remove(run: Interpreter, receiver: Listing, arguments: Arguments) -> Value:
+    """Drop an element that has to be there."""
+    try:
+        return list_remove(run, receiver, arguments)
+    except Raised:
+        raise Raised(subscripts.KEY_ERROR) from None
 
 
 METHODS["tuple.index"] = list_index
-METHODS["set.add"] = list_append
-METHODS["set.update"] = list_extend
-METHODS["set.discard"] = METHODS["set.remove"] = list_remove
+METHODS["tuple.count"] = list_count
 METHODS["set.copy"] = list_copy
 
 
@@ -252,8 +327,32 @@ def dict_pop(run: Interpreter, receiver: Dictionary, arguments: Arguments) -> Va
     found = dict_get(run, receiver, arguments)
     key = arguments.get(0)
     if isinstance(key, Constant):
+        if len(arguments.positional) == 1 and key.value not in receiver.slots and receiver.rest is None:
+            raise Raised(subscripts.KEY_ERROR)
         run.memory.delete(receiver, key.value)
     return found
+
+
+@method
+def dict_popitem(run: Interpreter, receiver: Dictionary, arguments: Arguments) -> Value:
+    """The last entry as a pair, gone afterwards."""
+    if receiver.rest is not None or any(may_be_missing(item) for item in receiver.slots.values()):
+        return UNKNOWN
+    if not receiver.slots:
+        raise Raised(subscripts.KEY_ERROR)
+    key, value = list(receiver.slots.items())[-1]
+    run.memory.delete(receiver, key)
+    return Listing(run.memory.owner, [Constant(key), value], kind=tuple)
+
+
+@method
+def dict_clear(run: Interpreter, receiver: Dictionary, arguments: Arguments) -> Value:
+    """Drop all entries."""
+    for key in list(receiver.slots):
+        run.memory.delete(receiver, key)
+    if run.memory.journal is None:
+        receiver.rest = None
+    return NONE
 
 
 @method

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from typing import Final
 
 from fumehood.flow import builtin_functions, builtin_methods
+from fumehood.flow.enumerations import by_value, is_enumeration
 from fumehood.flow.frame import Completion, Frame, GeneratorStopped, Raised
 from fumehood.flow.interpreter import Interpreter, move
 from fumehood.flow.subscripts import weaken
@@ -36,6 +37,8 @@ from fumehood.flow.values import (
 
 MAX_DEPTH: Final = 48
 MAX_RECURSION: Final = 3
+"""How deep a function is entered from itself under undecided conditions; decided recursion ends as it would."""
+
 MAX_ENTRIES: Final = 48
 """How often one function is entered on one way in: call trees that fan out would take for ever."""
 
@@ -45,6 +48,7 @@ MAX_DISTANCE: Final = 3
 MAX_EQUAL_CALLS: Final = 4
 """A function called more often with equal arguments on one way in is answered from its last result."""
 
+FIELD: Final = External("dataclasses.Field")
 QUIET: Final = (
     "builtins.",
     "logging.",
@@ -104,6 +108,8 @@ def with_receiver(receiver: Value, arguments: Arguments) -> Arguments:
 def _library(run: Interpreter, path: str, receiver: Value | None, arguments: Arguments, site: Site) -> Value:
     if path.startswith("builtins."):
         return _builtin(run, path[9:], arguments, site)
+    if receiver is None and (bound := _bound(run, path, arguments)) is not None:
+        return run.call(bound, without_first(arguments), site)
     known = run.library.call(run, path, receiver, arguments, site)
     if known is not None:
         return known
@@ -112,15 +118,29 @@ def _library(run: Interpreter, path: str, receiver: Value | None, arguments: Arg
     return _unresolved(run, External(path), arguments, site)
 
 
+def _bound(run: Interpreter, path: str, arguments: Arguments) -> Method | None:
+    """The method that `Flask.run(app)` calls: a library's class asked with an object of it."""
+    receiver = settle(arguments.positional[0]) if arguments.positional else None
+    if not isinstance(receiver, Instance):
+        return None
+    method = run.library.method(receiver.library_classes(), path.rpartition(".")[2])
+    return Method(receiver, method) if method == External(path) else None
+
+
+def without_first(arguments: Arguments) -> Arguments:
+    """The arguments of a call on the class as its bound method sees them."""
+    nodes = {key - 1 if isinstance(key, int) else key: node for key, node in arguments.nodes.items()}
+    return Arguments(arguments.positional[1:], arguments.keywords, arguments.rest, nodes)
+
+
 def _builtin(run: Interpreter, name: str, arguments: Arguments, site: Site) -> Value:
     """A builtin function, or a method of a builtin type that is called on the type: `str.upper(text)`."""
     if (function := builtin_functions.FUNCTIONS.get(name)) is not None:
         return function(run, arguments, site)
     if "." in name and arguments.positional:
-        receiver, *rest = arguments.positional
-        bound = run.read(receiver, name.rpartition(".")[2], site)
+        bound = run.read(arguments.positional[0], name.rpartition(".")[2], site)
         if isinstance(bound, Method) and bound.function == External(name):
-            return run.call(bound, Arguments(rest, arguments.keywords, arguments.rest), site)
+            return run.call(bound, without_first(arguments), site)
     return Unknown(f"{name}()")
 
 
@@ -193,7 +213,8 @@ def _run(
     on_yield: Callable[[Value], bool] | None,
 ) -> Value:
     distance = 0 if function.module.path in run.modules.near else run.distance + 1
-    if len(run.stack) >= MAX_DEPTH or run.active.count(function) >= MAX_RECURSION or distance > MAX_DISTANCE:
+    again = run.active.count(function)
+    if len(run.stack) >= MAX_DEPTH or (again >= MAX_RECURSION and run.possible) or distance > MAX_DISTANCE:
         return Unknown(f"{function.name}()")
     receiver = arguments.positional[0] if arguments.positional else None
     frame = Frame(
@@ -220,6 +241,9 @@ def body(run: Interpreter, frame: Frame, function: Function) -> Value:
         if frame.returned is None:
             raise
         end, frame.dead = Completion.RETURN, True
+    finally:
+        if frame.returned is None:
+            run.close(frame, 0)
     run.leave(frame, (Completion.RETURN,), fell_through=not frame.dead)
     if end is Completion.NORMAL and frame.returned is not None:
         return join(frame.returned, NONE)
@@ -262,26 +286,44 @@ def instantiate(run: Interpreter, cls: Class, arguments: Arguments, site: Site) 
     """Make an instance: `__init__` of the workspace is run, a library's constructor is told."""
     instance = Instance(run.memory.owner, cls, site)
     libraries = instance.library_classes()
-    if "builtins.type" in libraries or any(path.startswith("enum.") for path in libraries):
-        return Alternatives(tuple(cls.slots[name] for name in cls.fields)) if len(cls.fields) > 1 else UNKNOWN
+    if is_enumeration(cls):
+        return by_value(cls, arguments.get(0, "value"))
+    if "builtins.type" in libraries:
+        return UNKNOWN
     initializer = cls.find("__init__")
     if isinstance(initializer, Function):
         enter(run, initializer, with_receiver(instance, arguments), site)
         return instance
     for path in libraries:
         run.library.call(run, f"{path}.__init__", instance, arguments, site)
-    _fill_fields(run, instance, arguments)
+    _fill_fields(run, instance, arguments, site)
     return instance
 
 
-def _fill_fields(run: Interpreter, instance: Instance, arguments: Arguments) -> None:
+def _fill_fields(run: Interpreter, instance: Instance, arguments: Arguments, site: Site) -> None:
     """Dataclasses, named tuples and models of data: annotated names in order, keywords by name."""
     assert isinstance(instance.cls, Class)
     names = [
         name for base in reversed(instance.cls.lineage()) if isinstance(base, Class) for name in base.fields
     ]
-    for name, value in [*zip(names, arguments.positional, strict=False), *arguments.keywords.items()]:
+    given = dict(zip(names, arguments.positional, strict=False)) | arguments.keywords
+    for name, value in given.items():
         run.memory.write(instance, name, value)
+    if not arguments.rest:
+        for name in names:
+            if name not in given and (default := instance.cls.find(name)) is not None:
+                run.memory.write(instance, name, _default(run, default, site))
+    if isinstance(after := instance.cls.find("__post_init__"), Function):
+        enter(run, after, Arguments([instance]), site)
+
+
+def _default(run: Interpreter, default: Value, site: Site) -> Value:
+    """What a field is when it is not given: what `field(default=…)` says or its factory makes."""
+    if not isinstance(default, Instance) or default.cls != FIELD:
+        return default
+    if (factory := default.slots.get("default_factory")) is not None:
+        return run.call(factory, Arguments(), site)
+    return default.slots.get("default", UNKNOWN)
 
 
 def zero_argument_super(frame: Frame) -> Value:

@@ -6,12 +6,12 @@ import ast
 from typing import TYPE_CHECKING, Final
 
 from fumehood.flow import calls
+from fumehood.flow.enumerations import is_enumeration, make_members
 from fumehood.flow.frame import Frame
 from fumehood.flow.values import (
     NONE,
     Arguments,
     Class,
-    Constant,
     External,
     Function,
     Instance,
@@ -80,8 +80,8 @@ def class_(run: Interpreter, frame: Frame, node: ast.ClassDef) -> None:
     for value in cls.slots.values():
         if isinstance(value, Function) and value.cls is None:
             value.cls = cls
-    if any(base.path.startswith("enum.") for base in cls.lineage() if isinstance(base, External)):
-        _make_members(run, cls)
+    if is_enumeration(cls):
+        make_members(run.memory.owner, cls)
     value_: Value = cls
     decorators = [run.evaluate(frame, decorator) for decorator in node.decorator_list]
     cls.decorators = tuple(decorators)
@@ -89,20 +89,6 @@ def class_(run: Interpreter, frame: Frame, node: ast.ClassDef) -> None:
         value_ = decorate(run, frame, decorator, value_, frame.site(decorator_node))
     _subclass_hook(run, frame, cls, node)
     run.memory.write(frame.scope.globals.get(node.name, frame.scope), node.name, value_)
-
-
-def _make_members(run: Interpreter, cls: Class) -> None:
-    """Turn the assignments of an enumeration into its members."""
-    names = [
-        name
-        for name, value in cls.slots.items()
-        if not name.startswith("_") and not isinstance(value, Function)
-    ]
-    for name in names:
-        member = Instance(run.memory.owner, cls)
-        member.slots.update({"value": cls.slots[name], "name": Constant(name)})
-        cls.slots[name] = member
-    cls.fields = tuple(names)
 
 
 def _subclass_hook(run: Interpreter, frame: Frame, cls: Class, node: ast.ClassDef) -> None:

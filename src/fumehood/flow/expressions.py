@@ -222,7 +222,7 @@ def formatted_value(run: Interpreter, frame: Frame, node: ast.FormattedValue) ->
     """One hole of an f-string; conversions and format specifications keep only plain constants."""
     value = run.evaluate(frame, node.value)
     if node.conversion > 0 or node.format_spec is None:
-        value = folding.as_text(value, repr_=node.conversion == ord("r"))
+        value = folding.as_text(run, value, repr_=node.conversion == ord("r"))
     if node.format_spec is None:
         return value
     return folding.formatted(value, run.evaluate(frame, node.format_spec))
@@ -284,7 +284,10 @@ def lambda_(run: Interpreter, frame: Frame, node: ast.Lambda) -> Value:
 def walrus(run: Interpreter, frame: Frame, node: ast.NamedExpr) -> Value:
     """`name := value`."""
     value = run.evaluate(frame, node.value)
-    assign(run, frame, node.target, value)
+    scope = frame.scope
+    while scope.is_comprehension and scope.outer is not None:
+        scope = scope.outer
+    run.memory.write(scope.globals.get(node.target.id, scope), node.target.id, value)
     return value
 
 
@@ -332,7 +335,7 @@ def generator_expression(run: Interpreter, frame: Frame, node: ast.GeneratorExp)
     first = run.evaluate(frame, node.generators[0].iter)
 
     def start(on_yield: Callable[[Value], bool] | None) -> Value:
-        inner = Frame(frame.module, Scope(run.memory.owner, frame.scope), frame.function, frame.receiver)
+        inner = _comprehension_frame(run, frame)
         inner.on_yield = on_yield
         _generate(
             run, inner, node.generators, lambda: calls.hand_over(inner, run.evaluate(inner, node.elt)), first
@@ -345,7 +348,7 @@ def generator_expression(run: Interpreter, frame: Frame, node: ast.GeneratorExp)
 @transfer(ast.DictComp)
 def dictionary_comprehension(run: Interpreter, frame: Frame, node: ast.DictComp) -> Value:
     """Collect the entries."""
-    inner = Frame(frame.module, Scope(run.memory.owner, frame.scope), frame.function, frame.receiver)
+    inner = _comprehension_frame(run, frame)
     found = Dictionary(run.memory.owner, frame.site(node))
 
     def collect() -> None:
@@ -357,10 +360,16 @@ def dictionary_comprehension(run: Interpreter, frame: Frame, node: ast.DictComp)
     return found
 
 
+def _comprehension_frame(run: Interpreter, frame: Frame) -> Frame:
+    scope = Scope(run.memory.owner, frame.scope)
+    scope.is_comprehension = True
+    return Frame(frame.module, scope, frame.function, frame.receiver)
+
+
 def _comprehension(
     run: Interpreter, frame: Frame, generators: list[ast.comprehension], element: ast.expr, kind: type
 ) -> Value:
-    inner = Frame(frame.module, Scope(run.memory.owner, frame.scope), frame.function, frame.receiver)
+    inner = _comprehension_frame(run, frame)
     found: list[Value] = []
     complete = _generate(run, inner, generators, lambda: found.append(run.evaluate(inner, element)))
     if complete:

@@ -9,13 +9,16 @@ from contextlib import suppress
 from itertools import product
 from typing import TYPE_CHECKING, Any, Final
 
+from fumehood.flow import protocols
 from fumehood.flow.concrete import MAX_ELEMENTS, NotConcrete, abstract, concrete, distinct
+from fumehood.flow.enumerations import held
 from fumehood.flow.frame import Raised
 from fumehood.flow.values import (
     FALSE,
     TRUE,
     UNKNOWN,
     Alternatives,
+    Arguments,
     Class,
     Constant,
     Dictionary,
@@ -23,6 +26,7 @@ from fumehood.flow.values import (
     Function,
     Instance,
     Listing,
+    Method,
     ModuleObject,
     Text,
     Unknown,
@@ -71,7 +75,7 @@ IDENTITY_KINDS: Final = (Function, Class, ModuleObject, Instance, Listing, Dicti
 
 def binary(run: Interpreter, kind: ast.operator, left: Value, right: Value) -> Value:
     """`left <op> right` over all alternatives."""
-    return over(lambda a, b: _binary(run, kind, a, b), left, right)
+    return over(lambda a, b: protocols.binary(run, kind, a, b) or _binary(run, kind, held(a), held(b)), left, right)
 
 
 def over(function: Callable[..., Value], *operands: Value) -> Value:
@@ -232,7 +236,23 @@ def unary(kind: ast.unaryop, operand: Value) -> Value:
 
 def compare(run: Interpreter, kind: ast.cmpop, left: Value, right: Value) -> Value:
     """`left <op> right`; alternatives that agree decide it."""
-    return over(lambda a, b: _compare(kind, a, b), left, right)
+    return over(lambda a, b: _asked(run, kind, a, b) or _compare(kind, a, b), left, right)
+
+
+def _asked(run: Interpreter, kind: ast.cmpop, left: Value, right: Value) -> Value | None:
+    """What the operands say themselves."""
+    if isinstance(kind, ast.In | ast.NotIn):
+        answer = protocols.special(run, right, "__contains__", left) or _library_contains(run, left, right)
+        return answer if answer is None or isinstance(kind, ast.In) else unary(ast.Not(), answer)
+    return protocols.compare(run, kind, left, right)
+
+
+def _library_contains(run: Interpreter, left: Value, right: Value) -> Value | None:
+    """`left in right` for an object of a library that models say something about."""
+    if not isinstance(right, Instance) or right.at is None:
+        return None
+    method = run.library.method(right.library_classes(), "__contains__")
+    return None if method is None else run.call(Method(right, method), Arguments([left]), right.at)
 
 
 def _compare(kind: ast.cmpop, left: Value, right: Value) -> Value:
@@ -246,6 +266,7 @@ def _compare(kind: ast.cmpop, left: Value, right: Value) -> Value:
         case ast.Is() | ast.IsNot():
             same = _identical(left, right)
             return UNKNOWN if same is None else Constant(same is isinstance(kind, ast.Is))
+    left, right = held(left), held(right)
     if isinstance(left, Constant) and isinstance(right, Constant):
         return fold(ORDER[type(kind)], left.value, right.value)
     with suppress(NotConcrete):
@@ -263,6 +284,8 @@ def _compare_objects(kind: ast.cmpop, left: Value, right: Value) -> Value:
     if isinstance(left, Listing) and isinstance(right, Listing) and left.rest is None and right.rest is None:
         same = _same_elements(left, right)
         return UNKNOWN if same is None else Constant(same is isinstance(kind, ast.Eq))
+    if isinstance(left, Instance) and isinstance(right, Instance | Constant):
+        return UNKNOWN if protocols.may_be_equal(left) else Constant(isinstance(kind, ast.NotEq))
     definite = (Function, Class, Listing, Dictionary)
     if isinstance(left, Constant) and isinstance(right, definite):
         return Constant(isinstance(kind, ast.NotEq))
@@ -341,10 +364,12 @@ def _is_text(value: Value) -> bool:
     return isinstance(value, Text) or (isinstance(value, Constant) and isinstance(value.value, str))
 
 
-def as_text(value: Value, *, repr_: bool = False) -> Value:
+def as_text(run: Interpreter, value: Value, *, repr_: bool = False) -> Value:
     """What `str(value)` or `repr(value)` is, as a value that can stand in a text."""
     if isinstance(value, Alternatives):
-        return join(*(as_text(option, repr_=repr_) for option in value.options))
+        return join(*(as_text(run, option, repr_=repr_) for option in value.options))
+    if (said := protocols.text(run, value, repr_=repr_)) is not None:
+        return said
     try:
         return fold(repr if repr_ else str, *concrete(value, sets=False))
     except NotConcrete:

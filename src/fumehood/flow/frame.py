@@ -38,12 +38,16 @@ class Completion(IntEnum):
     RAISE = 4
 
 
+Exit = tuple[Completion, Changes]
+
+
 @dataclass(slots=True)
 class Frame:
     """One run of a module, class or function body.
 
-    `exits` are the writes of arms that left early, joined where they leave to; `dead` tells that every arm
-    did, so that nothing arrives from the present point. `on_yield` receives what a generator body yields and
+    `exits` are arms that left early with their writes since the present point, `levels` those that left before
+    it: each is what Memory.begin answered where they did, and their writes since then. All are joined where
+    they leave to. `dead` tells that nothing else arrives at the present point. `on_yield` receives what a generator body yields and
     answers whether it goes on.
     """
 
@@ -53,7 +57,8 @@ class Frame:
     receiver: Value | None = None
     returned: Value | None = None
     dead: bool = False
-    exits: list[tuple[Completion, Changes]] = field(default_factory=list)
+    exits: list[Exit] = field(default_factory=list)
+    levels: list[tuple[Changes | None, list[Exit]]] = field(default_factory=list)
     on_yield: Callable[[Value], bool] | None = None
 
     def site(self, node: ast.expr | ast.stmt | ast.keyword) -> Site:

@@ -6,7 +6,7 @@ import ast
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Final, ParamSpec, TypeVar
 
-from fumehood.flow.frame import Completion, Entry, Frame, LimitReached, Observation, Raised, WayIn
+from fumehood.flow.frame import Completion, Entry, Exit, Frame, LimitReached, Observation, Raised, WayIn
 from fumehood.flow.library import Library
 from fumehood.flow.memory import Changes, Memory
 from fumehood.flow.values import (
@@ -132,16 +132,15 @@ class Interpreter:
 
     def branch(self, frame: Frame, arms: Sequence[Callable[[], Completion]]) -> Completion:
         """Run blocks of which one, undecided which, happens; arms that leave are joined where they leave to."""
-        exits: list[list[tuple[Completion, Changes]]] = []
+        exits: list[Exit] = []
         outcomes = self.fork([lambda a=arm: self._arm(frame, a, exits) for arm in arms])  # type: ignore[misc]
-        for (_, changes), inner in zip(outcomes, exits, strict=True):
-            frame.exits += [(end, {**changes, **later}) for end, later in inner]
         normal = [changes for end, changes in outcomes if end is Completion.NORMAL]
         left = [end for end, _ in outcomes if isinstance(end, Completion) and end]
         if normal:
-            self.memory.merge(normal)
             self.possible += bool(left)
+            self._go_on(frame, exits, normal)
             return Completion.NORMAL
+        frame.exits += exits
         if left:
             frame.dead = True
             return min(left)
@@ -149,31 +148,68 @@ class Interpreter:
         assert isinstance(raised, Raised)
         raise raised
 
-    def _arm(
-        self,
-        frame: Frame,
-        arm: Callable[[], Completion],
-        exits: list[list[tuple[Completion, Changes]]],
-    ) -> Completion:
+    def _arm(self, frame: Frame, arm: Callable[[], Completion], exits: list[Exit]) -> Completion:
         """Run one arm and collect how it left early; a dead end is described by its inner arms alone."""
-        outer, frame.exits, frame.dead = frame.exits, [], False
+        outside = frame.exits, frame.levels
+        frame.exits, frame.levels, frame.dead = [], [], False
         end = Completion.RAISE
         try:
             end = arm()
         finally:
             if end in (Completion.RETURN, Completion.BREAK, Completion.CONTINUE) and not frame.dead:
                 frame.exits.append((end, {}))
-            exits.append(frame.exits)
-            frame.exits, frame.dead = outer, False
+            left, final = self._unwind(frame, 0)
+            before = self.memory.since_begin()
+            exits += [(kind, {**before, **changes}) for kind, changes in left]
+            self.memory.merge([final])
+            frame.exits, frame.levels = outside
+            frame.dead = False
         return end
 
-    def leave(self, frame: Frame, kinds: tuple[Completion, ...], *, fell_through: bool) -> None:
-        """Join the state with that of the arms that left early to here."""
-        arriving = [changes for end, changes in frame.exits if end in kinds]
-        if not arriving:
-            return
-        frame.exits = [(end, changes) for end, changes in frame.exits if end not in kinds]
-        self.memory.merge([*arriving, {}] if fell_through else arriving)
+    def _go_on(self, frame: Frame, exits: list[Exit], arriving: list[Changes]) -> None:
+        """Go on from joined states; what is written from here on is none of the arms' that left."""
+        if exits:
+            frame.levels.append((self.memory.begin(), exits))
+        self.memory.merge(arriving)
+
+    def _unwind(self, frame: Frame, mark: int) -> tuple[list[Exit], Changes]:
+        """Go back to where the level above `mark` began: what left since then, and what was written by the rest."""
+        left, final = frame.exits, Changes()
+        frame.exits = []
+        while len(frame.levels) > mark:
+            outer, earlier = frame.levels.pop()
+            since = self.memory.end(outer)
+            left = [*earlier, *((kind, {**since, **changes}) for kind, changes in left)]
+            final = {**since, **final}
+        return left, final
+
+    def leave(
+        self, frame: Frame, kinds: tuple[Completion, ...], *, fell_through: bool, mark: int = 0
+    ) -> None:
+        """Join the state with that of the arms that left early to here, since there were `mark` levels."""
+        left, final = self._unwind(frame, mark)
+        arriving = [changes for kind, changes in left if kind in kinds]
+        others = [(kind, changes) for kind, changes in left if kind not in kinds]
+        if fell_through:
+            arriving.append(final)
+        if arriving:
+            self._go_on(frame, others, arriving)
+        else:
+            frame.exits = others
+
+    def close(self, frame: Frame, mark: int) -> None:
+        """Have no more than `mark` levels, so that who runs around this frame can end its own.
+
+        What left early is from here on taken to have seen the writes that follow.
+        """
+        if len(frame.levels) > mark:
+            frame.exits, final = self._unwind(frame, mark)
+            if not frame.dead:
+                self.memory.merge([final])
+
+    def kinds_left(self, frame: Frame, mark: int) -> set[Completion]:
+        """How arms left early since there were `mark` levels."""
+        return {kind for exits in (frame.exits, *(exits for _, exits in frame.levels[mark:])) for kind, _ in exits}
 
     def observe(self, seen: Callable[..., Observation], site: Site, /, **facts: object) -> None:
         """Record an observation of the given class at the present point."""

@@ -6,8 +6,10 @@ from collections.abc import Callable
 from contextlib import suppress
 from typing import TYPE_CHECKING, Final
 
+from fumehood.flow.enumerations import is_enumeration
 from fumehood.flow.frame import GeneratorStopped
 from fumehood.flow.memory import present
+from fumehood.flow.protocols import row, special
 from fumehood.flow.values import (
     MISSING,
     UNKNOWN,
@@ -51,6 +53,8 @@ def each(run: Interpreter, value: Value, body: Callable[[Value], bool]) -> bool:
     value = settle(value)
     if isinstance(value, Suspended) and value.is_generator:
         return _generator(value, body)
+    if (own := special(run, value, "__iter__")) is not None:
+        return each(run, own, body)
     known = elements(value)
     if known is None or len(known) > MAX_ROUNDS:
         _possible_round(run, body, join(*map(present, known)) if known else unknown_element(value))
@@ -88,8 +92,10 @@ def elements(value: Value) -> list[Value] | None:
             return [_possibly(Constant(key), item) for key, item in value.slots.items()]
         case Constant(value=str() | bytes() | tuple() as text):
             return [Constant(item) for item in text[: MAX_ROUNDS + 1]]
-        case Class(fields=fields) if fields:
+        case Class(fields=fields) if is_enumeration(value):
             return [value.slots[name] for name in fields]
+        case Instance():
+            return row(value)
         case _:
             return None
 

@@ -66,12 +66,15 @@ class Memory:
 
     def end(self, outer: Changes | None) -> Changes:
         """End an arm: undo its writes and tell what they were."""
-        journal = self.journal or {}
+        changes, journal = self.since_begin(), self.journal or {}
         self.journal = outer
-        changes: Changes = {slot: slot[0].slots.get(slot[1]) for slot in journal}
         for (target, key), old in journal.items():
             _put(target, key, old)
         return changes
+
+    def since_begin(self) -> Changes:
+        """What was written in the present arm."""
+        return {slot: slot[0].slots.get(slot[1]) for slot in self.journal or ()}
 
     def merge(self, arms: list[Changes]) -> None:
         """Let the state be what any of the arms left."""

@@ -101,13 +101,18 @@ class Modules:
         return self.index.below(path, name) if path in self.index.folders else None
 
     def load(self, run: Interpreter, path: str) -> Value:
-        """Import a file: make its module the first time, replay its effects on each later way in."""
+        """Import a file: make its module the first time, replay its effects on each later way in.
+
+        Raises what ended its body early.
+        """
         found = self.loaded.get(path) or self._create_in_package(run, path)
         if isinstance(run.memory.owner, ModuleObject) and run.memory.owner is not found:
             run.memory.owner.effects.append(found)
         if found.state == "fresh" and path in self.eager:
             self.execute(run, found)
         self.replay(run, found)
+        if (raised := run.unfinished.get(found)) is not None:
+            raise Raised(raised)
         return found
 
     def _create_in_package(self, run: Interpreter, path: str) -> ModuleObject:

@@ -6,7 +6,7 @@ import ast
 from typing import TYPE_CHECKING
 
 from fumehood.flow.builtin_functions import is_instance
-from fumehood.flow.folding import compare_option
+from fumehood.flow.folding import compare, compare_option
 from fumehood.flow.frame import Completion
 from fumehood.flow.values import (
     UNKNOWN,
@@ -53,7 +53,7 @@ def _fits(run: Interpreter, frame: Frame, pattern: ast.pattern, subject: Value) 
         case ast.MatchValue(value=value):
             return truth(compare_option(subject, run.evaluate(frame, value)))
         case ast.MatchSingleton(value=value):
-            return truth(compare_option(subject, Constant(value)))
+            return truth(compare(run, ast.Is(), subject, Constant(value)))
         case ast.MatchAs():
             fits = True if pattern.pattern is None else _fits(run, frame, pattern.pattern, subject)
             if pattern.name is not None:

@@ -136,21 +136,30 @@ def while_(run: Interpreter, frame: Frame, node: ast.While) -> Completion:
             return NORMAL
         if end is RETURN:
             return end
+    mark = len(frame.levels)
     run.branch(frame, [lambda: _once(run, frame, node.body), lambda: NORMAL])
-    run.leave(frame, (BREAK, CONTINUE), fell_through=True)
+    run.leave(frame, (BREAK, CONTINUE), fell_through=True, mark=mark)
     return NORMAL
 
 
 def _round(run: Interpreter, frame: Frame, body: list[ast.stmt]) -> Completion:
-    """One round of a loop; NORMAL also after `continue`."""
-    end = run.block(frame, body)
-    if any(kind is CONTINUE for kind, _ in frame.exits) or end is CONTINUE:
-        run.leave(frame, (CONTINUE,), fell_through=not frame.dead)
-        frame.dead = False
-        return NORMAL
-    if any(kind is BREAK for kind, _ in frame.exits):
-        run.leave(frame, (BREAK,), fell_through=not frame.dead)
-        frame.dead = False
+    """One round of a loop; NORMAL also after `continue`, and where only some arms left the loop."""
+    mark, end = len(frame.levels), Completion.RAISE
+    try:
+        end = run.block(frame, body)
+        left = run.kinds_left(frame, mark)
+        if end is RETURN and not frame.dead and left & {BREAK, CONTINUE}:
+            frame.exits.append((RETURN, {}))
+            frame.dead = True
+        if CONTINUE in left or end is CONTINUE:
+            run.leave(frame, (CONTINUE,), fell_through=not frame.dead, mark=mark)
+            frame.dead, end = False, NORMAL
+        elif BREAK in left:
+            run.leave(frame, (BREAK,), fell_through=not frame.dead, mark=mark)
+            end = BREAK if frame.dead else end
+            frame.dead = False
+    finally:
+        run.close(frame, mark)
     return end
 
 
@@ -353,7 +362,14 @@ def _with(
         return True
 
     if isinstance(manager, Suspended):
-        manager.start(inside)
+        mark = len(frame.levels)
+
+        def inside_generator(value: Value) -> bool:
+            inside(value)
+            run.close(frame, mark)
+            return True
+
+        manager.start(inside_generator)
         return end
     value = _enter_manager(run, frame, manager, item)
     if isinstance(manager, External) and manager.path.startswith("contextlib.suppress"):

@@ -6,9 +6,11 @@ from collections.abc import Hashable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from fumehood.flow.enumerations import by_name, is_enumeration
 from fumehood.flow.folding import fold, over
 from fumehood.flow.frame import Raised
 from fumehood.flow.memory import present
+from fumehood.flow.protocols import row
 from fumehood.flow.values import (
     UNKNOWN,
     Arguments,
@@ -64,7 +66,7 @@ def _read(run: Interpreter, container: Value, key: Value, site: Site) -> Value:
         case Instance() | Method() | External():
             return _library_item(run, container, key, site)
         case Class():
-            return container
+            return by_name(container, key) if is_enumeration(container) else container
         case Unknown(origin=origin):
             return Unknown(f"{origin}[]")
         case _:
@@ -74,6 +76,8 @@ def _read(run: Interpreter, container: Value, key: Value, site: Site) -> Value:
 def _library_item(run: Interpreter, container: Value, key: Value, site: Site) -> Value:
     if (found := run.library.item(run, container, key)) is not None:
         return found
+    if (fields := row(container)) is not None:
+        return _element(run, Listing(None, fields, kind=tuple), key)
     own = (
         isinstance(container, Instance)
         and isinstance(container.cls, Class)

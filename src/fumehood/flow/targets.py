@@ -6,8 +6,9 @@ import ast
 from typing import TYPE_CHECKING
 
 from fumehood.flow import attributes, subscripts
+from fumehood.flow.frame import Raised
 from fumehood.flow.iteration import iterate, unknown_element
-from fumehood.flow.values import UNKNOWN, Dictionary, Listing, Object, Value, options
+from fumehood.flow.values import UNKNOWN, Dictionary, External, Listing, Object, Value, options
 
 if TYPE_CHECKING:
     from fumehood.flow.frame import Frame
@@ -34,12 +35,12 @@ def assign(run: Interpreter, frame: Frame, target: ast.expr, value: Value) -> No
 def _unpack(run: Interpreter, frame: Frame, targets: list[ast.expr], value: Value) -> None:
     elements = iterate(run, value)
     star = next((i for i, target in enumerate(targets) if isinstance(target, ast.Starred)), None)
-    if elements is None or (
-        len(elements) != len(targets) if star is None else len(elements) < len(targets) - 1
-    ):
+    if elements is None:
         for target in targets:
             assign(run, frame, target, unknown_element(value))
         return
+    if len(elements) != len(targets) if star is None else len(elements) < len(targets) - 1:
+        raise Raised(External("builtins.ValueError"))
     if star is not None:
         tail = len(elements) - (len(targets) - star - 1)
         middle = Listing(run.memory.owner, elements[star:tail])

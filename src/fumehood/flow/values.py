@@ -101,14 +101,15 @@ class Object(Value):
 
 
 class Scope(Object):
-    """The names of a module, a function call, a class body or a comprehension."""
+    """The names of a module, a function call, a class body or a comprehension (which `:=` does not bind in)."""
 
-    __slots__ = ("globals", "is_class", "outer")
+    __slots__ = ("globals", "is_class", "is_comprehension", "outer")
 
     def __init__(self, owner: object, outer: Scope | None = None, *, is_class: bool = False) -> None:
         super().__init__(owner)
         self.outer = outer
         self.is_class = is_class
+        self.is_comprehension = False
         self.globals: dict[str, Scope] = {}
 
 
@@ -160,6 +161,12 @@ class Class(Object):
             elif isinstance(base, External):
                 seen[base] = None
         return list(seen)
+
+    def may_be_false(self) -> bool:
+        """Whether an object of the class may count as false: a special method or a library's base says so."""
+        return any(isinstance(base, External) for base in self.lineage()) or any(
+            self.find(name) is not None for name in ("__bool__", "__len__")
+        )
 
     def find(self, name: str) -> Value | None:
         """A name in the class or the first base of the workspace that has it."""
@@ -385,6 +392,8 @@ def truth(value: Value) -> bool | None:
             return True
         case Instance(cls=External(path=path)) if path.startswith(("flask.Flask", "threading.")):
             return True
+        case Instance(cls=Class() as cls):
+            return None if cls.may_be_false() else True
         case External(path=path):
             return KNOWN_TRUTH.get(path)
         case _:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from fumehood.flow.memory import present
 from fumehood.flow.values import (
     NONE,
+    TRUE,
     UNKNOWN,
     Class,
     Dictionary,
@@ -194,3 +195,11 @@ def getitem(run: Interpreter, call: LibraryCall) -> Value:
     """The item, as with brackets."""
     key = call.arguments.get(0) or UNKNOWN
     return (_read(run, call.receiver, key) if call.receiver else None) or UNKNOWN
+
+
+@on(f"{CONFIG}.__contains__")
+def contains(run: Interpreter, call: LibraryCall) -> Value:
+    """Whether the program set a key; others may have been set outside of it."""
+    key = string(call.arguments.get(0))
+    found = call.receiver.slots.get(key) if isinstance(call.receiver, Instance) and key else None
+    return UNKNOWN if found is None or may_be_missing(found) else TRUE

@@ -76,6 +76,8 @@ def start(
         offered=offered,
         resolved=resolved,
     )
+    if "debug" in given and isinstance(app, Instance) and is_app(app) and not offered:
+        run.memory.write(app_config(run, app), "DEBUG", debug)
 
 
 def _made_for(

@@ -159,6 +159,14 @@ def mapping(run: Interpreter, call: LibraryCall) -> Value:
     return found
 
 
+@on("dataclasses.field")
+def dataclass_field(run: Interpreter, call: LibraryCall) -> Value:
+    """Remembers what the field is when it is not given."""
+    made = Instance(run.memory.owner, External("dataclasses.Field"), call.site)
+    made.slots.update(call.arguments.keywords)
+    return made
+
+
 @on("types.SimpleNamespace", "argparse.Namespace")
 def namespace(run: Interpreter, call: LibraryCall) -> Value:
     """An object with the keywords as attributes."""

@@ -34,7 +34,7 @@ LOADED: Final = (apps, commandline, config, expressions, servers, setups, standa
 """Modules that register transfer functions and handlers when they are imported."""
 
 ASKS_FOR_NAME: Final = re.compile(
-    r"__name__\s*(?:[=!]=|is\b|in\b|not\b|:|and\b|or\b|\)\s*:)|__main__|\b(?:if|not|and|or)\s+__name__"
+    r"__name__\s*(?:[=!]=|is\b|in\b|not\b|:|and\b|or\b|\)\s*:)|__main__|\b(?:if|not|and|or|in)\s+__name__|__name__\s*[\[.]"
 )
 WORD: Final = re.compile(r"\w+")
 MAX_ROUNDS: Final = 4

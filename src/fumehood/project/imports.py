@@ -141,7 +141,7 @@ class ImportIndex:
                 if not current:
                     break
                 current = parent(current)
-            self._roots[folder] = tuple(root for root in found if root in self.folders)
+            self._roots[folder] = tuple(dict.fromkeys(root for root in found if root in self.folders))
         return self._roots[folder]
 
 

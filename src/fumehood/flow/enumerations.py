@@ -1,0 +1,95 @@
+"""Enumerations: their members, the ways to get at one, and what members are equal to."""
+
+from __future__ import annotations
+
+from fumehood.flow.frame import Raised
+from fumehood.flow.values import (
+    UNKNOWN,
+    Alternatives,
+    Class,
+    Constant,
+    External,
+    Function,
+    Instance,
+    Value,
+    join,
+    options,
+)
+
+KEY_ERROR, VALUE_ERROR = External("builtins.KeyError"), External("builtins.ValueError")
+PLAIN = {"enum.StrEnum": "str", "enum.IntEnum": "int", "builtins.str": "str", "builtins.int": "int"}
+"""Bases whose members are also the values they hold."""
+
+
+def is_enumeration(cls: Class | External) -> bool:
+    """Whether a class derives from `enum.Enum` or one of its kind."""
+    return isinstance(cls, Class) and any(
+        isinstance(base, External) and base.path.startswith("enum.") for base in cls.lineage()
+    )
+
+
+def make_members(owner: object, cls: Class) -> None:
+    """Turn the assignments of an enumeration into its members; `auto()` counts, or is the name."""
+    values = {
+        name: value
+        for name, value in cls.slots.items()
+        if not name.startswith("_") and not isinstance(value, Function)
+    }
+    last = 0
+    for name, value in values.items():
+        automatic = Constant(name.lower() if _is_text(cls) else last + 1)
+        held = automatic if value == External("enum.auto()") else value
+        if isinstance(held, Constant) and isinstance(held.value, int):
+            last = held.value
+        member = Instance(owner, cls)
+        member.slots.update({"value": held, "name": Constant(name)})
+        cls.slots[name] = member
+    cls.fields = tuple(values)
+
+
+def _is_text(cls: Class) -> bool:
+    return any(isinstance(base, External) and PLAIN.get(base.path) == "str" for base in cls.lineage())
+
+
+def by_name(cls: Class, key: Value) -> Value:
+    """`Mode["DEV"]`."""
+    found = []
+    for option in options(key):
+        name = option.value if isinstance(option, Constant) else None
+        if name is None:
+            found.append(any_member(cls))
+        elif name in cls.fields:
+            found.append(cls.slots[name])
+    if not found:
+        raise Raised(KEY_ERROR)
+    return join(*found)
+
+
+def by_value(cls: Class, wanted: Value | None) -> Value:
+    """`Mode("dev")`; a member is itself."""
+    if isinstance(wanted, Instance) and wanted.cls is cls:
+        return wanted
+    if not isinstance(wanted, Constant):
+        return any_member(cls)
+    members = [member for name in cls.fields if isinstance(member := cls.slots[name], Instance)]
+    for member in members:
+        if member.slots["value"] == wanted:
+            return member
+    known = all(isinstance(member.slots["value"], Constant) for member in members)
+    if known and cls.find("_missing_") is None:
+        raise Raised(VALUE_ERROR)
+    return any_member(cls)
+
+
+def any_member(cls: Class) -> Value:
+    """One of the members."""
+    return Alternatives(tuple(cls.slots[name] for name in cls.fields)) if len(cls.fields) > 1 else UNKNOWN
+
+
+def held(value: Value) -> Value:
+    """What a member of a `StrEnum` or `IntEnum` is equal to: its value. Any other value is itself."""
+    if isinstance(value, Instance) and is_enumeration(value.cls):
+        classes = value.library_classes()
+        if any(path in PLAIN for path in classes):
+            return value.slots.get("value", UNKNOWN)
+    return value

@@ -1,0 +1,97 @@
+"""Operators and builtin functions on objects of the workspace: the special methods behind them."""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING, Final
+
+from fumehood.flow.enumerations import is_enumeration
+from fumehood.flow.memory import present
+from fumehood.flow.values import (
+    UNKNOWN,
+    Arguments,
+    Class,
+    External,
+    Function,
+    Instance,
+    Value,
+)
+
+if TYPE_CHECKING:
+    from fumehood.flow.interpreter import Interpreter
+
+BINARY: Final[dict[type[ast.operator], str]] = {
+    ast.Add: "add",
+    ast.Sub: "sub",
+    ast.Mult: "mul",
+    ast.Div: "truediv",
+    ast.FloorDiv: "floordiv",
+    ast.Mod: "mod",
+    ast.Pow: "pow",
+    ast.LShift: "lshift",
+    ast.RShift: "rshift",
+    ast.BitOr: "or",
+    ast.BitAnd: "and",
+    ast.BitXor: "xor",
+    ast.MatMult: "matmul",
+}
+COMPARE: Final[dict[type[ast.cmpop], tuple[str, str]]] = {
+    ast.Eq: ("__eq__", "__eq__"),
+    ast.NotEq: ("__ne__", "__ne__"),
+    ast.Lt: ("__lt__", "__gt__"),
+    ast.LtE: ("__le__", "__ge__"),
+    ast.Gt: ("__gt__", "__lt__"),
+    ast.GtE: ("__ge__", "__le__"),
+}
+
+
+def special(run: Interpreter, value: Value, name: str, *arguments: Value) -> Value | None:
+    """What a special method of the object's own class returns; None when it has none."""
+    if not isinstance(value, Instance) or not isinstance(value.cls, Class):
+        return None
+    method = value.cls.find(name)
+    if not isinstance(method, Function) or method.at is None:
+        return None
+    return run.enter(method, Arguments([value, *arguments]), method.at)
+
+
+def binary(run: Interpreter, kind: ast.operator, left: Value, right: Value) -> Value | None:
+    """`left <op> right` where one of them is an object that knows how."""
+    name = BINARY[type(kind)]
+    found = special(run, left, f"__{name}__", right)
+    return special(run, right, f"__r{name}__", left) if found is None else found
+
+
+def compare(run: Interpreter, kind: ast.cmpop, left: Value, right: Value) -> Value | None:
+    """`left <op> right` where one of them is an object that knows how."""
+    names = COMPARE.get(type(kind))
+    if names is None:
+        return None
+    found = special(run, left, names[0], right)
+    return special(run, right, names[1], left) if found is None else found
+
+
+def may_be_equal(value: Instance) -> bool:
+    """Whether an object may be equal to another one: its class says so, is decorated or is a library's."""
+    if not isinstance(value.cls, Class):
+        return True
+    if is_enumeration(value.cls):
+        return False
+    lineage = value.cls.lineage()
+    return value.cls.find("__eq__") is not None or any(
+        isinstance(base, External) or bool(base.decorators) for base in lineage
+    )
+
+
+def text(run: Interpreter, value: Value, *, repr_: bool) -> Value | None:
+    """What `str(value)` or `repr(value)` is, where the class of the workspace says it."""
+    said = None if repr_ else special(run, value, "__str__")
+    return special(run, value, "__repr__") if said is None else said
+
+
+def row(value: Value) -> list[Value] | None:
+    """The fields of a named tuple in order; None for anything else."""
+    if not isinstance(value, Instance) or "typing.NamedTuple" not in value.library_classes():
+        return None
+    names = value.cls.fields if isinstance(value.cls, Class) else ()
+    return [present(value.slots[name]) if name in value.slots else UNKNOWN for name in names]
