@@ -71,8 +71,12 @@ def tree(package: Package, cache: Path) -> Path:
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """The two arguments every measurement takes."""
-    parser.add_argument("names", nargs="*", metavar="PACKAGE", help="packages of corpus.toml; all if none is named")
-    parser.add_argument("--cache", type=Path, default=CACHE, help=f"where packages are kept (default {CACHE})")
+    parser.add_argument(
+        "names", nargs="*", metavar="PACKAGE", help="packages of corpus.toml; all if none is named"
+    )
+    parser.add_argument(
+        "--cache", type=Path, default=CACHE, help=f"where packages are kept (default {CACHE})"
+    )
 
 
 def checked_cache(folder: Path) -> Path:
@@ -99,7 +103,17 @@ def _download(package: Package, cache: Path) -> list[str]:
     wanted = f"{package.name}=={package.version}"
     if package.kind == "sdist":
         return [str(_fetcher(cache)), "--no-binary", wanted, "--download"]
-    command = [sys.executable, "-m", "pip", "download", "--quiet", "--no-deps", "--only-binary", ":all:", wanted]
+    command = [
+        sys.executable,
+        "-m",
+        "pip",
+        "download",
+        "--quiet",
+        "--no-deps",
+        "--only-binary",
+        ":all:",
+        wanted,
+    ]
     return [*command, *(["--python-version", package.python] if package.python else []), "--dest"]
 
 
@@ -115,7 +129,7 @@ def _fetcher(cache: Path) -> Path:
 def _unpack(archive: Path, into: Path) -> None:
     if archive.suffix == ".whl":
         with zipfile.ZipFile(archive) as wheel:
-            wheel.extractall(into)
+            wheel.extractall(into)  # noqa: S202 -- its hash is known, and zipfile keeps members inside
         return
     with tarfile.open(archive) as source:
         source.extractall(into, members=_below_top(source), filter="data")
@@ -137,7 +151,9 @@ def main() -> None:
     cache = checked_cache(given.cache)
     for package in packages(given.names):
         folder = tree(package, cache)
-        print(f"{package.label} {package.version}: {sum(1 for _ in folder.rglob('*.py')):,} Python files in {folder}")
+        print(
+            f"{package.label} {package.version}: {sum(1 for _ in folder.rglob('*.py')):,} Python files in {folder}"
+        )
 
 
 if __name__ == "__main__":

@@ -1,8 +1,9 @@
 """Scans the real packages and holds every finding against the verdict a person gave after reading the code.
 
-`judged.csv` has one line for each finding: true, false or missed, and why. A *missed* line is a place that should have a
-finding and has none. The measurement fails when a finding has no verdict, when a judged finding is gone, when a missed one
-is found at last, when a finding of high confidence is false, and when a scan does not come to its end.
+`judged.csv` has one line for each finding: true, false or missed, and why. A *missed* line is a place that
+should have a finding and has none. The measurement fails when a finding has no verdict, when a judged finding is
+gone or shown otherwise, when a missed one is found at last, when a finding of high confidence is false, and when a
+scan does not come to its end.
 """
 
 from __future__ import annotations
@@ -62,7 +63,9 @@ def main() -> int:
     """Scan, print the tables, and return 1 if something does not agree."""
     parser = argparse.ArgumentParser(prog="python -m bench.real", description=__doc__)
     add_arguments(parser)
-    parser.add_argument("--show", action="store_true", help="print the findings without a verdict as lines for judged.csv")
+    parser.add_argument(
+        "--show", action="store_true", help="print the findings without a verdict as lines for judged.csv"
+    )
     given = parser.parse_args()
     cache, judged = checked_cache(given.cache), verdicts()
     chosen = packages(given.names)
@@ -71,7 +74,11 @@ def main() -> int:
     if given.show:
         show_unjudged(runs, judged)
     problems = [problem for run in runs for problem in disagreements(run, judged)]
-    print("\n".join(["", *problems]) if problems else "\nEvery finding has its verdict, and no verdict is without its finding.")
+    print(
+        "\n".join(["", *problems])
+        if problems
+        else "\nEvery finding has its verdict, and no verdict is without its finding."
+    )
     return int(bool(problems))
 
 
@@ -99,7 +106,10 @@ def scan(package: Package, folder: Path) -> Run:
         start = perf_counter()
         try:
             subprocess.run(
-                [str(SCANNER), "scan", *options, "--output", str(output), "."], cwd=folder, check=True, timeout=TIME_LIMIT
+                [str(SCANNER), "scan", *options, "--output", str(output), "."],
+                cwd=folder,
+                check=True,
+                timeout=TIME_LIMIT,
             )
         except (subprocess.TimeoutExpired, subprocess.CalledProcessError):
             return Run(package, perf_counter() - start, None)
@@ -150,11 +160,16 @@ def package_table(runs: Iterable[Run], judged: Mapping[Key, Verdict]) -> Iterato
             yield f"| {label} | | | {run.seconds:.1f} | no result | | | | |"
             continue
         counts = tally(run, judged)
-        missed = sum(1 for key, value in judged.items() if key.package == run.package.label and value.verdict == "missed")
+        missed = sum(
+            1
+            for key, value in judged.items()
+            if key.package == run.package.label and value.verdict == "missed"
+        )
         limits = sum(1 for note in run.report["notifications"] if note["id"] == "limit-reached")
         size = run.report["counts"]
         cells = (f"{counts['true', each]}/{counts['false', each]}" for each in CONFIDENCES)
-        yield f"| {label} | {size['files']:,} | {size['modules']:,} | {run.seconds:.1f} | {limits} | {' | '.join(cells)} | {missed} |"
+        sizes = f"{size['files']:,} | {size['modules']:,} | {run.seconds:.1f}"
+        yield f"| {label} | {sizes} | {limits} | {' | '.join(cells)} | {missed} |"
 
 
 def rule_table(runs: Iterable[Run], judged: Mapping[Key, Verdict]) -> Iterator[str]:
@@ -167,14 +182,17 @@ def rule_table(runs: Iterable[Run], judged: Mapping[Key, Verdict]) -> Iterator[s
     yield "|---|---:|---:|---:|---:|"
     for rule in sorted({rule for rule, _, _ in counts}):
         cells = [f"{counts[rule, 'true', each]}/{counts[rule, 'false', each]}" for each in CONFIDENCES]
-        missed = sum(number for (of, verdict, _), number in counts.items() if (of, verdict) == (rule, "missed"))
+        missed = sum(
+            number for (of, verdict, _), number in counts.items() if (of, verdict) == (rule, "missed")
+        )
         yield f"| {rule} | {' | '.join(cells)} | {missed} |"
 
 
 def tally(run: Run, judged: Mapping[Key, Verdict]) -> Counter[tuple[str, str]]:
     """How many findings of a run there are for each verdict and confidence."""
     return Counter(
-        (judged[key].verdict if key in judged else "?", finding["confidence"]) for key, finding in run.found.items()
+        (judged[key].verdict if key in judged else "?", finding["confidence"])
+        for key, finding in run.found.items()
     )
 
 
@@ -184,7 +202,9 @@ def show_unjudged(runs: Iterable[Run], judged: Mapping[Key, Verdict]) -> None:
     for run in runs:
         for key, finding in run.found.items():
             if key not in judged:
-                writer.writerow([*key, finding["confidence"], finding["severity"], "?", finding["snippet"].strip()[:80]])
+                writer.writerow(
+                    [*key, finding["confidence"], finding["severity"], "?", finding["snippet"].strip()[:80]]
+                )
 
 
 if __name__ == "__main__":

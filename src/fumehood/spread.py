@@ -67,7 +67,7 @@ def judge_all(projects: list[Project], work: Work, jobs: int) -> Iterator[Judged
     """The results in the order of the projects."""
     entries = sum(len(project.entries) for project in projects)
     processes = min(jobs or os.cpu_count() or 1, len(projects))
-    if processes < 2 or entries < FEW_ENTRIES:
+    if processes < 2 or entries < FEW_ENTRIES or not _are_found_by_id(work.rules):
         yield from map(work.judge, projects)
         return
     from concurrent.futures import ProcessPoolExecutor  # noqa: PLC0415 -- 15 ms that most scans never need
@@ -76,6 +76,11 @@ def judge_all(projects: list[Project], work: Work, jobs: int) -> Iterator[Judged
     arguments = (workspace.root, workspace.paths, chosen, work.targets)
     with ProcessPoolExecutor(processes, initializer=_begin, initargs=arguments) as pool:
         yield from pool.map(_judge_apart, projects)
+
+
+def _are_found_by_id(rules: tuple[Rule, ...]) -> bool:
+    """Whether another process finds the same rules; handlers written for the occasion stay in this one."""
+    return all(any(rule is own for own in all_rules()) for rule in rules)
 
 
 _apart: dict[str, Work] = {}

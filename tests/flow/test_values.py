@@ -23,7 +23,6 @@ from fumehood.flow.values import (
     Listing,
     Site,
     Text,
-    Unknown,
     Value,
     constants,
     join,

@@ -67,7 +67,9 @@ def acting_class(body: Body) -> None:
     if body.depth <= 0:
         return
     name = body.draft.fresh("Job")
-    form = body.draft.pick(("method", "__init__", "__call__", "class", "static", "inherited", "__init_subclass__"))
+    form = body.draft.pick(
+        ("method", "__init__", "__call__", "class", "static", "inherited", "__init_subclass__")
+    )
     inner = body.inner()
     if form in {"__init__", "__init_subclass__"}:
         function = open_body(inner, "", returns=None)
@@ -78,13 +80,17 @@ def acting_class(body: Body) -> None:
         close_body(inner, f"def {form}({head}):", function)
         use = f"{name}()" if form == "__init__" else f"class {name}Sub({name}):\n    pass"
     else:
-        decorator, first = {"class": ("@classmethod", "cls"), "static": ("@staticmethod", "")}.get(form, ("", "self"))
+        decorator, first = {"class": ("@classmethod", "cls"), "static": ("@staticmethod", "")}.get(
+            form, ("", "self")
+        )
         method = define(inner, returns=None, first=first)
         if form == "__call__":
             inner.lines = [line.replace(f"def {method.name}(", "def __call__(") for line in inner.lines]
         if decorator:
             inner.lines.insert(0, decorator)
-        target = {"class": name, "static": name, "inherited": f"type('Sub', ({name},), {{}})()"}.get(form, f"{name}()")
+        target = {"class": name, "static": name, "inherited": f"type('Sub', ({name},), {{}})()"}.get(
+            form, f"{name}()"
+        )
         use = call(body, method, target if form == "__call__" else f"{target}.{method.name}")
     body.lines += [f"class {name}:", *(f"    {line}" for line in inner.lines)]
     body.add(use)
@@ -95,7 +101,9 @@ def overridden(body: Body) -> None:
     """Template method: the base calls what the derived class says, which may ask the base."""
     base, derived = body.draft.fresh("Base"), body.draft.fresh("Derived")
     kind = body.draft.pick(KINDS)
-    own = body.draft.pick((expression(body, kind), "super().get()", f"{base}.get(self)", f"super({derived}, self).get()"))
+    own = body.draft.pick(
+        (expression(body, kind), "super().get()", f"{base}.get(self)", f"super({derived}, self).get()")
+    )
     mixin = body.draft.chance(2)
     body.add(
         f"class {base}:\n    def get(self):\n        return {expression(body, kind)}\n    def ask(self):\n        return self.get()"
@@ -115,8 +123,13 @@ def dataclass(body: Body) -> None:
     body.require("from dataclasses import dataclass, field, replace, asdict")
     name, one = body.draft.fresh("Data"), body.draft.fresh("d")
     frozen = body.draft.pick(("", "(frozen=True)", "()", "(slots=True)"))
-    after = "" if frozen in {"(frozen=True)", "(slots=True)"} else body.draft.pick(
-        ("", "\n    def __post_init__(self):\n        self.port += 1\n        self.late = self.on"))
+    after = (
+        ""
+        if frozen in {"(frozen=True)", "(slots=True)"}
+        else body.draft.pick(
+            ("", "\n    def __post_init__(self):\n        self.port += 1\n        self.late = self.on")
+        )
+    )
     body.add(
         f"@dataclass{frozen}\nclass {name}:\n    port: int\n    host: str = {expression(body, 'str')}\n"
         f"    on: bool = {expression(body, 'bool')}\n    items: list = field(default_factory=list)\n    n: int = field(default=3)"
@@ -135,7 +148,9 @@ def dataclass(body: Body) -> None:
 def named_tuple(body: Body) -> None:
     body.require("from typing import NamedTuple")
     name, one = body.draft.fresh("Point"), body.draft.fresh("t")
-    body.add(f"class {name}(NamedTuple):\n    a: int\n    b: str = 'x'\n{one} = {name}({expression(body, 'int')})")
+    body.add(
+        f"class {name}(NamedTuple):\n    a: int\n    b: str = 'x'\n{one} = {name}({expression(body, 'int')})"
+    )
     body.know("int", f"{one}.a", f"{one}[0]", f"len({one})")
     body.know("str", f"{one}.b", f"{one}[1]", f"list({one})[-1]")
 
@@ -150,7 +165,13 @@ def enumeration(body: Body) -> None:
         f"class {name}({base}):\n    DEV = {values[0]}\n    PROD = {values[1]}\n    TEST = {values[2]}\n"
         f"    @property\n    def debug(self):\n        return self is {name}.DEV\n    @classmethod\n    def default(cls):\n        return cls.PROD"
     )
-    body.know("bool", f"{name}.DEV.debug", f"{name}.default().debug", f"({name}({values[1]}) is {name}.PROD)", f"({name}['TEST'] == {name}.TEST)")
+    body.know(
+        "bool",
+        f"{name}.DEV.debug",
+        f"{name}.default().debug",
+        f"({name}({values[1]}) is {name}.PROD)",
+        f"({name}['TEST'] == {name}.TEST)",
+    )
     body.know("bool", f"({name}.DEV in ({name}.PROD, {name}.TEST))", f"({name}.DEV == {name}.PROD)")
     body.know("str", f"{name}.PROD.name")
     body.know("int" if base == "IntEnum" else "str", f"{name}.TEST.value")
@@ -163,7 +184,9 @@ def enumeration(body: Body) -> None:
 def namespace(body: Body) -> None:
     body.require("from types import SimpleNamespace")
     name = body.draft.fresh("ns")
-    body.add(f"{name} = SimpleNamespace(on={expression(body, 'bool')}, n={expression(body, 'int')})\n{name}.late = {expression(body, 'str')}")
+    body.add(
+        f"{name} = SimpleNamespace(on={expression(body, 'bool')}, n={expression(body, 'int')})\n{name}.late = {expression(body, 'str')}"
+    )
     body.know("bool", f"{name}.on", f"getattr({name}, 'on')", f"hasattr({name}, 'late')", target=False)
     body.know("int", f"{name}.n", target=True)
     body.know("str", f"{name}.late", f"getattr({name}, 'missing', 'x')")
@@ -176,4 +199,10 @@ def metaprogram(body: Body) -> None:
         return
     name, key = body.draft.pick(classes), body.draft.fresh("attr")
     body.add(f"setattr({name}, '{key}', {expression(body, 'bool')})")
-    body.know("bool", f"{name}.{key}", f"getattr({name}(), '{key}', None)", f"getattr({name}, '{key}')", f"hasattr({name}, 'no{key}')")
+    body.know(
+        "bool",
+        f"{name}.{key}",
+        f"getattr({name}(), '{key}', None)",
+        f"getattr({name}, '{key}')",
+        f"hasattr({name}, 'no{key}')",
+    )

@@ -25,7 +25,7 @@ class Draft:
         self.modules: dict[str, Body] = {}
         self.decided = True
         self.undecided_allowed = self.chance(3)
-        self.budget = self.number(4, 30)
+        self.budget = self.number(4, 40)
         self._numbers: dict[str, int] = {}
 
     def pick(self, choices: Sequence[T]) -> T:

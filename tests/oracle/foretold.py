@@ -44,7 +44,8 @@ def described(start: ServerStart) -> str:
     thread = " in the background" if start.background else ""
     arguments = {name: value for name, value in start.arguments.items() if name in {"host", "port"}}
     place = f"{start.site.module.path}:{start.site.node.lineno}"
-    return f"{start.entry.way.value} {start.entry.path}: {sure} start at {place}{thread} {arguments} {start.debugger}"
+    debug = f"debugger={start.debugger} debug={start.debug}"
+    return f"{start.entry.way.value} {start.entry.path}: {sure} start at {place}{thread} {arguments} {debug}"
 
 
 def differences(start: ServerStart, real: Start, *, decided: bool) -> Iterator[str]:
@@ -59,7 +60,8 @@ def differences(start: ServerStart, real: Start, *, decided: bool) -> Iterator[s
     if real.debug is not None and start.server.receiver != "argument":
         if not _agrees(start.debug, real.debug, decided=decided):
             yield "debug"
-    if not _is(start.arguments.get("host"), real.host, DEFAULT_HOST, decided=decided):
+    default_host = "" if start.server.receiver == "argument" else DEFAULT_HOST
+    if not _is(start.arguments.get("host"), real.host, default_host, decided=decided):
         yield "host"
     if not _is(start.arguments.get("port"), real.port, DEFAULT_PORT, decided=decided):
         yield "port"
@@ -72,7 +74,7 @@ def _agrees(value: Value, real: bool, *, decided: bool) -> bool:
 
 def _is(value: Value | None, real: object, default: object, *, decided: bool) -> bool:
     if value is None:
-        return real == default
+        return real == (default or DEFAULT_HOST)
     if decided:
         return isinstance(value, Constant) and _effective(value.value, default) == real
     return any(

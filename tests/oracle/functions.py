@@ -13,7 +13,10 @@ SIGNATURES = (
     ("a, b", ("2, 'x'", "b='on', a=1", "*[1, 'b']", "**{'a': 3, 'b': ''}", "1, **dict(b='z')")),
     ("a=1, b='x'", ("", "5", "b='on'", "*(4,)", "**{}")),
     ("a, /, b='x', *, key=True", ("1", "1, key=False", "2, 'q', key=False", "*[3], **{'key': 0}")),
-    ("a, *rest, b='on', **options", ("1", "1, 2, 3, b='y'", "1, key=False, extra=2", "0, *[2, 3], **{'z': 1}")),
+    (
+        "a, *rest, b='on', **options",
+        ("1", "1, 2, 3, b='y'", "1, key=False, extra=2", "0, *[2, 3], **{'z': 1}"),
+    ),
     ("*args, **options", ("", "1, 2", "key=1, b='x'", "*[1], **{'b': 'y'}")),
     ("a: int, b: str = 'x' * 2, *, key: bool = not True", ("1", "2, key=True", "3, b='3'")),
 )
@@ -149,7 +152,9 @@ def global_state(body: Body) -> None:
         return
     kind = body.draft.pick(KINDS)
     state, name = body.draft.fresh("STATE"), body.draft.fresh("f")
-    body.add(f"{state} = {expression(body, kind)}\ndef {name}():\n    global {state}\n    {state} = {literal(body, kind)}")
+    body.add(
+        f"{state} = {expression(body, kind)}\ndef {name}():\n    global {state}\n    {state} = {literal(body, kind)}"
+    )
     if body.draft.chance(2):
         body.add(f"{name}()")
     body.know("act", f"{name}()")
@@ -170,10 +175,26 @@ def recursion(body: Body) -> None:
     kind, text, use = body.draft.pick(
         (
             ("int", f"def {name}(n):\n    return 1 if n < 1 else n + {name}(n - 1)", f"{name}({depth})"),
-            ("str", f"def {name}(n, found=''):\n    if n == 0:\n        return found\n    return {name}(n - 1, found + 'x')", f"{name}({depth})"),
-            ("bool", f"def {name}(n):\n    return n == 0 or {other}(n - 1)\ndef {other}(n):\n    return n != 0 and {name}(n - 1)", f"{name}({depth})"),
-            ("ints", f"def {name}(items):\n    return [] if not items else [*{name}(items[1:]), items[0]]", f"{name}($ints)"),
-            ("int", f"def {name}(n):\n    return n if n < 2 else {name}(n - 1) + {name}(n - 2)", f"{name}({depth % 7})"),
+            (
+                "str",
+                f"def {name}(n, found=''):\n    if n == 0:\n        return found\n    return {name}(n - 1, found + 'x')",
+                f"{name}({depth})",
+            ),
+            (
+                "bool",
+                f"def {name}(n):\n    return n == 0 or {other}(n - 1)\ndef {other}(n):\n    return n != 0 and {name}(n - 1)",
+                f"{name}({depth})",
+            ),
+            (
+                "ints",
+                f"def {name}(items):\n    return [] if not items else [*{name}(items[1:]), items[0]]",
+                f"{name}($ints)",
+            ),
+            (
+                "int",
+                f"def {name}(n):\n    return n if n < 2 else {name}(n - 1) + {name}(n - 2)",
+                f"{name}({depth % 7})",
+            ),
         )
     )
     body.add(text)
@@ -206,7 +227,9 @@ def decorated(body: Body) -> None:
     form = body.draft.pick(("plain", "wraps", "arguments", "registry", "class", "stacked", "swallow"))
     body.require("import functools")
     body.add(_decorator(body, wrapper, form))
-    use = {"arguments": f"@{wrapper}({literal(body, 'bool')})", "stacked": f"@{wrapper}\n@{wrapper}"}.get(form, f"@{wrapper}")
+    use = {"arguments": f"@{wrapper}({literal(body, 'bool')})", "stacked": f"@{wrapper}\n@{wrapper}"}.get(
+        form, f"@{wrapper}"
+    )
     kind = body.draft.pick((None, *KINDS))
     inner = body.inner()
     function = define(inner, returns=kind)
@@ -264,5 +287,7 @@ def coroutine(body: Body) -> None:
 def accumulate(body: Body) -> None:
     """A loop that computes, as people write them."""
     total, item = body.draft.fresh("total"), body.draft.fresh("i")
-    body.add(f"{total} = 0\nfor {item} in {clipped(body, 'ints')}:\n    {total} += {item} if {item} % 2 else 1")
+    body.add(
+        f"{total} = 0\nfor {item} in {clipped(body, 'ints')}:\n    {total} += {item} if {item} % 2 else 1"
+    )
     body.know("int", total, target=True)

@@ -77,7 +77,9 @@ def match_name(body: Body) -> None:
     if body.depth <= 0:
         return
     body.add("match __name__:")
-    for case in body.draft.pick((("'__main__'", "_"), ("'main'", "'__main__' | 'x'"), ("n if n == '__main__'", "str()"))):
+    for case in body.draft.pick(
+        (("'__main__'", "_"), ("'main'", "'__main__' | 'x'"), ("n if n == '__main__'", "str()"))
+    ):
         with body.block(f"    case {case}:") as inner:
             fill_body(inner, 2)
             inner.lines = [f"    {line}" for line in inner.lines or ["pass"]]
@@ -89,7 +91,9 @@ def early_exit(body: Body) -> None:
     if body.in_function or not body.may_leave:
         return
     test = body.draft.pick(TESTS[:6])
-    way = body.draft.pick(("import sys; sys.exit()", "raise SystemExit(0)", "raise ImportError('not a module')", "exit()"))
+    way = body.draft.pick(
+        ("import sys; sys.exit()", "raise SystemExit(0)", "raise ImportError('not a module')", "exit()")
+    )
     body.add(f"if {test}:\n    {way}")
 
 

@@ -52,14 +52,19 @@ def import_into(body: Body, source: Body, dotted: str, package: str) -> None:
         "import": (dotted, f"import {dotted}"),
         "as": (alias, f"import {dotted} as {alias}"),
         "dynamic": (alias, f"import importlib\n{alias} = importlib.import_module('{dotted}')"),
-        "parent": (alias, f"from {'.' if package == parent and draft.chance(2) else parent} import {last} as {alias}"),
+        "parent": (
+            alias,
+            f"from {'.' if package == parent and draft.chance(2) else parent} import {last} as {alias}",
+        ),
         "function": (f"{alias}()", f"def {alias}():\n    import {dotted} as found\n    return found"),
     }[form]
     body.add(line)
     for kind in SHARED:
         for text in source.names.get(kind, []):
             if roots(text):
-                body.know(kind, f"{prefix}.{text}", target=text in source.targets.get(kind, []) and kind != "class")
+                body.know(
+                    kind, f"{prefix}.{text}", target=text in source.targets.get(kind, []) and kind != "class"
+                )
     for name in source.names.get("settings", []):
         configure_by_class(body, f"{prefix}.{name}", f"{dotted}.{name}")
 
@@ -67,15 +72,23 @@ def import_into(body: Body, source: Body, dotted: str, package: str) -> None:
 def _import_names(body: Body, source: Body, dotted: str, form: str, spelled: str) -> None:
     found = {root for kind in SHARED for text in source.names.get(kind, []) if (root := roots(text))}
     names = sorted({*found, *source.names.get("settings", [])})
-    renamed = {name: f"{name}_{body.module.replace('.', '_')}" if form == "rename" else name for name in names}
+    renamed = {
+        name: f"{name}_{body.module.replace('.', '_')}" if form == "rename" else name for name in names
+    }
     if form == "star":
         body.add(f"from {spelled} import *")
     elif names:
-        body.add(f"from {spelled} import " + ", ".join(n if n == m else f"{n} as {m}" for n, m in renamed.items()))
+        body.add(
+            f"from {spelled} import " + ", ".join(n if n == m else f"{n} as {m}" for n, m in renamed.items())
+        )
     for kind in SHARED:
         for text in source.names.get(kind, []):
             if root := roots(text):
-                body.know(kind, renamed[root] + text[len(root) :], target=text in source.targets.get(kind, []) and kind != "class")
+                body.know(
+                    kind,
+                    renamed[root] + text[len(root) :],
+                    target=text in source.targets.get(kind, []) and kind != "class",
+                )
     for name in source.names.get("settings", []):
         configure_by_class(body, renamed[name], f"{dotted}.{name}")
 
@@ -100,7 +113,9 @@ def bind_package(init: Body, modules: list[tuple[str, Body]], package: str) -> N
     """What a package's `__init__` brings out of its modules."""
     for dotted, source in modules:
         if init.draft.chance(2):
-            _import_names(init, source, dotted, init.draft.pick(("from", "star")), relative(init.draft, dotted, package))
+            _import_names(
+                init, source, dotted, init.draft.pick(("from", "star")), relative(init.draft, dotted, package)
+            )
 
 
 def close_cycle(source: Body, main: str) -> None:

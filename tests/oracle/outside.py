@@ -32,8 +32,18 @@ READS: Final = {
         "bool(os.environ.get('SERVE') or $bool)",
         "bool($bool and os.environ.get('SERVE'))",
     ),
-    "str": ("os.environ.get('HOST', $str)", "os.getenv('HOST', '::')", "(os.environ.get('HOST') or $str)", "f\"h{os.getenv('HOST')}\""),
-    "int": ("int(os.environ.get('PORT', '5001'))", "int(os.getenv('PORT') or 8)", "(int(os.environ['PORT']) if 'PORT' in os.environ else $int)", "len(sys.argv)"),
+    "str": (
+        "os.environ.get('HOST', $str)",
+        "os.getenv('HOST', '::')",
+        "(os.environ.get('HOST') or $str)",
+        "f\"h{os.getenv('HOST')}\"",
+    ),
+    "int": (
+        "int(os.environ.get('PORT', '5001'))",
+        "int(os.getenv('PORT') or 8)",
+        "(int(os.environ['PORT']) if 'PORT' in os.environ else $int)",
+        "len(sys.argv)",
+    ),
 }
 
 
@@ -61,7 +71,16 @@ def set_default(body: Body) -> None:
         return
     body.draft.decided = False
     body.require("import os, sys")
-    body.add(body.draft.pick(("os.environ.setdefault('SERVE', '1')", "os.environ['SERVE'] = '1'", "os.environ.pop('SERVE', None)", "os.environ.update(SERVE='')")))
+    body.add(
+        body.draft.pick(
+            (
+                "os.environ.setdefault('SERVE', '1')",
+                "os.environ['SERVE'] = '1'",
+                "os.environ.pop('SERVE', None)",
+                "os.environ.update(SERVE='')",
+            )
+        )
+    )
 
 
 @block(1)
@@ -72,7 +91,13 @@ def argparse_options(body: Body) -> None:
     body.draft.decided = False
     body.require("import argparse")
     parser, options = body.draft.fresh("parser"), body.draft.fresh("options")
-    flag = body.draft.pick(("action='store_true'", "action='store_false'", "action=argparse.BooleanOptionalAction, default=$bool"))
+    flag = body.draft.pick(
+        (
+            "action='store_true'",
+            "action='store_false'",
+            "action=argparse.BooleanOptionalAction, default=$bool",
+        )
+    )
     body.add(
         fill(
             body,

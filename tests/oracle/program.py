@@ -43,5 +43,7 @@ class Program:
     def __str__(self) -> str:
         """All files, as they are kept under cases/."""
         kind = "decided" if self.decided else "undecided"
-        files = "\n".join(f"# --- {name}\n{textwrap.indent(text, '    ')}" for name, text in self.files.items())
+        files = "\n".join(
+            f"# --- {name}\n{textwrap.indent(text, '    ')}" for name, text in self.files.items()
+        )
         return f"{kind}, main {self.main}, settings {self.settings}\n{files}"

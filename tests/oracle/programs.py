@@ -32,7 +32,13 @@ def programs(draw: st.DrawFn) -> Program:
 
 
 def _others(draft: Draft, package: str) -> list[tuple[str, Body]]:
-    names = ("settings", "tools", "lib.parts", "lib.extra", *([f"{package}.config", f"{package}.core"] if package else []))
+    names = (
+        "settings",
+        "tools",
+        "lib.parts",
+        "lib.extra",
+        *([f"{package}.config", f"{package}.core"] if package else []),
+    )
     others: list[tuple[str, Body]] = []
     for _ in range(draft.number(0, 3)):
         dotted = draft.pick([name for name in names if name not in draft.modules])
@@ -44,7 +50,9 @@ def _others(draft: Draft, package: str) -> list[tuple[str, Body]]:
         others.append((dotted, source))
     if any(dotted.startswith("lib.") for dotted, _ in others) and draft.chance(2):
         init = draft.module("lib")
-        bind_package(init, [(dotted, source) for dotted, source in others if dotted.startswith("lib.")], "lib")
+        bind_package(
+            init, [(dotted, source) for dotted, source in others if dotted.startswith("lib.")], "lib"
+        )
         others.append(("lib", init))
     return others
 

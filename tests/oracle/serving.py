@@ -11,7 +11,9 @@ def make_app(body: Body) -> None:
     """Make an app in one of many ways and know it."""
     body.require("from flask import Flask")
     name = body.draft.fresh("app")
-    form = body.draft.pick(("plain", "plain", "module", "factory", "subclass", "own run", "class attribute", "argument", "loop"))
+    form = body.draft.pick(
+        ("plain", "plain", "module", "factory", "subclass", "own run", "class attribute", "argument", "loop")
+    )
     made, call = body.draft.fresh("create"), body.draft.fresh("Site")
     text = {
         "plain": f"{name} = Flask(__name__)",
@@ -41,7 +43,7 @@ def another_app(body: Body) -> None:
         make_app(body)
 
 
-@block(5)
+@block(7)
 def configure(body: Body) -> None:
     """Set debug, or a key of the program's own, in any way Flask has."""
     if body.is_pure or not body.known("app"):
@@ -81,12 +83,16 @@ def configure(body: Body) -> None:
         body.know("bool", f"('{key}' in {app}.config)")
 
 
-@block(8)
+@block(18)
 def start(body: Body) -> None:
     """Start a server in one of many ways."""
     if body.is_pure or not body.known("app"):
         return
-    app, name, other = body.draft.pick(body.known("app")), body.draft.fresh("serve"), body.draft.fresh("options")
+    app, name, other = (
+        body.draft.pick(body.known("app")),
+        body.draft.fresh("serve"),
+        body.draft.fresh("options"),
+    )
     arguments = _arguments(body)
     call = f"{app}.run({arguments})"
     forms = [

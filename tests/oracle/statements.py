@@ -94,7 +94,13 @@ def unpack(body: Body) -> None:
 @block(1)
 def bind_in_expression(body: Body) -> None:
     name, other = body.draft.fresh("w"), body.draft.fresh("w")
-    template = body.draft.pick(("({name} := $int)", "[{name} := $int, {name} + 1]", "any(({name} := item) > 2 for item in [1, $int, 3])"))
+    template = body.draft.pick(
+        (
+            "({name} := $int)",
+            "[{name} := $int, {name} + 1]",
+            "any(({name} := item) > 2 for item in [1, $int, 3])",
+        )
+    )
     body.add(f"{other} = {fill(body, template.replace('{name}', name))}")
     body.know("int", name, target=not body.in_function)
 
@@ -175,7 +181,15 @@ def while_loop(body: Body) -> None:
     if body.depth <= 0:
         return
     count = body.draft.fresh("n")
-    test = body.draft.pick((f"{count} < 3", f"{count} < 3 and $bool", f"not {count} >= 2", "True", f"{count} < 4 and {count} != $int"))
+    test = body.draft.pick(
+        (
+            f"{count} < 3",
+            f"{count} < 3 and $bool",
+            f"not {count} >= 2",
+            "True",
+            f"{count} < 4 and {count} != $int",
+        )
+    )
     body.add(f"{count} = 0")
     body.know("int", count)
     stop = f"\nif {count} > 3:\n    break" if body.draft.chance(2) or test == "True" else ""
@@ -192,9 +206,26 @@ def match_value(body: Body) -> None:
         (
             ("$int", "case 0 | 1:", f"case {name} if {name} > $lit:", "case int():", "case _:"),
             ("$str", "case 'dev' | 'on':", "case $word:", f"case str({name}):", "case _:"),
-            ("($int, $str)", f"case (0, {name}):", f"case ({name}, 'on') if {name} < 5:", f"case [_, {name}]:"),
-            ("$ints", "case []:", f"case [{name}]:", f"case [{name}, *{other}] if {name}:", f"case [*{other}]:"),
-            ("$dict", "case {'on': 1}:", f"case {{'on': {name}}}:", f"case {{'x': _, **{other}}}:", "case {}:"),
+            (
+                "($int, $str)",
+                f"case (0, {name}):",
+                f"case ({name}, 'on') if {name} < 5:",
+                f"case [_, {name}]:",
+            ),
+            (
+                "$ints",
+                "case []:",
+                f"case [{name}]:",
+                f"case [{name}, *{other}] if {name}:",
+                f"case [*{other}]:",
+            ),
+            (
+                "$dict",
+                "case {'on': 1}:",
+                f"case {{'on': {name}}}:",
+                f"case {{'x': _, **{other}}}:",
+                "case {}:",
+            ),
             ("$bool", "case True:", "case False:"),
             ("($bool, $bool)", "case True, False:", f"case ({name}, True):", "case (False, _):", "case _:"),
             ("($int or None)", "case None:", f"case (1 | 2 | 3) as {name}:", f"case {name}:"),
@@ -211,7 +242,12 @@ def match_value(body: Body) -> None:
 @block(1)
 def leave(body: Body) -> None:
     """What ends the program or the function, under a condition."""
-    ways = ["import sys; sys.exit()", "raise SystemExit", "raise RuntimeError('enough')", "assert False, 'never'"]
+    ways = [
+        "import sys; sys.exit()",
+        "raise SystemExit",
+        "raise RuntimeError('enough')",
+        "assert False, 'never'",
+    ]
     if body.returns is not None:
         ways = [f"return {expression(body, body.returns)}"]
     elif body.in_function:

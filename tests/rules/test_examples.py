@@ -12,7 +12,9 @@ from fumehood.rules.rule import Example, Rule
 from tests.support import marked, reported, scan_files
 
 CASES = [
-    pytest.param(rule, example, id=f"{rule.id}: {example.title}") for rule in all_rules() for example in rule.examples
+    pytest.param(rule, example, id=f"{rule.id}: {example.title}")
+    for rule in all_rules()
+    for example in rule.examples
 ]
 
 

@@ -94,6 +94,8 @@ def _apply(name: str, function: Callable[..., Any], value: Value) -> Value:
     if name == "len" and isinstance(value, Listing | Dictionary) and value.rest is None:
         known = not any(may_be_missing(item) for item in value.slots.values())
         return Constant(len(value.slots)) if known else Unknown("len()")
+    if name == "len" and (fields := protocols.row(value)) is not None:
+        return Constant(len(fields))
     return Unknown(f"{name}()")
 
 
@@ -157,7 +159,7 @@ def getattr_(run: Interpreter, arguments: Arguments, site: Site) -> Value:
     default = arguments.get(2)
     if default is None:
         return found
-    if isinstance(found, Unknown):
+    if isinstance(found, Unknown | Method):
         return default if _lacks(arguments.positional[0], name) else join(found, default)
     return found
 
@@ -169,6 +171,8 @@ def _lacks(value: Value, name: str) -> bool:
             return value.find(name) is None and all(isinstance(base, Class) for base in value.lineage())
         case Instance(cls=Class() as cls):
             return name not in value.slots and _lacks(cls, name)
+        case Instance(cls=External(path="types.SimpleNamespace" | "builtins.object")):
+            return name not in value.slots and not name.startswith("__")
         case ModuleObject():
             return name not in value.slots
         case _:

@@ -242,8 +242,6 @@ def next_(run: Interpreter, arguments: Arguments, site: Site) -> Value:
         return join(*later, UNKNOWN)
     first: list[Value] = []
     decided = each(run, source, _taking(first, goes_on=False))
-    if isinstance(source, Suspended):
-        source.advanced = True
     if first:
         return first[0]
     default = arguments.get(1)

@@ -6,8 +6,9 @@ import ast
 from collections.abc import Callable
 from typing import Final
 
-from fumehood.flow import builtin_functions, builtin_methods
+from fumehood.flow import builtin_functions, builtin_methods, exceptions
 from fumehood.flow.enumerations import by_value, is_enumeration
+from fumehood.flow.exceptions import builtin_exception
 from fumehood.flow.frame import Completion, Frame, GeneratorStopped, Raised
 from fumehood.flow.interpreter import Interpreter, move
 from fumehood.flow.subscripts import weaken
@@ -121,7 +122,7 @@ def _library(run: Interpreter, path: str, receiver: Value | None, arguments: Arg
 def _bound(run: Interpreter, path: str, arguments: Arguments) -> Method | None:
     """The method that `Flask.run(app)` calls: a library's class asked with an object of it."""
     receiver = settle(arguments.positional[0]) if arguments.positional else None
-    if not isinstance(receiver, Instance):
+    if not isinstance(receiver, Instance) or path.endswith("()"):
         return None
     method = run.library.method(receiver.library_classes(), path.rpartition(".")[2])
     return Method(receiver, method) if method == External(path) else None
@@ -137,6 +138,8 @@ def _builtin(run: Interpreter, name: str, arguments: Arguments, site: Site) -> V
     """A builtin function, or a method of a builtin type that is called on the type: `str.upper(text)`."""
     if (function := builtin_functions.FUNCTIONS.get(name)) is not None:
         return function(run, arguments, site)
+    if builtin_exception(name) is not None:
+        return exceptions.make(run, f"builtins.{name}", arguments, site)
     if "." in name and arguments.positional:
         bound = run.read(arguments.positional[0], name.rpartition(".")[2], site)
         if isinstance(bound, Method) and bound.function == External(name):
@@ -166,7 +169,7 @@ def define(
     while outer.is_class and outer.outer is not None:
         outer = outer.outer
     function = Function(run.memory.owner, node, outer, frame.module)
-    run.defined[node] = function
+    run.defined.setdefault(node, function)
     spec = node.args
     positional = [*spec.posonlyargs, *spec.args]
     for parameter, default in zip(
@@ -212,8 +215,8 @@ def _run(
     site: Site,
     on_yield: Callable[[Value], bool] | None,
 ) -> Value:
-    distance = 0 if function.module.path in run.modules.near else run.distance + 1
     again = run.active.count(function)
+    distance = 0 if function.module.path in run.modules.near else run.distance + (again == 0)
     if len(run.stack) >= MAX_DEPTH or (again >= MAX_RECURSION and run.possible) or distance > MAX_DISTANCE:
         return Unknown(f"{function.name}()")
     receiver = arguments.positional[0] if arguments.positional else None
@@ -339,6 +342,7 @@ def hand_over(frame: Frame, value: Value) -> None:
         raise GeneratorStopped
 
 
+@move
 def resume(run: Interpreter, value: Value) -> Value:
     """The result of awaiting a coroutine; of anything else the value itself."""
     results = [

@@ -13,6 +13,7 @@ from fumehood.flow import protocols
 from fumehood.flow.concrete import MAX_ELEMENTS, NotConcrete, abstract, concrete, distinct
 from fumehood.flow.enumerations import held
 from fumehood.flow.frame import Raised
+from fumehood.flow.iteration import each, elements
 from fumehood.flow.values import (
     FALSE,
     TRUE,
@@ -28,6 +29,7 @@ from fumehood.flow.values import (
     Listing,
     Method,
     ModuleObject,
+    Suspended,
     Text,
     Unknown,
     Value,
@@ -75,7 +77,9 @@ IDENTITY_KINDS: Final = (Function, Class, ModuleObject, Instance, Listing, Dicti
 
 def binary(run: Interpreter, kind: ast.operator, left: Value, right: Value) -> Value:
     """`left <op> right` over all alternatives."""
-    return over(lambda a, b: protocols.binary(run, kind, a, b) or _binary(run, kind, held(a), held(b)), left, right)
+    return over(
+        lambda a, b: protocols.binary(run, kind, a, b) or _binary(run, kind, held(a), held(b)), left, right
+    )
 
 
 def over(function: Callable[..., Value], *operands: Value) -> Value:
@@ -242,9 +246,29 @@ def compare(run: Interpreter, kind: ast.cmpop, left: Value, right: Value) -> Val
 def _asked(run: Interpreter, kind: ast.cmpop, left: Value, right: Value) -> Value | None:
     """What the operands say themselves."""
     if isinstance(kind, ast.In | ast.NotIn):
-        answer = protocols.special(run, right, "__contains__", left) or _library_contains(run, left, right)
+        answer = (
+            protocols.special(run, right, "__contains__", left)
+            or _library_contains(run, left, right)
+            or _found_by_walking(run, left, right)
+        )
         return answer if answer is None or isinstance(kind, ast.In) else unary(ast.Not(), answer)
     return protocols.compare(run, kind, left, right)
+
+
+def _found_by_walking(run: Interpreter, left: Value, right: Value) -> Value | None:
+    """`left in right` for a generator or an object that only iterates: it stops at the first that is equal."""
+    if not isinstance(right, Suspended | Instance) or (
+        isinstance(right, Instance) and elements(right) is None
+    ):
+        return None
+    outcomes: list[bool | None] = []
+
+    def one(item: Value) -> bool:
+        outcomes.append(truth(compare(run, ast.Eq(), left, item)))
+        return outcomes[-1] is not True
+
+    decided = each(run, right, one)
+    return Constant(True in outcomes) if decided and None not in outcomes else UNKNOWN
 
 
 def _library_contains(run: Interpreter, left: Value, right: Value) -> Value | None:

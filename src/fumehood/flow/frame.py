@@ -47,8 +47,8 @@ class Frame:
 
     `exits` are arms that left early with their writes since the present point, `levels` those that left before
     it: each is what Memory.begin answered where they did, and their writes since then. All are joined where
-    they leave to. `dead` tells that nothing else arrives at the present point. `on_yield` receives what a generator body yields and
-    answers whether it goes on.
+    they leave to. `dead` tells that nothing else arrives at the present point. `on_yield` receives what a
+    generator body yields and answers whether it goes on.
     """
 
     module: ModuleObject

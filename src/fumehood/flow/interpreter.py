@@ -70,6 +70,7 @@ class Interpreter:
         self.max_steps = MAX_STEPS[WayIn.IMPORT]
         self.stack: tuple[Site, ...] = ()
         self.active: list[Function] = []
+        self.handled: list[Value] = []
         self.entry: Entry | None = None
         self.unfinished: dict[ModuleObject, Value] = {}
         self.calls: dict[object, tuple[int, Value]] = {}
@@ -87,6 +88,10 @@ class Interpreter:
     def enter(self, function: Function, arguments: Arguments, site: Site) -> Value:
         """The result of a function of the workspace."""
         return MOVES["enter"](self, function, arguments, site)
+
+    def resume(self, value: Value) -> Value:
+        """The result of awaiting a value."""
+        return MOVES["resume"](self, value)
 
     def read(self, value: Value, name: str, site: Site) -> Value:
         """An attribute of a value."""
@@ -209,7 +214,9 @@ class Interpreter:
 
     def kinds_left(self, frame: Frame, mark: int) -> set[Completion]:
         """How arms left early since there were `mark` levels."""
-        return {kind for exits in (frame.exits, *(exits for _, exits in frame.levels[mark:])) for kind, _ in exits}
+        return {
+            kind for exits in (frame.exits, *(exits for _, exits in frame.levels[mark:])) for kind, _ in exits
+        }
 
     def observe(self, seen: Callable[..., Observation], site: Site, /, **facts: object) -> None:
         """Record an observation of the given class at the present point."""

@@ -52,7 +52,7 @@ def each(run: Interpreter, value: Value, body: Callable[[Value], bool]) -> bool:
     """
     value = settle(value)
     if isinstance(value, Suspended) and value.is_generator:
-        return _generator(value, body)
+        return _generator(run, value, body)
     if (own := special(run, value, "__iter__")) is not None:
         return each(run, own, body)
     known = elements(value)
@@ -77,10 +77,31 @@ def _possible_round(run: Interpreter, body: Callable[[Value], bool], item: Value
     run.choose([arm, lambda: UNKNOWN])
 
 
-def _generator(value: Suspended, body: Callable[[Value], bool]) -> bool:
+def _generator(run: Interpreter, value: Suspended, body: Callable[[Value], bool]) -> bool:
+    """Run a generator; where it went on from when it was asked before is not known."""
+    if value.advanced:
+        _possibly_again(run, value, body)
+        return False
+    value.advanced = True
+    possible, decided = run.possible, True
+
+    def take(item: Value) -> bool:
+        nonlocal decided
+        decided = decided and run.possible == possible
+        return body(item)
+
     with suppress(GeneratorStopped):
-        value.start(body)
-    return True
+        value.start(take)
+    return decided
+
+
+def _possibly_again(run: Interpreter, value: Suspended, body: Callable[[Value], bool]) -> None:
+    def again() -> Value:
+        with suppress(GeneratorStopped):
+            value.start(lambda item: body(join(item, UNKNOWN)))
+        return UNKNOWN
+
+    run.choose([again, lambda: UNKNOWN])
 
 
 def elements(value: Value) -> list[Value] | None:

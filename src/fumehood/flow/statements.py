@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import ast
-import builtins
 from collections.abc import Callable
 from functools import partial
 from typing import Final, TypeVar
 
 from fumehood.flow import definitions, folding, imports, patterns
+from fumehood.flow.exceptions import catches
 from fumehood.flow.frame import Completion, Condition, Frame, Raised
 from fumehood.flow.interpreter import STATEMENTS, Interpreter, Statement
 from fumehood.flow.iteration import each
@@ -18,17 +18,12 @@ from fumehood.flow.values import (
     NONE,
     UNKNOWN,
     Arguments,
-    Class,
     Dictionary,
     External,
-    Function,
     Instance,
     Listing,
-    Method,
-    Suspended,
     Value,
     join,
-    options,
     truth,
 )
 
@@ -226,7 +221,9 @@ def return_(run: Interpreter, frame: Frame, node: ast.Return) -> Completion:
 @transfer(ast.Raise)
 def raise_(run: Interpreter, frame: Frame, node: ast.Raise) -> Completion:
     """Unwind to the handler."""
-    raise Raised(run.evaluate(frame, node.exc) if node.exc else UNKNOWN)
+    if node.exc is None:
+        raise Raised(run.handled[-1] if run.handled else UNKNOWN)
+    raise Raised(run.evaluate(frame, node.exc))
 
 
 @transfer(ast.Try)
@@ -279,7 +276,7 @@ def _handle(run: Interpreter, frame: Frame, node: ast.Try | ast.TryStar, raised:
     possible: list[ast.ExceptHandler] = []
     for handler in node.handlers:
         caught = (
-            True if handler.type is None else catches(run, run.evaluate(frame, handler.type), raised.value)
+            True if handler.type is None else catches(run.evaluate(frame, handler.type), raised.value)
         )
         if caught is False:
             continue
@@ -290,128 +287,19 @@ def _handle(run: Interpreter, frame: Frame, node: ast.Try | ast.TryStar, raised:
         if not possible:
             raise raised
     if len(possible) == 1:
+        run.possible += not caught
         return _handler(run, frame, possible[0], raised.value)
     return run.branch(frame, [lambda h=h: _handler(run, frame, h, raised.value) for h in possible])  # type: ignore[misc]
-
-
-def catches(run: Interpreter, wanted: Value, raised: Value) -> bool | None:
-    """Whether `except wanted` catches the raised value; None when it cannot be told."""
-    if isinstance(wanted, Listing):
-        outcomes = [catches(run, element, raised) for element in wanted.elements]
-        return True if True in outcomes else None if None in outcomes else False
-    names = _ancestry(raised)
-    if names is None:
-        return None
-    if isinstance(wanted, Class):
-        return wanted in names
-    return wanted.path in names if isinstance(wanted, External) else None
-
-
-def _ancestry(raised: Value) -> set[object] | None:
-    """The classes of an exception: workspace classes as objects, builtin ones by path."""
-    cls = raised.cls if isinstance(raised, Instance) else raised
-    found: set[object] = set()
-    lineage = cls.lineage() if isinstance(cls, Class) else [cls]
-    for base in lineage:
-        if isinstance(base, Class):
-            found.add(base)
-        elif isinstance(base, External) and (kind := builtin_exception(base.path)):
-            found |= {f"builtins.{parent.__name__}" for parent in kind.__mro__}
-        else:
-            return None
-    return found
-
-
-def builtin_exception(path: str) -> type[BaseException] | None:
-    """The exception class of a `builtins.` path."""
-    found = getattr(builtins, path.removeprefix("builtins.").removesuffix("()"), None)
-    return found if isinstance(found, type) and issubclass(found, BaseException) else None
 
 
 def _handler(run: Interpreter, frame: Frame, node: ast.ExceptHandler, value: Value) -> Completion:
     if node.name:
         run.memory.write(frame.scope, node.name, value)
-    return run.block(frame, node.body)
-
-
-@transfer(ast.With)
-def with_(run: Interpreter, frame: Frame, node: ast.With) -> Completion:
-    """Enter the managers in order, run the body inside of them."""
-    return _with(run, frame, node, list(node.items))
-
-
-@transfer(ast.AsyncWith)
-def async_with(run: Interpreter, frame: Frame, node: ast.AsyncWith) -> Completion:
-    """As `with`."""
-    return _with(run, frame, node, list(node.items))
-
-
-def _with(
-    run: Interpreter, frame: Frame, node: ast.With | ast.AsyncWith, items: list[ast.withitem]
-) -> Completion:
-    if not items:
-        return run.block(frame, node.body)
-    item, end = items[0], NORMAL
-    manager = run.evaluate(frame, item.context_expr)
-
-    def inside(value: Value) -> bool:
-        nonlocal end
-        if item.optional_vars is not None:
-            assign(run, frame, item.optional_vars, value)
-        end = _with(run, frame, node, items[1:])
-        return True
-
-    if isinstance(manager, Suspended):
-        mark = len(frame.levels)
-
-        def inside_generator(value: Value) -> bool:
-            inside(value)
-            run.close(frame, mark)
-            return True
-
-        manager.start(inside_generator)
-        return end
-    value = _enter_manager(run, frame, manager, item)
-    if isinstance(manager, External) and manager.path.startswith("contextlib.suppress"):
-        return _suppressed(run, frame, lambda: inside(value)) or end
-    inside(value)
-    _exit_manager(run, frame, manager, item)
-    return end
-
-
-def _suppressed(run: Interpreter, frame: Frame, action: Callable[[], object]) -> Completion:
+    run.handled.append(value)
     try:
-        action()
-    except Raised:
-        return NORMAL
-    return NORMAL
-
-
-def _enter_manager(run: Interpreter, frame: Frame, manager: Value, item: ast.withitem) -> Value:
-    """The value of `__enter__`, which for a library's manager is taken to be itself."""
-    found = []
-    for option in options(manager):
-        method = _special(option, "__enter__") or _special(option, "__aenter__")
-        if method is None:
-            found.append(option)
-            continue
-        site = frame.site(item.context_expr)
-        found.append(run.call(Method(option, method), Arguments(), site))
-    return join(*found)
-
-
-def _exit_manager(run: Interpreter, frame: Frame, manager: Value, item: ast.withitem) -> None:
-    method = _special(manager, "__exit__") or _special(manager, "__aexit__")
-    if method is not None:
-        site = frame.site(item.context_expr)
-        run.call(Method(manager, method), Arguments([NONE, NONE, NONE]), site)
-
-
-def _special(value: Value, name: str) -> Function | None:
-    if isinstance(value, Instance) and isinstance(value.cls, Class):
-        found = value.cls.find(name)
-        return found if isinstance(found, Function) else None
-    return None
+        return run.block(frame, node.body)
+    finally:
+        run.handled.pop()
 
 
 @transfer(ast.FunctionDef)

@@ -385,9 +385,7 @@ def truth(value: Value) -> bool | None:
         case Text():
             return True if any(isinstance(part, str) and part for part in value.parts) else None
         case Listing() | Dictionary():
-            if any(not may_be_missing(item) for item in value.slots.values()):
-                return True
-            return None if value.slots or value.rest is not None else False
+            return _is_filled(value)
         case Function() | Class() | Method() | Partial() | ModuleObject() | Suspended():
             return True
         case Instance(cls=External(path=path)) if path.startswith(("flask.Flask", "threading.")):
@@ -398,6 +396,12 @@ def truth(value: Value) -> bool | None:
             return KNOWN_TRUTH.get(path)
         case _:
             return None
+
+
+def _is_filled(value: Listing | Dictionary) -> bool | None:
+    if any(not may_be_missing(item) for item in value.slots.values()):
+        return True
+    return None if value.slots or value.rest is not None else False
 
 
 def constants(value: Value) -> list[Any] | None:

@@ -13,6 +13,7 @@ from fumehood.flow.values import (
     Class,
     Dictionary,
     Instance,
+    Listing,
     ModuleObject,
     Site,
     Unknown,
@@ -162,6 +163,10 @@ def _object_entries(run: Interpreter, source: Value, site: Site) -> Entries | No
 
 
 def _mapping_entries(source: Value) -> Entries | None:
+    """Entries of a dictionary or of pairs."""
+    if isinstance(source, Listing):
+        pairs = [one.elements for one in source.elements if isinstance(one, Listing)]
+        return {key: pair[1] for pair in pairs if len(pair) == 2 and (key := string(pair[0])) is not None}
     if not isinstance(source, Dictionary):
         return None
     return {key: present(value) for key, value in source.slots.items() if isinstance(key, str)}

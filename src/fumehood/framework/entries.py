@@ -98,6 +98,8 @@ class Prefilter:
             places, _ = self.index.find_relative(path, name, level) if level else self.index.find(path, name)
             if any(place in self.flask for place in places) or self._reexports(places[-1:], self.flask):
                 return True
+            if places and places[-1] in self.index.folders and self._holds(places[-1], self.flask):
+                return True
         return False
 
     def importers(self, modules: set[str], names: set[str]) -> list[str]:

@@ -40,6 +40,9 @@ KEYWORDS: Final = RUN_KEYWORDS | {
 }
 """What the modelled servers accept: a call with another keyword is not one of them."""
 
+TELLING: Final = frozenset({"debug", "host", "ssl_context", "use_debugger", "use_reloader"})
+"""Keywords that nothing else that runs has a use for."""
+
 NEVER: Final = (ast.List, ast.Dict, ast.Set, ast.ListComp, ast.JoinedStr, ast.Lambda)
 """No server takes such a thing as its first argument."""
 
@@ -58,7 +61,8 @@ def hints(tree: ast.Module) -> tuple[Hint, ...]:
     found = [Hint(node.lineno, passed_in=False) for node in facts.named]
     for node in facts.attributes:
         call = facts.calls.get(id(node))
-        if (call is None or _fits(call)) and _may_be_app(node.value, facts):
+        told = call is not None and any(keyword.arg in TELLING for keyword in call.keywords)
+        if (call is None or _fits(call)) and _may_be_app(node.value, facts, told=told):
             found.append(Hint(node.lineno, _is_passed_in(node, facts)))
     return tuple(found)
 
@@ -67,10 +71,11 @@ def hints(tree: ast.Module) -> tuple[Hint, ...]:
 class _Facts:
     """What one walk over a module collects: nodes that name a start, and what names stand for."""
 
-    named: list[ast.expr] = field(default_factory=list)
+    named: list[ast.expr | ast.alias] = field(default_factory=list)
     attributes: list[ast.Attribute] = field(default_factory=list)
     calls: dict[int, ast.Call] = field(default_factory=dict)
     libraries: set[str] = field(default_factory=set)
+    bases: dict[str, list[str]] = field(default_factory=dict)
     assigned: dict[str, list[ast.expr]] = field(default_factory=dict)
     parameters: set[str] = field(default_factory=set)
 
@@ -96,6 +101,12 @@ def _name(facts: _Facts, node: ast.Name) -> None:
         facts.named.append(node)
 
 
+def _alias(facts: _Facts, node: ast.alias) -> None:
+    """`from werkzeug.serving import run_simple as serve`."""
+    if node.name in {"run_simple", "Server"} and node.asname is not None:
+        facts.named.append(node)
+
+
 def _constant(facts: _Facts, node: ast.Constant) -> None:
     if node.value == "run":
         facts.named.append(node)
@@ -117,6 +128,10 @@ def _import(facts: _Facts, node: ast.Import) -> None:
             facts.libraries.add(alias.asname or alias.name.partition(".")[0])
 
 
+def _class(facts: _Facts, node: ast.ClassDef) -> None:
+    facts.bases.setdefault(node.name, []).extend(_last_name(base) for base in node.bases)
+
+
 def _assign(facts: _Facts, node: ast.Assign) -> None:
     for target in node.targets:
         if isinstance(target, ast.Name):
@@ -130,10 +145,12 @@ def _arguments(facts: _Facts, node: ast.arguments) -> None:
 
 COLLECTORS: Final[dict[type[ast.AST], Callable[[_Facts, Any], None]]] = {
     ast.Name: _name,
+    ast.alias: _alias,
     ast.Constant: _constant,
     ast.Attribute: _attribute,
     ast.Call: _call,
     ast.Import: _import,
+    ast.ClassDef: _class,
     ast.Assign: _assign,
     ast.arguments: _arguments,
 }
@@ -146,29 +163,44 @@ def _fits(call: ast.Call) -> bool:
     return all(keyword.arg is None or keyword.arg in KEYWORDS for keyword in call.keywords)
 
 
-def _may_be_app(receiver: ast.expr, facts: _Facts) -> bool:
+def _may_be_app(receiver: ast.expr, facts: _Facts, *, told: bool) -> bool:
     match receiver:
         case ast.Name(id=name) if name in facts.libraries:
             return False
         case ast.Name(id=name) if name in facts.assigned:
-            return any(_may_make_app(value) for value in facts.assigned[name])
+            return any(_may_make_app(value, facts, told=told) for value in facts.assigned[name])
         case ast.Call():
-            return _may_make_app(receiver)
+            return _may_make_app(receiver, facts, told=told)
         case ast.Constant() | ast.JoinedStr() | ast.List() | ast.Dict():
             return False
         case _:
             return True
 
 
-def _may_make_app(value: ast.expr) -> bool:
-    """Whether an expression may be an app: a constructor with another kind of name and no `__name__` is none."""
+def _may_make_app(value: ast.expr, facts: _Facts, *, told: bool) -> bool:
+    """Whether an expression may be an app: a constructor with another kind of name and no `__name__` is none.
+
+    Unless the call of `run` told by a keyword that it is one.
+    """
     if not isinstance(value, ast.Call):
         return not isinstance(value, ast.Constant | ast.List | ast.Dict | ast.Tuple | ast.JoinedStr)
-    name = value.func.attr if isinstance(value.func, ast.Attribute) else getattr(value.func, "id", "")
-    if not name[:1].isupper() or SERVER_CLASS.search(name):
+    name = _last_name(value.func)
+    if told or not name[:1].isupper() or any(map(SERVER_CLASS.search, _lineage(name, facts))):
         return True
     passed = (*value.args, *(keyword.value for keyword in value.keywords))
     return any(isinstance(argument, ast.Name) and argument.id == "__name__" for argument in passed)
+
+
+def _lineage(name: str, facts: _Facts) -> list[str]:
+    """A class of this module and what it derives from, by their names."""
+    found = [name]
+    for cls in found:
+        found += [base for base in facts.bases.get(cls, ()) if base not in found]
+    return found
+
+
+def _last_name(node: ast.expr) -> str:
+    return node.attr if isinstance(node, ast.Attribute) else getattr(node, "id", "")
 
 
 def _is_passed_in(node: ast.Attribute, facts: _Facts) -> bool:

@@ -11,6 +11,7 @@ from fumehood.flow import calls
 from fumehood.flow.builtin_functions import FUNCTIONS
 from fumehood.flow.folding import fold, over
 from fumehood.flow.frame import Raised
+from fumehood.flow.memory import present
 from fumehood.flow.values import (
     NONE,
     UNKNOWN,
@@ -28,6 +29,7 @@ from fumehood.flow.values import (
     Unknown,
     Value,
     join,
+    may_be_missing,
     string,
 )
 from fumehood.framework.library import CALLS, ITEM_ASSIGNERS, ITEMS, LibraryCall, in_background, on
@@ -39,7 +41,11 @@ if TYPE_CHECKING:
 def environment(run: Interpreter, name: Value | None) -> Value:
     """An environment variable: what the program set it to, else unknown."""
     key = string(name)
-    return run.environment.slots.get(key, Unknown(f"${key}")) if key else Unknown("$")
+    if key is None:
+        return Unknown("$")
+    outside = Unknown(f"${key}")
+    found = run.environment.slots.get(key, outside)
+    return join(present(found), outside) if may_be_missing(found) else found
 
 
 @on("os.environ.get", "os.getenv")
@@ -159,11 +165,19 @@ def mapping(run: Interpreter, call: LibraryCall) -> Value:
     return found
 
 
-@on("dataclasses.field")
-def dataclass_field(run: Interpreter, call: LibraryCall) -> Value:
-    """Remembers what the field is when it is not given."""
-    made = Instance(run.memory.owner, External("dataclasses.Field"), call.site)
-    made.slots.update(call.arguments.keywords)
+@on("contextlib.suppress")
+def suppress(run: Interpreter, call: LibraryCall) -> Value:
+    """A manager that remembers what it swallows."""
+    made = Instance(run.memory.owner, External("contextlib.suppress"), call.site)
+    made.slots["wanted"] = Listing(run.memory.owner, call.arguments.positional, kind=tuple)
+    return made
+
+
+@on("contextlib.nullcontext")
+def null_context(run: Interpreter, call: LibraryCall) -> Value:
+    """A manager that remembers what it answers."""
+    made = Instance(run.memory.owner, External("contextlib.nullcontext"), call.site)
+    made.slots["enter_result"] = call.arguments.get(0, "enter_result") or NONE
     return made
 
 

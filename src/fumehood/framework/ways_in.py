@@ -16,12 +16,12 @@ from pathlib import PurePosixPath
 from typing import Final
 
 from fumehood.findings.finding import Level, Notification
-from fumehood.flow import calls, expressions, statements
+from fumehood.flow import calls, expressions, managers, statements
 from fumehood.flow.frame import Entry, Frame, LimitReached, Observation, Raised, WayIn
 from fumehood.flow.interpreter import MAX_STEPS, Interpreter
 from fumehood.flow.modules import Modules
 from fumehood.flow.values import Arguments, Class, Function, Instance, Value, settle
-from fumehood.framework import apps, commandline, config, servers, setups, standard
+from fumehood.framework import apps, commandline, config, records, servers, setups, standard
 from fumehood.framework.hints import Hint, hints
 from fumehood.framework.kinds import is_app
 from fumehood.framework.library import ModelledLibrary
@@ -30,7 +30,7 @@ from fumehood.models.load import own_models
 from fumehood.project.imports import ImportIndex
 from fumehood.project.module import Module
 
-LOADED: Final = (apps, commandline, config, expressions, servers, setups, standard, statements)
+LOADED: Final = (apps, commandline, config, expressions, managers, records, servers, setups, standard, statements)
 """Modules that register transfer functions and handlers when they are imported."""
 
 ASKS_FOR_NAME: Final = re.compile(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from fumehood.findings.finding import Finding, FlowStep, Level, Location, Notification, Place, Severity
@@ -142,12 +142,17 @@ def scope(site: Site) -> str:
         holder = next((one for one in body if one.lineno <= line <= (one.end_lineno or 0)), None)
         if isinstance(holder, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef):
             names.append(holder.name)
-        body = (
-            []
-            if holder is None
-            else [one for one in ast.iter_child_nodes(holder) if isinstance(one, ast.stmt)]
-        )
+        body = [] if holder is None else list(_statements_in(holder))
     return ".".join(names)
+
+
+def _statements_in(node: ast.AST) -> Iterator[ast.stmt]:
+    """The statements of a statement's blocks, those of handlers and cases too."""
+    for child in ast.iter_child_nodes(node):
+        if isinstance(child, ast.stmt):
+            yield child
+        elif isinstance(child, ast.ExceptHandler | ast.match_case):
+            yield from child.body
 
 
 def node_text(site: Site) -> str:

@@ -1,0 +1,64 @@
+"""What a rule's own definition says about it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+
+from fumehood.findings.finding import Severity
+from fumehood.framework.observations import Observations, ServerStart, Setup
+from fumehood.rules.rule import Example, Match
+from tests.sample import rule
+
+
+@pytest.mark.parametrize(
+    ("score", "level"),
+    [
+        (9.8, Severity.CRITICAL),
+        (7.1, Severity.HIGH),
+        (4.0, Severity.MEDIUM),
+        (2.0, Severity.LOW),
+        (0.0, Severity.NOTE),
+    ],
+)
+def test_level(score: float, level: Severity) -> None:
+    assert rule("a-rule", score).level is level
+
+
+def test_what_is_read_from_the_documentation() -> None:
+    made = rule("a-rule", title="It is on")
+    assert made.summary == "It is on, and somebody can reach it."
+    assert made.section("How to fix") == "Do not."
+    assert made.section("References") == "- https://flask.palletsprojects.com/"
+    assert made.section("Nothing") == ""
+    assert made.url.endswith("/docs/rules/a-rule.md")
+
+
+def test_tags_are_github_s() -> None:
+    assert rule("a-rule").tags == (
+        "security",
+        "external/cwe/cwe-489",
+        "external/cwe/cwe-094",
+        "external/owasp/a05-2021",
+    )
+
+
+def test_examples() -> None:
+    one = Example("one", "x  # finding")
+    assert (one.files, one.has_finding) == ({"app.py": "x  # finding"}, True)
+    assert not Example("two", {"a.py": "x", "b.py": "y"}).has_finding
+
+
+def test_handlers_stay_in_the_order_of_their_subscription() -> None:
+    made = rule("a-rule")
+
+    @made.on(ServerStart)
+    def first(_start: ServerStart, _seen: Observations) -> Iterator[Match]:
+        yield from ()
+
+    @made.on(Setup)
+    def second(_setup: Setup, _seen: Observations) -> Iterator[Match]:
+        yield from ()
+
+    assert made.handlers == [(ServerStart, first), (Setup, second)]
