@@ -25,7 +25,7 @@ from bench.corpus import HERE, Package, add_arguments, checked_cache, packages, 
 
 JUDGED = HERE / "judged.csv"
 SCANNER = Path(sys.executable).with_name("fumehood")
-TIME_LIMIT = 60
+TIME_LIMIT = 120
 CONFIDENCES = ("high", "medium", "low")
 VERDICTS = {"true", "false", "missed"}
 

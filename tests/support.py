@@ -156,3 +156,15 @@ def _start(start: ServerStart) -> str:
     ]
     debug = show(start.debug)
     return " ".join([*words, f"debug={debug}"]) if debug != "False" else " ".join(words)
+
+
+REVEALED = re.compile(r"^(?P<before>.*\n)?(?P<last>[^\n]+?)  # = (?P<expected>[^\n]+)\n$", re.S)
+
+
+def value_cases(page: Path) -> Iterator[tuple[str, dict[str, str], str]]:
+    """Title, files and value of the programs of a page: the first file of each ends in `expression  # = value`."""
+    for title, files in cases(page):
+        path = next(iter(files))
+        found = REVEALED.match(files[path])
+        assert found, f"{page.name}: {title} does not end in `# = value`"
+        yield title, {**files, path: (found["before"] or "") + found["last"]}, found["expected"]

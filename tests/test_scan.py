@@ -247,6 +247,23 @@ def test_a_suite_that_is_its_own_import_does_not_hang(tmp_path: Path) -> None:
     assert reported(scan_files(tmp_path, files)) in ([], [("b.py", 2, "run-on-import")])
 
 
+@pytest.mark.parametrize(
+    "files",
+    [
+        pytest.param({"flask.py": UNGUARDED}, id="a module that imports itself"),
+        pytest.param(
+            {"app.py": "from a import x\nx.run()\n", "a.py": "from b import x\n", "b.py": "from a import x\n"},
+            id="modules that import one name from each other",
+        ),
+    ],
+)  # fmt: skip
+def test_names_that_stand_for_each_other_are_unknown(files: dict[str, str], tmp_path: Path) -> None:
+    result = scan_files(
+        tmp_path, {**files, "web.py": "from werkzeug.serving import run_simple\nrun_simple('', 1, 2)\n"}
+    )
+    assert [one.location.path for one in result.findings if one.rule_id == "run-on-import"] == ["web.py"]
+
+
 def test_nothing_of_a_scanned_project_is_imported_or_run(tmp_path: Path) -> None:
     mark = tmp_path / "was-run"
     poison = f"import pathlib\npathlib.Path({str(mark)!r}).touch()\n"

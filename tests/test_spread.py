@@ -2,18 +2,32 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from fumehood.findings.finding import Finding, Notification
 from fumehood.framework.entries import Prefilter, Project
+from fumehood.framework.observations import Observations, ServerStart
 from fumehood.project.discover import discover
 from fumehood.rules.registry import all_rules
+from fumehood.rules.rule import Match
+from fumehood.scan import scan
+from fumehood.settings import Settings
 from fumehood.spread import FEW_ENTRIES, Judged, Work, judge_all
+from tests.sample import rule
 from tests.support import write
 
 APP = "from flask import Flask\napp = Flask(__name__)\napp.run({})\n"
+SERVICE = """
+from flask import Flask
+from settings import DEBUG
+from common.net import HOST
+app = Flask(__name__)
+if __name__ == "__main__":
+    app.run(host=HOST, debug=DEBUG)
+"""
 
 
 @pytest.fixture
@@ -39,3 +53,65 @@ def test_results_are_put_together(work: tuple[list[Project], Work]) -> None:
     for result in judge_all(*work, 1):
         total.add(result)
     assert len(total.findings) == len(total.parsed) == FEW_ENTRIES + 2
+
+
+def test_rules_made_for_the_occasion_run_whatever_the_number_of_processes(
+    work: tuple[list[Project], Work],
+) -> None:
+    own = rule("own-rule")
+
+    @own.on(ServerStart)
+    def fail(_start: ServerStart, _seen: Observations) -> Iterator[Match]:
+        raise ZeroDivisionError
+
+    projects, judging = work
+    chosen = Work(judging.prefilter, (own,), judging.targets)
+
+    for jobs in (1, 4):
+        assert {said.id for one in judge_all(projects, chosen, jobs) for said in one.notifications} == {
+            "rule-failed"
+        }
+
+
+def test_each_project_has_its_own_modules_and_all_have_the_shared_ones(tmp_path: Path) -> None:
+    write(tmp_path, {"libs/common/__init__.py": "", "libs/common/net.py": "HOST = '0.0.0.0'\n"})
+    for name, debug in (("a", True), ("b", False)):
+        write(tmp_path / name, {"app.py": SERVICE, "settings.py": f"DEBUG = {debug}\n", "setup.py": ""})
+
+    found = scan(Settings(root=tmp_path, paths=(tmp_path,), jobs=1)).findings
+
+    assert {(one.location.path, one.rule_id) for one in found} == {
+        ("a/app.py", "debugger-exposed"),
+        ("a/app.py", "bind-all-interfaces"),
+        ("b/app.py", "bind-all-interfaces"),
+    }
+
+
+@pytest.mark.parametrize(
+    ("targets", "expected"),
+    [
+        (
+            [""],
+            {"examples/web.py": "note", "src/web.py": "medium", "tests/test_web.py": "note", "tests/web.py": "note"},
+        ),
+        (["src"], {"src/web.py": "medium"}),
+        (["examples"], {"examples/web.py": "medium"}),
+        (["examples/web.py"], {"examples/web.py": "medium"}),
+        (["tests"], {"tests/test_web.py": "note", "tests/web.py": "medium"}),
+        (["tests/web.py"], {"tests/web.py": "medium"}),
+        (["src/web.py", "src"], {"src/web.py": "medium"}),
+    ],
+)  # fmt: skip
+def test_what_the_user_points_at_is_judged_by_its_path_from_there(
+    targets: list[str], expected: dict[str, str], tmp_path: Path
+) -> None:
+    paths = ("tests/test_web.py", "tests/web.py", "examples/web.py", "src/web.py")
+    write(tmp_path, dict.fromkeys(paths, APP.format("debug=True")))
+    chosen = Settings(
+        root=tmp_path,
+        paths=tuple(tmp_path / target for target in targets),
+        select=frozenset({"debug-enabled"}),
+        jobs=1,
+    )
+
+    assert {one.location.path: one.severity.label for one in scan(chosen).findings} == expected

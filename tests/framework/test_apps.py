@@ -22,13 +22,20 @@ FLASK = "from flask import Flask\napp = Flask(__name__)\n"
         ("app.config['SECRET_KEY'] = 'x'\napp.secret_key", "'x'"),
         ("app.secret_key = 'x'\napp.config['SECRET_KEY']", "'x'"),
         ("if u: app.debug = True\napp.debug", "True | False"),
-        ("class Own(Flask):\n    def __init__(self):\n        super().__init__('own')\n        self.debug = True\nOwn().debug", "True"),
+        (
+            "class Own(Flask):\n"
+            "    def __init__(self):\n"
+            "        super().__init__('own')\n"
+            "        self.debug = True\n"
+            "Own().debug",
+            "True",
+        ),
         ("class Own(Flask): pass\nOwn(__name__).config['DEBUG']", "False"),
         ("import connexion\nconnexion.App(__name__).app.config['DEBUG']", "False"),
         ("from company import app\napp.config['X']", "company.app.config[]"),
         ("from flask_openapi3 import OpenAPI\nOpenAPI(__name__).debug", "False"),
     ],
-)  # fmt: skip
+)
 def test_value(program: str, expected: str) -> None:
     assert_value(FLASK + program, expected)
 

@@ -33,13 +33,23 @@ def test_argparse(option: str, expression: str, expected: str) -> None:
     ("program", "expected"),
     [
         ("p.add_argument_group('x').add_argument('--a', default=1)\np.parse_args().a", "?--a | 1"),
-        ("s = p.add_subparsers().add_parser('x')\ns.add_argument('--a', default=1)\np.parse_args().a", "?--a | 1"),
+        (
+            "s = p.add_subparsers().add_parser('x')\ns.add_argument('--a', default=1)\np.parse_args().a",
+            "?--a | 1",
+        ),
         ("p.set_defaults(a=1)\np.parse_args().a", "?--a | 1"),
         ("def f(): return 5\np.set_defaults(func=f)\np.parse_args().func()", "5"),
         ("p.add_argument('--a', default=1)\na, rest = p.parse_known_args()\na.a", "?--a | 1"),
-        ("import optparse\no = optparse.OptionParser()\no.add_option('-a', dest='a', default=1)\n(x, _) = o.parse_args()\nx.a", "?--a | 1"),
+        (
+            "import optparse\n"
+            "o = optparse.OptionParser()\n"
+            "o.add_option('-a', dest='a', default=1)\n"
+            "(x, _) = o.parse_args()\n"
+            "x.a",
+            "?--a | 1",
+        ),
     ],
-)  # fmt: skip
+)
 def test_other_parsers(program: str, expected: str) -> None:
     assert_value(ARGPARSE + program, expected)
 

@@ -40,6 +40,7 @@ class Derived(Base):
         ("if u: app.config['X'] = 1\nelse: app.config['X'] = 2", "1 | 2"),
         ("if u: app.config['X'] = 1", "1"),
         ("app.config.from_object(u)", "?config[X]"),
+        ("app.config.from_object({'X': 1})", "?config[X]"),
         ("app.config.from_envvar('X')", "?config[X]"),
         ("app.config[u] = 1", "?config[X]"),
         ("from settings import Base\nmodes = {'a': Base}\napp.config.from_object(modes['a'])", "1"),

@@ -24,7 +24,14 @@ def prefilter(root: Path, files: dict[str, str]) -> Prefilter:
         ({"app.py": APP + "app.run()"}, ["app.py"]),
         ({"app.py": APP}, []),
         ({"run.py": "from app import app\napp.run()", "app.py": APP}, ["run.py"]),
-        ({"run.py": "from pkg import server\nserver.run()", "pkg/__init__.py": "from .web import server", "pkg/web.py": APP}, ["run.py"]),
+        (
+            {
+                "run.py": "from pkg import server\nserver.run()",
+                "pkg/__init__.py": "from .web import server",
+                "pkg/web.py": APP,
+            },
+            ["run.py"],
+        ),
         ({"run.py": "from . import web\nweb.it.run()", "web.py": APP}, ["run.py"]),
         ({"run.py": "import subprocess\nsubprocess.run('flask')"}, []),
         ({"run.py": "import subprocess\nsubprocess.run('x')", "app.py": APP}, []),
@@ -32,7 +39,7 @@ def prefilter(root: Path, files: dict[str, str]) -> Prefilter:
         ({"run.py": "from company import app\napp.run()"}, ["run.py"]),
         ({"job.py": "from company import job\njob.run()"}, []),
     ],
-)  # fmt: skip
+)
 def test_entries(files: dict[str, str], expected: list[str], tmp_path: Path) -> None:
     projects = prefilter(tmp_path, files).projects()
     assert [path for project in projects for path in project.entries] == expected

@@ -36,6 +36,9 @@ def test_an_object_with_a_configuration_is_one() -> None:
 def test_a_subclass_of_the_workspace_is_one(tmp_path: Path) -> None:
     files = {
         "own.py": "from flask import Flask\nclass Own(Flask):\n    pass\n",
-        "main.py": "from own import Own\n\nif __name__ == '__main__':\n    Own('x').run(debug=True)  # finding: debug-enabled\n",
+        "main.py": "from own import Own\n"
+        "\n"
+        "if __name__ == '__main__':\n"
+        "    Own('x').run(debug=True)  # finding: debug-enabled\n",
     }
     assert_findings(tmp_path, files)

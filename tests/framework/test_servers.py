@@ -37,20 +37,32 @@ def test_flask(call: str, expected: str) -> None:
 @pytest.mark.parametrize(
     ("program", "expected"),
     [
-        ("from flask_socketio import SocketIO\nSocketIO(app).run(app, '::', 80, debug=True)", "host='::' port=80 debug=True"),
+        (
+            "from flask_socketio import SocketIO\nSocketIO(app).run(app, '::', 80, debug=True)",
+            "host='::' port=80 debug=True",
+        ),
         ("from flask_socketio import SocketIO\napp.debug = True\nSocketIO().run(app)", "debug=True"),
-        ("from flask_socketio import SocketIO\nSocketIO().run(app, allow_unsafe_werkzeug=True)", "allow_unsafe=True"),
+        (
+            "from flask_socketio import SocketIO\nSocketIO().run(app, allow_unsafe_werkzeug=True)",
+            "allow_unsafe=True",
+        ),
         ("from werkzeug.serving import run_simple\nrun_simple('h', 1, app)", "host='h' port=1"),
-        ("from werkzeug.serving import run_simple\nrun_simple('h', 1, app, False, True)", "debugger=True host='h' port=1 reloader=False"),
+        (
+            "from werkzeug.serving import run_simple\nrun_simple('h', 1, app, False, True)",
+            "debugger=True host='h' port=1 reloader=False",
+        ),
         ("import connexion\nconnexion.App(__name__, debug=True).run(8080)", "port=8080 debug=True"),
         ("import connexion\nconnexion.FlaskApp(__name__, 9090).run(server='gevent')", "server='gevent'"),
         ("import connexion\nc = connexion.FlaskApp(__name__)\nc.app.debug = True\nc.run()", "debug=True"),
         ("from flask_script import Manager\nManager(app).run()", "offered"),
-        ("from flask_script import Server\nServer('::', 80, True)", "offered debugger=True host='::' port=80"),
+        (
+            "from flask_script import Server\nServer('::', 80, True)",
+            "offered debugger=True host='::' port=80",
+        ),
         ("from apiflask import APIFlask\nAPIFlask(__name__).run(debug=True)", "debug=True"),
         ("class Own(Flask): pass\nOwn(__name__).run(debug=True)", "debug=True"),
     ],
-)  # fmt: skip
+)
 def test_other_servers(program: str, expected: str) -> None:
     (found,) = starts(FLASK + program)
     assert found.partition(" import")[2].strip() == expected

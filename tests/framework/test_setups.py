@@ -27,13 +27,16 @@ def seen(program: str) -> list[str]:
         ("@app.post('/')\ndef f(): pass", "route: a route"),
         ("@app.errorhandler(404)\ndef f(e): pass", "hook: an error handler"),
         ("@app.before_request\ndef f(): pass", "hook: a `before_request` hook"),
-        ("app.after_request(f)", "hook: a `after_request` hook"),
+        ("app.after_request(f)", "hook: an `after_request` hook"),
         ("from flask_cors import CORS\nCORS(app)", "extension: `CORS`"),
-        ("from flask_login import LoginManager\nlogin = LoginManager()\nlogin.init_app(app)", "extension: `LoginManager`"),
+        (
+            "from flask_login import LoginManager\nlogin = LoginManager()\nlogin.init_app(app)",
+            "extension: `LoginManager`",
+        ),
         ("from flask_socketio import SocketIO\nSocketIO(app)", "extension: `SocketIO`"),
         ("from models import db\ndb.create_all()", "database: the database tables"),
     ],
-)  # fmt: skip
+)
 def test_set_up(program: str, expected: str) -> None:
     assert seen(program) == [expected]
 

@@ -47,7 +47,18 @@ FLASK = "from flask import Flask\napp = Flask(__name__)\n"
     ],
 )
 def test_value(program: str, expected: str) -> None:
-    libraries = ["ast", "collections", "copy", "functools", "json", "os", "sys", "types", "typing", "distutils.util"]
+    libraries = [
+        "ast",
+        "collections",
+        "copy",
+        "functools",
+        "json",
+        "os",
+        "sys",
+        "types",
+        "typing",
+        "distutils.util",
+    ]
     assert_value("".join(f"import {name}\n" for name in libraries) + program, expected)
 
 
@@ -57,21 +68,48 @@ def test_value(program: str, expected: str) -> None:
         ("import threading\nthreading.Thread(target=app.run).start()", ["import background"]),
         ("import threading\nthreading.Thread(target=app.run)", []),
         ("import threading\nthreading.Thread(target=app.run).run()", ["import"]),
-        ("import threading\nthreading.Thread(None, app.run, 'name', ('::',), {'port': 1}).start()", ["import background host='::' port=1"]),
-        ("import threading\nthreading.Timer(1, app.run, kwargs={'port': 1}).start()", ["import background port=1"]),
+        (
+            "import threading\nthreading.Thread(None, app.run, 'name', ('::',), {'port': 1}).start()",
+            ["import background host='::' port=1"],
+        ),
+        (
+            "import threading\nthreading.Timer(1, app.run, kwargs={'port': 1}).start()",
+            ["import background port=1"],
+        ),
         ("from multiprocessing import Process\nProcess(target=app.run).start()", ["import background"]),
-        ("import threading\nclass T(threading.Thread):\n    def run(self): app.run()\nT().start()", ["import background"]),
-        ("import threading\nclass T(threading.Thread):\n    def __init__(self, n):\n        super().__init__(target=app.run, kwargs={'port': n})\nT(5).start()", ["import background port=5"]),
-        ("from concurrent.futures import ThreadPoolExecutor\nThreadPoolExecutor().submit(app.run, port=1)", ["import background port=1"]),
+        (
+            "import threading\nclass T(threading.Thread):\n    def run(self): app.run()\nT().start()",
+            ["import background"],
+        ),
+        (
+            "import threading\n"
+            "class T(threading.Thread):\n"
+            "    def __init__(self, n):\n"
+            "        super().__init__(target=app.run, kwargs={'port': n})\n"
+            "T(5).start()",
+            ["import background port=5"],
+        ),
+        (
+            "from concurrent.futures import ThreadPoolExecutor\nThreadPoolExecutor().submit(app.run, port=1)",
+            ["import background port=1"],
+        ),
         ("import asyncio\nasync def main(): app.run()\nasyncio.run(main())", ["import"]),
-        ("import asyncio\nasync def main(): app.run()\nasyncio.get_event_loop().run_until_complete(main())", ["import"]),
-        ("import asyncio\nasync def main(): await asyncio.to_thread(app.run)\nasyncio.run(main())", ["import background"]),
+        (
+            "import asyncio\n"
+            "async def main(): app.run()\n"
+            "asyncio.get_event_loop().run_until_complete(main())",
+            ["import"],
+        ),
+        (
+            "import asyncio\nasync def main(): await asyncio.to_thread(app.run)\nasyncio.run(main())",
+            ["import background"],
+        ),
         ("import anyio\nasync def main(): app.run()\nanyio.run(main)", ["import"]),
         ("import gevent\ngevent.spawn(app.run)", ["import background"]),
         ("import fire\nfire.Fire(app.run)", ["import"]),
         ("import subprocess\nsubprocess.run(['x'])\nsubprocess.Popen(app.run)", []),
     ],
-)  # fmt: skip
+)
 def test_who_calls_what_it_is_given(program: str, expected: list[str]) -> None:
     assert [found.partition(" ")[2] for found in starts(FLASK + program)] == expected
 

@@ -20,7 +20,12 @@ FLASK = "from flask import Flask\napp = Flask(__name__)\n"
         ("def f():\n    app.run()", ["main.py:4 call"]),
         ("def f():\n    app.run()\nf()", ["main.py:4 import"]),
         ("def f(port, host='::'):\n    app.run(host, port)", ["main.py:4 call host=?host | '::' port=?port"]),
-        ("class A:\n    def __init__(self, port=5): self.port = port\n    def f(self): app.run(port=self.port)", ["main.py:5 call port=?port | 5"]),
+        (
+            "class A:\n"
+            "    def __init__(self, port=5): self.port = port\n"
+            "    def f(self): app.run(port=self.port)",
+            ["main.py:5 call port=?port | 5"],
+        ),
         ("class A:\n    @classmethod\n    def f(cls): app.run()", ["main.py:5 call"]),
         ("class A:\n    @staticmethod\n    def f(): app.run()", ["main.py:5 call"]),
         ("def f(own: Flask):\n    own.run()", ["main.py:4 call debug=?"]),
@@ -28,10 +33,17 @@ FLASK = "from flask import Flask\napp = Flask(__name__)\n"
         ("def outer():\n    def inner():\n        app.run()", ["main.py:5 call"]),
         ("async def f():\n    app.run()", ["main.py:4 call"]),
         ("def f():\n    yield app.run()", ["main.py:4 call"]),
-        ("import click\n@click.command()\n@click.option('--host', default='::')\ndef f(host):\n    app.run(host=host)", ["main.py:7 call host=?--host | '::'"]),
+        (
+            "import click\n"
+            "@click.command()\n"
+            "@click.option('--host', default='::')\n"
+            "def f(host):\n"
+            "    app.run(host=host)",
+            ["main.py:7 call host=?--host | '::'"],
+        ),
         ("def f():\n    job.run()", []),
     ],
-)  # fmt: skip
+)
 def test_ways(program: str, expected: list[str]) -> None:
     assert starts(FLASK + program) == expected
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import inspect
 from importlib import resources
+from pkgutil import resolve_name
 
 import pytest
 
@@ -77,3 +79,15 @@ def test_our_own_models_are_loaded_once_and_have_their_documentation() -> None:
     for file in folder.iterdir():
         if file.name.endswith(".toml"):
             assert file.read_text("utf-8").startswith('docs = "https://'), file.name
+
+
+@pytest.mark.parametrize(
+    ("path", "bound"),
+    [("flask.Flask.run", 1), ("flask_socketio.SocketIO.run", 1), ("werkzeug.serving.run_simple", 0)],
+)
+def test_positions_of_ours_are_those_of_the_installed_library(path: str, bound: int) -> None:
+    names = list(inspect.signature(resolve_name(path)).parameters)[bound:]
+    parameters = own_models().servers[path].parameters.values()
+    placed = {one.position: one.names[0] for one in parameters if one.position is not None}
+
+    assert {position: names[position] for position in placed} == placed

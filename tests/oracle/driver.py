@@ -84,7 +84,9 @@ class Recorder:
         def exec_module(loader: importlib.machinery.SourceFileLoader, module: types.ModuleType) -> None:
             if loader.path.startswith(self.folder):
                 self.modules.append(loader.path[len(self.folder) :])
+            outside, self.background = self.background, 0
             begin(loader, module)
+            self.background = outside
 
         def start(thread: threading.Thread) -> None:
             self.background += 1

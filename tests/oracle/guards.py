@@ -47,7 +47,6 @@ TESTS: Final = (
     "'main' in __name__",
     "(name := __name__) == '__main__' and name",
     "__name__ == '__main__' != $bool",
-    "__package__ is None or __name__ == '__main__'",
 )
 
 

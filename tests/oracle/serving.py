@@ -76,8 +76,9 @@ def configure(body: Body) -> None:
              "APP.config.update(HOLDER['dev' if $bool else 'prod'])", "KEY"),
         )
     )  # fmt: skip
-    text = fill(body, text).replace("APP", app).replace("HOLDER", holder).replace("MADE", made)
-    body.add(text.replace("KEY", key))
+    for word, name in (("APP", app), ("HOLDER", holder), ("MADE", made), ("KEY", key)):
+        text = text.replace(word, name)
+    body.add(fill(body, text))
     if written:
         body.know("int", f"{app}.config['{key}']", f"{app}.config.get('{key}', 3)")
         body.know("bool", f"('{key}' in {app}.config)")

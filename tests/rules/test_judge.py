@@ -86,9 +86,7 @@ def test_equal_findings_of_one_file_have_fingerprints_of_their_own() -> None:
     assert first.fingerprint != second.fingerprint
 
 
-def test_a_rule_that_raises_is_said_and_hides_no_other(
-    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
-) -> None:
+def test_a_rule_that_raises_is_said_and_hides_no_other() -> None:
     broken = replace(rule("broken-rule"), handlers=[])
 
     @broken.on(ServerStart)

@@ -5,12 +5,12 @@ from __future__ import annotations
 from fumehood.flow.frame import Raised
 from fumehood.flow.values import (
     UNKNOWN,
-    Alternatives,
     Class,
     Constant,
     External,
     Function,
     Instance,
+    Unknown,
     Value,
     join,
     options,
@@ -67,6 +67,19 @@ def by_name(cls: Class, key: Value) -> Value:
 
 def by_value(cls: Class, wanted: Value | None) -> Value:
     """`Mode("dev")`; a member is itself."""
+    found: list[Value] = []
+    raised: Raised | None = None
+    for option in options(wanted or UNKNOWN):
+        try:
+            found.append(_by_option(cls, option))
+        except Raised as error:
+            raised = error
+    if raised is not None and not found:
+        raise raised
+    return join(*found)
+
+
+def _by_option(cls: Class, wanted: Value) -> Value:
     if isinstance(wanted, Instance) and wanted.cls is cls:
         return wanted
     if not isinstance(wanted, Constant):
@@ -82,8 +95,8 @@ def by_value(cls: Class, wanted: Value | None) -> Value:
 
 
 def any_member(cls: Class) -> Value:
-    """One of the members."""
-    return Alternatives(tuple(cls.slots[name] for name in cls.fields)) if len(cls.fields) > 1 else UNKNOWN
+    """One of the members. Not as alternatives: that a setting could name each makes none of them likely."""
+    return Unknown(f"{cls.name}()")
 
 
 def held(value: Value) -> Value:

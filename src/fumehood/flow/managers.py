@@ -68,8 +68,10 @@ def _in_generator(run: Interpreter, frame: Frame, manager: Suspended, body: Body
 
     def inside(value: Value) -> bool:
         nonlocal end
-        end = body(value)
-        run.close(frame, mark)
+        try:
+            end = body(value)
+        finally:
+            run.close(frame, mark)
         return True
 
     manager.start(inside)

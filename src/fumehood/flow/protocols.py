@@ -11,10 +11,12 @@ from fumehood.flow.values import (
     UNKNOWN,
     Arguments,
     Class,
+    Constant,
     External,
     Function,
     Instance,
     Value,
+    truth,
 )
 
 if TYPE_CHECKING:
@@ -68,7 +70,12 @@ def compare(run: Interpreter, kind: ast.cmpop, left: Value, right: Value) -> Val
     if names is None:
         return None
     found = special(run, left, names[0], right)
-    return special(run, right, names[1], left) if found is None else found
+    found = special(run, right, names[1], left) if found is None else found
+    if found is None and isinstance(kind, ast.NotEq):
+        equal = compare(run, ast.Eq(), left, right)
+        decided = None if equal is None else truth(equal)
+        return equal if decided is None else Constant(not decided)
+    return found
 
 
 def may_be_equal(value: Instance) -> bool:

@@ -239,16 +239,25 @@ def try_star(run: Interpreter, frame: Frame, node: ast.TryStar) -> Completion:
 
 
 def _try(run: Interpreter, frame: Frame, node: ast.Try | ast.TryStar) -> Completion:
-    possible = run.possible
+    possible, returned = run.possible, frame.returned
     try:
         end = _body_and_handlers(run, frame, node)
     except Raised:
         run.possible = possible
-        final = run.block(frame, node.finalbody)
+        final = _finally(run, frame, node.finalbody, returned)
         if final is not NORMAL:
             return final
         raise
-    return run.block(frame, node.finalbody) or end
+    return _finally(run, frame, node.finalbody, returned) or end
+
+
+def _finally(run: Interpreter, frame: Frame, body: list[ast.stmt], returned: Value | None) -> Completion:
+    """What comes last; a `return` in it replaces the one it comes after, not those before the `try`."""
+    replaced, frame.returned = frame.returned, None
+    end = run.block(frame, body)
+    kept = [value for value in (returned if end is RETURN else replaced, frame.returned) if value is not None]
+    frame.returned = join(*kept) if kept else None
+    return end
 
 
 def _body_and_handlers(run: Interpreter, frame: Frame, node: ast.Try | ast.TryStar) -> Completion:

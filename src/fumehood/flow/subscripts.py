@@ -10,7 +10,7 @@ from fumehood.flow.enumerations import by_name, is_enumeration
 from fumehood.flow.folding import fold, over
 from fumehood.flow.frame import Raised
 from fumehood.flow.memory import present
-from fumehood.flow.protocols import row
+from fumehood.flow.protocols import row, special
 from fumehood.flow.values import (
     UNKNOWN,
     Arguments,
@@ -151,6 +151,8 @@ def _write(run: Interpreter, container: Value, key: Value, value: Value, site: S
             weaken(run, container, value)
     elif isinstance(container, Listing):
         _write_element(run, container, key, value)
+    else:
+        special(run, container, "__setitem__", key, value)
 
 
 def _write_element(run: Interpreter, container: Listing, key: Value, value: Value) -> None:

@@ -335,8 +335,16 @@ KNOWN_TRUTH: Final = {
 
 
 def settle(value: Value) -> Value:
-    """What a deferred name stands for; every other value is itself."""
+    """What a deferred name stands for; every other value is itself. Names that stand for each other are unknown."""
+    return _settled(value) if isinstance(value, Deferred) else value
+
+
+def _settled(value: Value) -> Value:
+    passed: list[Value] = []
     while isinstance(value, Deferred):
+        if value in passed:
+            return UNKNOWN
+        passed.append(value)
         value = value.resolve()
     return value
 

@@ -145,7 +145,7 @@ def _imported(run: Interpreter, call: LibraryCall, source: Value) -> Value:
 
 
 def _object_entries(run: Interpreter, source: Value, site: Site) -> Entries | None:
-    """Upper-case attributes by name; None when the object is unknown."""
+    """Upper-case attributes by name; None when the object is unknown. A dictionary's keys are none."""
     match source:
         case ModuleObject():
             run.modules.execute(run, source)
@@ -156,7 +156,7 @@ def _object_entries(run: Interpreter, source: Value, site: Site) -> Entries | No
             classes = [base for base in cls.lineage() if isinstance(base, Class)]
             names = [*source.slots, *(name for base in classes for name in base.slots)]
         case Dictionary():
-            return _mapping_entries(source)
+            return {}
         case _:
             return None
     return {name: run.read(source, name, site) for name in dict.fromkeys(names) if name.isupper()}

@@ -30,6 +30,11 @@ class Binding:
     certain: bool
     value: Value
 
+    @property
+    def shown(self) -> str:
+        """The address as a reader sees it: an empty one would be nothing to see."""
+        return self.host or '""'
+
 
 def binding(start: ServerStart) -> Binding | None:
     """What a start binds to, as far as it is known; None when no address of it is."""

@@ -108,7 +108,9 @@ def decorated(run: Interpreter, call: LibraryCall) -> Value:
 @on(*(f"flask.Flask.{name}" for name in HOOKS))
 def hook(run: Interpreter, call: LibraryCall) -> Value:
     """A hook, as a decorator without arguments."""
-    set_up(run, call.receiver, "hook", f"a `{call.path.rpartition('.')[2]}` hook", call.site)
+    name = call.path.rpartition(".")[2]
+    article = "an" if name.startswith("a") else "a"
+    set_up(run, call.receiver, "hook", f"{article} `{name}` hook", call.site)
     return call.arguments.get(0) or UNKNOWN
 
 

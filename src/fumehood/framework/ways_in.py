@@ -20,7 +20,7 @@ from fumehood.flow import calls, expressions, managers, statements
 from fumehood.flow.frame import Entry, Frame, LimitReached, Observation, Raised, WayIn
 from fumehood.flow.interpreter import MAX_STEPS, Interpreter
 from fumehood.flow.modules import Modules
-from fumehood.flow.values import Arguments, Class, Function, Instance, Value, settle
+from fumehood.flow.values import Arguments, Class, Function, Instance, Unknown, Value, settle
 from fumehood.framework import apps, commandline, config, records, servers, setups, standard
 from fumehood.framework.hints import Hint, hints
 from fumehood.framework.kinds import is_app
@@ -139,6 +139,7 @@ class WaysIn:
     def _script(self, module: Module) -> None:
         """Run a module as `__main__`: a second module object, as in Python."""
         created = self.modules.create(module.path, "__main__")
+        created.slots["__package__"] = Unknown("__package__")
         self.run.memory.owner = created
         self.modules.run_body(self.run, created)
 

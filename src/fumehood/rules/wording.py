@@ -71,6 +71,20 @@ def confidence(start: Observation, *decided: bool, resolved: bool = True) -> Con
     return Confidence.HIGH if start.certain and all(decided) else Confidence.MEDIUM
 
 
+def hedge(start: ServerStart, *decided: bool) -> str:
+    """What a statement about a start has to add where something is not decided."""
+    if not all(decided):
+        return ", unless a setting says otherwise"
+    return "" if start.certain else ", under a condition that cannot be decided here"
+
+
+def taken_for_flask(start: ServerStart) -> str:
+    """A sentence about an app of which nothing is known but how it is run."""
+    return (
+        "" if start.resolved else " The app comes from elsewhere and is taken for Flask's by how it is run."
+    )
+
+
 def calls_to(seen: Observation) -> tuple[Step, ...]:
     """The calls that led to an observation, outermost first."""
     steps = []

@@ -20,7 +20,15 @@ from fumehood.flow.values import Constant, options
 from fumehood.framework.observations import Observations, ServerStart
 from fumehood.framework.reach import Reach, binding
 from fumehood.rules.rule import Example, Match, Rule
-from fumehood.rules.wording import argument_site, calls_to, confidence, origin, start_name
+from fumehood.rules.wording import (
+    argument_site,
+    calls_to,
+    confidence,
+    hedge,
+    origin,
+    start_name,
+    taken_for_flask,
+)
 
 RULE = Rule(
     id="adhoc-certificate",
@@ -73,10 +81,13 @@ def made_up(start: ServerStart, seen: Observations) -> Iterator[Match]:
     adhoc = next((choice for choice in choices if choice == Constant("adhoc")), None)
     if adhoc is None or found is None or found.reach is Reach.LOOPBACK:
         return
+    hedged = hedge(start, len(choices) == 1, found.certain)
     yield Match(
         at=argument_site(start, "ssl"),
-        message=f"{start_name(start)} serves `{found.host}` with a certificate made up at each start. "
-        "No client can verify it, so nobody notices an attacker in between.",
+        message=(
+            f"{start_name(start)} serves `{found.shown}` with a certificate made up at each start{hedged}. "
+            f"No client can verify it, so nobody notices an attacker in between.{taken_for_flask(start)}"
+        ),
         advice="Let a proxy or a production server end TLS with a certificate that clients can verify.",
         confidence=min(
             Confidence.MEDIUM, confidence(start, len(choices) == 1, found.certain, resolved=start.resolved)

@@ -18,10 +18,18 @@ from collections.abc import Iterator
 
 from fumehood.findings.finding import Confidence
 from fumehood.framework.observations import Observations, ServerStart
-from fumehood.framework.reach import Reach, binding
+from fumehood.framework.reach import Binding, Reach, binding
 from fumehood.rules.edits import remove_keyword
 from fumehood.rules.rule import Example, Match, Rule
-from fumehood.rules.wording import argument_site, calls_to, confidence, origin, start_name
+from fumehood.rules.wording import (
+    argument_site,
+    calls_to,
+    confidence,
+    hedge,
+    origin,
+    start_name,
+    taken_for_flask,
+)
 
 RULE = Rule(
     id="bind-all-interfaces",
@@ -110,10 +118,12 @@ def bound_to_all(start: ServerStart, seen: Observations) -> Iterator[Match]:
     found = binding(start)
     if found is None or found.reach is not Reach.EVERYWHERE or start.made_for == "production":
         return
-    hedge = "" if found.certain and start.certain else ", unless a setting says otherwise"
     yield Match(
         at=argument_site(start, "host"),
-        message=f"{start_name(start)} binds the {start.server.title} to {address(found.host)}{hedge}. {consequence(start)}",
+        message=(
+            f"{start_name(start)} binds the {start.server.title} to {address(found)}{hedge(start, found.certain)}. "
+            f"{consequence(start)}{taken_for_flask(start)}"
+        ),
         advice="Leave host out (it is then 127.0.0.1) and let a production WSGI server face the network.",
         confidence=confidence(start, found.certain, start.made_for == "development", resolved=start.resolved),
         steps=(*origin(found.value, start), *calls_to(start)),
@@ -128,7 +138,7 @@ def consequence(start: ServerStart) -> str:
     return "Everyone on the network reaches a server that is made for one developer."
 
 
-def address(host: str) -> str:
+def address(found: Binding) -> str:
     """The address in words."""
-    everything = host.strip("[]") in {"", "0.0.0.0", "::"}  # noqa: S104 -- read, not bound
-    return f"every interface (`{host}`)" if everything else f"the public address `{host}`"
+    everything = found.host.strip("[]") in {"", "0", "0.0.0.0", "::"}  # noqa: S104 -- read, not bound
+    return f"every interface (`{found.shown}`)" if everything else f"the public address `{found.host}`"

@@ -14,6 +14,7 @@ Compare with the one name that a script has: `if __name__ == "__main__":`.
 - https://docs.python.org/3/library/__main__.html
 """
 
+import ast
 from collections.abc import Iterator
 
 from fumehood.findings.finding import Confidence
@@ -142,7 +143,7 @@ def starts(guard: BrokenGuard, seen: Observations) -> tuple[Step, ...]:
 
 def message(guard: BrokenGuard, seen: Observations) -> str:
     """What the guard does instead of guarding."""
-    test = f"`if {guard.test.module.lines[guard.test.node.lineno - 1].strip().removeprefix('if ').removesuffix(':')}`"
+    test = f"`if {ast.unparse(guard.statement.test)}`"
     match guard.flaw:
         case Flaw.NEVER:
             return f"{test} is never true, so what is under it runs neither as a script nor on import."

@@ -115,7 +115,7 @@ def too_late(start: ServerStart, seen: Observations) -> Iterator[Match]:
     if late:
         yield match(start, root(late[0]), described(late))
     elif definition is not None:
-        yield match(start, definition, "is defined only after the server has stopped")
+        yield match(start, definition, "This is defined only after the server has stopped")
 
 
 def blocking(start: ServerStart, seen: Observations) -> Sequence[ServerStart]:
@@ -143,17 +143,19 @@ def described(late: Sequence[Observation]) -> str:
     first = late[0]
     more = f" (and {len(late) - 1} more)" if len(late) > 1 else ""
     if isinstance(first, ServerStart):
-        return f"starts only after the first server has stopped{more}"
+        return f"This server{more} starts only after the first one has stopped"
     what = first.what if isinstance(first, Setup) else "this"
-    return f"sets up {what}{more} only after the server has stopped"
+    return f"This sets up {what}{more} only after the server has stopped"
 
 
 def match(start: ServerStart, place: Site, what: str) -> Match:
     """The finding at the first place that comes too late."""
-    line = start.site.node.lineno
+    where = f"line {start.site.node.lineno}"
+    if start.site.module is not place.module:
+        where += f" of `{start.site.module.path}`"
     return Match(
         at=place,
-        message=f"This {what}: {start_name(start)} in line {line} blocks until then.",
+        message=f"{what}: {start_name(start)} in {where} blocks until then.",
         advice="Move the call that runs the server below everything else.",
         confidence=Confidence.HIGH,
         related=(Step(start.site, "the server blocks here"),),

@@ -23,7 +23,15 @@ from fumehood.framework.observations import Observations, ServerStart
 from fumehood.framework.reach import Reach, binding, switched_on
 from fumehood.rules.edits import replace_value
 from fumehood.rules.rule import Example, Match, Rule
-from fumehood.rules.wording import argument_site, calls_to, confidence, origin, start_name
+from fumehood.rules.wording import (
+    argument_site,
+    calls_to,
+    confidence,
+    hedge,
+    origin,
+    start_name,
+    taken_for_flask,
+)
 
 RULE = Rule(
     id="debug-enabled",
@@ -186,12 +194,11 @@ def debugger_on(start: ServerStart, seen: Observations) -> Iterator[Match]:
     switch = switched_on(start.debugger)
     if switch is None or is_exposed(start):
         return
-    hedge = "" if switch.certain and start.certain else ", unless a setting says otherwise"
     yield Match(
         at=argument_site(start, "debugger" if "debugger" in start.arguments else "debug"),
         message=(
-            f"{start_name(start)} starts the {start.server.title} with its debugger on{hedge}. "
-            "An error page then carries the interactive debugger, and `/console` is a Python prompt."
+            f"{start_name(start)} starts the {start.server.title} with its debugger on{hedge(start, switch.certain)}. "
+            f"An error page then carries the interactive debugger, and `/console` is a Python prompt.{taken_for_flask(start)}"
         ),
         advice="Leave debug out of the code; `flask run --debug` turns it on where you develop.",
         confidence=confidence(start, switch.certain, resolved=start.resolved),

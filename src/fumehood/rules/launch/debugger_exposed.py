@@ -3,8 +3,8 @@
 The interactive debugger and a host other than the machine itself come together in one start.
 
 ## Why is this bad?
-Whoever reaches the port gets an error page with the debugger and its secret, and `/console`: code execution on the
-server. Binding to `0.0.0.0` is what containers and cloud machines do, so this is often the public Internet. A
+Whoever reaches the port gets `/console` and error pages with the debugger and its secret. What is left between them
+and running code on the server is a PIN, which protects less than it seems to. Binding to `0.0.0.0` is what containers and cloud machines do, so this is often the public Internet. A
 correct main guard does not help when the container runs `python app.py`.
 
 ## How to fix
@@ -22,7 +22,15 @@ from fumehood.framework.observations import Observations, ServerStart
 from fumehood.framework.reach import Reach, binding, switched_on
 from fumehood.rules.edits import replace_value
 from fumehood.rules.rule import Example, Match, Rule
-from fumehood.rules.wording import argument_site, calls_to, confidence, origin, start_name
+from fumehood.rules.wording import (
+    argument_site,
+    calls_to,
+    confidence,
+    hedge,
+    origin,
+    start_name,
+    taken_for_flask,
+)
 
 RULE = Rule(
     id="debugger-exposed",
@@ -123,12 +131,13 @@ def exposed(start: ServerStart, seen: Observations) -> Iterator[Match]:
         return
     if not switch.certain and not found.certain:
         return
-    hedge = "" if switch.certain and found.certain and start.certain else ", unless a setting says otherwise"
+    what = "`use_debugger`" if "debugger" in start.arguments else "debug"
     yield Match(
         at=argument_site(start, "debugger" if "debugger" in start.arguments else "debug"),
         message=(
-            f"{start_name(start)} puts the interactive debugger on the network: debug is on and the host is "
-            f"`{found.host}`{hedge}. Whoever reaches the port can run code on this machine."
+            f"{start_name(start)} puts the interactive debugger on the network: {what} is on and the host is "
+            f"`{found.shown}`{hedge(start, switch.certain, found.certain)}. Whoever reaches the port gets `/console` and "
+            f"error pages with the debugger; only its PIN keeps them from running code.{taken_for_flask(start)}"
         ),
         advice="Turn debug off and serve the app with a production WSGI server.",
         confidence=confidence(start, switch.certain, found.certain, resolved=start.resolved),

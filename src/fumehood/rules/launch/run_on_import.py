@@ -4,10 +4,10 @@ The call stands at the top of the module, or in a function that is called there,
 import from reaching it.
 
 ## Why is this bad?
-Whatever imports the module has to wait until the development server stops. A Gunicorn, uWSGI or Waitress
-worker blocks inside the import: its own port never serves a request while the unintended development server
-answers on another one. With two workers the second finds the address in use and is restarted for ever.
-Tests, Celery, Alembic and shells hang the same way. `flask run` ignores a call of `Flask.run` and silently
+Every process that imports the module starts a server that nobody asked for, and has to wait until it stops unless
+it runs in the background. A Gunicorn, uWSGI or Waitress worker blocks inside the import: its own port never serves
+a request while the unintended development server answers on another one. With two workers the second finds the
+address in use and is restarted for ever. Tests, Celery, Alembic and shells hang the same way. `flask run` ignores a call of `Flask.run` and silently
 loses its `debug`, `host` and `port`.
 
 ## How to fix
@@ -32,7 +32,16 @@ from fumehood.framework.observations import Observations, ServerStart
 from fumehood.framework.reach import switched_on
 from fumehood.rules.edits import wrap_in_guard
 from fumehood.rules.rule import Example, Match, Rule
-from fumehood.rules.wording import calls_to, confidence, port, root, start_name
+from fumehood.rules.wording import (
+    call_name,
+    calls_to,
+    confidence,
+    hedge,
+    port,
+    root,
+    start_name,
+    taken_for_flask,
+)
 
 RULE = Rule(
     id="run-on-import",
@@ -232,7 +241,7 @@ def started_on_import(start: ServerStart, seen: Observations) -> Iterator[Match]
     yield Match(
         at=start.site,
         message=message(start),
-        advice='Put the call under `if __name__ == "__main__":`.',
+        advice=advice(start),
         confidence=min(
             confidence(start, resolved=start.resolved),
             Confidence.MEDIUM if start.offered else Confidence.HIGH,
@@ -242,28 +251,41 @@ def started_on_import(start: ServerStart, seen: Observations) -> Iterator[Match]
     )
 
 
+def advice(start: ServerStart) -> str:
+    """Which call belongs under the guard: the one that the module itself makes."""
+    place = root(start)
+    if place is start.site:
+        return 'Put the call under `if __name__ == "__main__":`.'
+    return f'Put {call_name(place)} in line {place.node.lineno} of `{start.entry.path}` under `if __name__ == "__main__":`.'
+
+
 def message(start: ServerStart) -> str:
     """What happens to whoever imports the module."""
-    name, title, module = start_name(start), start.server.title, start.entry.path
+    name, title, module = (
+        start_name(start),
+        start.server.title,
+        f"`{start.entry.path}` is imported{hedge(start)}",
+    )
     if start.offered:
         return (
-            f"{name} runs the {title} while `{module}` is imported, with the arguments of the process that imports it. "
+            f"{name} runs the {title} while {module}, with the arguments of the process that imports it. "
             "A WSGI server's own arguments are no command it knows, so the import ends the process."
         )
     if start.background:
         return (
-            f"{name} starts the {title} in the background while `{module}` is imported. "
-            f"Every process that imports the module tries to open {port(start)} for it."
+            f"{name} starts the {title} in the background while {module}. "
+            f"Every process that imports the module tries to open {port(start)} for it.{taken_for_flask(start)}"
         )
     if start.made_for == "either":
         return (
-            f"{name} starts the {title} while `{module}` is imported. Where it has gevent or eventlet the import "
+            f"{name} starts the {title} while {module}. Where it has gevent or eventlet the import "
             "waits until the server stops; where it has only Werkzeug's and no terminal, the import fails."
         )
     ignored = (
         " `flask run` ignores the call and its arguments." if start.server.path == "flask.Flask.run" else ""
     )
-    return f"{name} starts the {title} while `{module}` is imported, and the import waits until it stops. {outage(start)}{ignored}"
+    waits = f"{name} starts the {title} while {module}, and the import waits until it stops."
+    return f"{waits} {outage(start)}{ignored}{taken_for_flask(start)}"
 
 
 def outage(start: ServerStart) -> str:

@@ -158,15 +158,23 @@ def is_missing(setup: Setup, seen: Observations) -> bool:
     """Whether a set-up happens in a script, on an app that can be imported, and on no import."""
     if setup.entry.way is not WayIn.SCRIPT or root(setup).module.path != setup.entry.path:
         return False
-    imported = [made.site for made in seen.of(AppMade) if made.entry.way is WayIn.IMPORT]
-    if setup.app is not None and setup.app.at not in imported:
-        return False
-    if setup.app is None and not any(site.module is root(setup).module for site in imported):
+    if not is_importable(setup, seen):
         return False
     return not any(
         other.entry.way is WayIn.IMPORT and (other.site == setup.site or same_thing(other, setup))
         for other in seen.of(Setup)
     )
+
+
+def is_importable(setup: Setup, seen: Observations) -> bool:
+    """Whether an import makes the app too, rather than the guard another one of its own."""
+    imported = [made for made in seen.of(AppMade) if made.entry.way is WayIn.IMPORT]
+    if setup.app is None:
+        return any(made.site.module is root(setup).module for made in imported)
+    own = {root(made) for made in seen.of(AppMade) if made.entry == setup.entry and made.site == setup.app.at}
+    if own:
+        return not own.isdisjoint(root(made) for made in imported)
+    return any(made.site == setup.app.at for made in imported)
 
 
 def same_thing(other: Setup, setup: Setup) -> bool:

@@ -1,0 +1,2 @@
+from factory import create_app
+app = create_app()

@@ -1,0 +1,3 @@
+import app
+if __name__ == "__main__":
+    app.run()

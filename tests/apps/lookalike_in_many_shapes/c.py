@@ -1,0 +1,4 @@
+from app import App
+from flask import request
+app = App()
+app.run(debug=True)

@@ -1,0 +1,4 @@
+import flask
+def make(): return 5
+app = make()
+app.run(debug=True)

@@ -1,0 +1,8 @@
+from flask import Flask
+_app = None
+def get_app():
+    global _app
+    if _app is None:
+        _app = Flask(__name__)
+        _app.config["DEBUG"] = True
+    return _app
