@@ -6,6 +6,7 @@ import ast
 
 import pytest
 
+from fumehood.flow.decided import constants, string, truth
 from fumehood.flow.values import (
     FALSE,
     MAX_ALTERNATIVES,
@@ -24,13 +25,10 @@ from fumehood.flow.values import (
     Site,
     Text,
     Value,
-    constants,
     join,
     may_be_missing,
     options,
     settle,
-    string,
-    truth,
 )
 from fumehood.project.module import Module
 

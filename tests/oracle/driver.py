@@ -110,7 +110,7 @@ def run(request: dict[str, Any]) -> dict[str, Any]:
     end = "returned"
     try:
         enter(request["way"], request["module"])
-    except BaseException as error:  # noqa: BLE001 -- however a program ends, it is told
+    except BaseException as error:
         end = f"{type(error).__name__}: {error}"
     return {"starts": recorder.starts, "modules": recorder.modules, "end": end}
 

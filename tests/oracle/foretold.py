@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from fumehood.flow.values import Constant, External, Instance, Text, Unknown, Value, options, truth
+from fumehood.flow.decided import truth
+from fumehood.flow.values import Constant, External, Instance, Text, Unknown, Value, options
 from fumehood.framework.entries import Prefilter
 from fumehood.framework.observations import ServerStart
 from fumehood.framework.ways_in import WaysIn

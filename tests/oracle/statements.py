@@ -6,7 +6,7 @@ from typing import Final
 
 from tests.oracle.blocks import block, fill_body
 from tests.oracle.draft import KINDS, Body, Kind
-from tests.oracle.expressions import expression, fill, literal
+from tests.oracle.expressions import expression, fill
 
 CLIPPED: Final = {"int": "({}) % 97", "str": "({})[:12]", "ints": "({})[:4]", "strs": "({})[:4]"}
 """What is assigned again and again in loops must not grow."""

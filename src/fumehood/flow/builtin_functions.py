@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from fumehood.flow import attributes, protocols, subscripts
 from fumehood.flow.concrete import NotConcrete, concrete
+from fumehood.flow.decided import string, truth
 from fumehood.flow.folding import as_text, fold, over
 from fumehood.flow.frame import Raised
 from fumehood.flow.iteration import iterate
@@ -33,8 +34,6 @@ from fumehood.flow.values import (
     Value,
     join,
     may_be_missing,
-    string,
-    truth,
 )
 
 if TYPE_CHECKING:

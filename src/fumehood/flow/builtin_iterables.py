@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from fumehood.flow.builtin_functions import FUNCTIONS, Builtin, builtin
 from fumehood.flow.concrete import NotConcrete, concrete, distinct
+from fumehood.flow.decided import truth
 from fumehood.flow.folding import fold
 from fumehood.flow.frame import Raised
 from fumehood.flow.iteration import each, iterate, unknown_element
@@ -22,7 +23,6 @@ from fumehood.flow.values import (
     Suspended,
     Value,
     join,
-    truth,
 )
 
 if TYPE_CHECKING:

@@ -6,21 +6,12 @@ import ast
 from collections.abc import Callable
 
 from fumehood.flow import protocols
+from fumehood.flow.decided import truth
 from fumehood.flow.exceptions import catches
 from fumehood.flow.frame import Completion, Frame, Raised
 from fumehood.flow.interpreter import STATEMENTS, Interpreter
 from fumehood.flow.targets import assign
-from fumehood.flow.values import (
-    NONE,
-    UNKNOWN,
-    External,
-    Instance,
-    Suspended,
-    Value,
-    join,
-    options,
-    truth,
-)
+from fumehood.flow.values import NONE, UNKNOWN, External, Instance, Suspended, Value, join, options
 
 SUPPRESS, NULL_CONTEXT = External("contextlib.suppress"), External("contextlib.nullcontext")
 Body = Callable[[Value], Completion]

@@ -6,8 +6,9 @@ import ast
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from fumehood.flow.folding import compare_option
-from fumehood.flow.values import Alternatives, Constant, Listing, Unknown, Value, join, options, truth
+from fumehood.flow.comparison import compare_option
+from fumehood.flow.decided import truth
+from fumehood.flow.values import Alternatives, Constant, Listing, Unknown, Value, join, options
 
 if TYPE_CHECKING:
     from fumehood.flow.frame import Frame

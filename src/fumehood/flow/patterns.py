@@ -6,19 +6,10 @@ import ast
 from typing import TYPE_CHECKING
 
 from fumehood.flow.builtin_functions import is_instance
-from fumehood.flow.folding import compare, compare_option
+from fumehood.flow.comparison import compare, compare_option
+from fumehood.flow.decided import truth
 from fumehood.flow.frame import Completion
-from fumehood.flow.values import (
-    UNKNOWN,
-    Class,
-    Constant,
-    Dictionary,
-    External,
-    Instance,
-    Listing,
-    Value,
-    truth,
-)
+from fumehood.flow.values import UNKNOWN, Class, Constant, Dictionary, External, Instance, Listing, Value
 
 if TYPE_CHECKING:
     from fumehood.flow.frame import Frame

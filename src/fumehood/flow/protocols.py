@@ -5,19 +5,10 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, Final
 
+from fumehood.flow.decided import truth
 from fumehood.flow.enumerations import is_enumeration
 from fumehood.flow.memory import present
-from fumehood.flow.values import (
-    UNKNOWN,
-    Arguments,
-    Class,
-    Constant,
-    External,
-    Function,
-    Instance,
-    Value,
-    truth,
-)
+from fumehood.flow.values import UNKNOWN, Arguments, Class, Constant, External, Function, Instance, Value
 
 if TYPE_CHECKING:
     from fumehood.flow.interpreter import Interpreter

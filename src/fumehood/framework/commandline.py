@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from fumehood.flow.decided import string
 from fumehood.flow.values import (
     FALSE,
     NONE,
@@ -20,7 +21,6 @@ from fumehood.flow.values import (
     Unknown,
     Value,
     join,
-    string,
 )
 from fumehood.framework.library import LibraryCall, on
 

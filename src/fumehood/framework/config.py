@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from fumehood.flow.decided import string
 from fumehood.flow.memory import present
 from fumehood.flow.values import (
     NONE,
@@ -21,7 +22,6 @@ from fumehood.flow.values import (
     join,
     may_be_missing,
     options,
-    string,
 )
 from fumehood.framework.apps import APP
 from fumehood.framework.library import ITEM_ASSIGNERS, ITEMS, LibraryCall, on

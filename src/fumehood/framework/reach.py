@@ -9,7 +9,8 @@ from enum import IntEnum
 from socket import inet_aton
 from typing import Final
 
-from fumehood.flow.values import Constant, Value, options, truth
+from fumehood.flow.decided import truth
+from fumehood.flow.values import Constant, Value, options
 from fumehood.framework.observations import ServerStart
 
 

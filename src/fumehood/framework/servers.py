@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final, Literal
 
+from fumehood.flow.decided import string
 from fumehood.flow.memory import present
 from fumehood.flow.values import (
     FALSE,
@@ -19,7 +20,6 @@ from fumehood.flow.values import (
     Value,
     join,
     options,
-    string,
 )
 from fumehood.framework.apps import app_config, debug_flag
 from fumehood.framework.kinds import is_app

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from fumehood.flow import calls
 from fumehood.flow.builtin_functions import FUNCTIONS
+from fumehood.flow.decided import string
 from fumehood.flow.folding import fold, over
 from fumehood.flow.frame import Raised
 from fumehood.flow.memory import present
@@ -30,7 +31,6 @@ from fumehood.flow.values import (
     Value,
     join,
     may_be_missing,
-    string,
 )
 from fumehood.framework.library import CALLS, ITEM_ASSIGNERS, ITEMS, LibraryCall, in_background, on
 

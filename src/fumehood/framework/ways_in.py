@@ -16,7 +16,7 @@ from pathlib import PurePosixPath
 from typing import Final
 
 from fumehood.findings.finding import Level, Notification
-from fumehood.flow import calls, expressions, managers, statements
+from fumehood.flow import calls, comprehensions, expressions, loops, managers, statements
 from fumehood.flow.frame import Entry, Frame, LimitReached, Observation, Raised, WayIn
 from fumehood.flow.interpreter import MAX_STEPS, Interpreter
 from fumehood.flow.modules import Modules
@@ -30,7 +30,20 @@ from fumehood.models.load import own_models
 from fumehood.project.imports import ImportIndex
 from fumehood.project.module import Module
 
-LOADED: Final = (apps, commandline, config, expressions, managers, records, servers, setups, standard, statements)
+LOADED: Final = (
+    apps,
+    commandline,
+    comprehensions,
+    config,
+    expressions,
+    loops,
+    managers,
+    records,
+    servers,
+    setups,
+    standard,
+    statements,
+)
 """Modules that register transfer functions and handlers when they are imported."""
 
 ASKS_FOR_NAME: Final = re.compile(
