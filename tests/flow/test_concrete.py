@@ -8,7 +8,22 @@ from fumehood.flow.concrete import MAX_ELEMENTS, NotConcrete, abstract, concrete
 from fumehood.flow.values import NONE, TRUE, UNKNOWN, Constant, Dictionary, Listing, Value
 from tests.values import show
 
-OBJECTS: tuple[object, ...] = (1, 1.5, "a", b"b", None, True, ..., [1, [2]], (1, "a"), {1, 2}, {"a": [1], 2: {}}, [], (), {})
+OBJECTS: tuple[object, ...] = (
+    1,
+    1.5,
+    "a",
+    b"b",
+    None,
+    True,
+    ...,
+    [1, [2]],
+    (1, "a"),
+    {1, 2},
+    {"a": [1], 2: {}},
+    [],
+    (),
+    {},
+)
 
 
 @pytest.mark.parametrize("known", OBJECTS, ids=repr)

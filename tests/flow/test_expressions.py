@@ -1,4 +1,4 @@
-"""Names, displays, comprehensions, lambdas and short circuits."""
+"""Names, displays, lambdas and short circuits."""
 
 from __future__ import annotations
 
@@ -10,11 +10,6 @@ KNOWN = (
     "[1, 'a', None, ...]",
     "(1, *[2, 3], *'ab')",
     "{'a': 1, **{'b': 2, 'a': 3}}",
-    "[x * 2 for x in [1, 2, 3] if x > 1]",
-    "[(x, y) for x in 'ab' for y in [1, 2] if y > 1]",
-    "{k: v for k, v in {'a': 1, 'b': 2}.items()}",
-    "{v for v in [1, 1, 2]}",
-    "list(x for x in (1, 2))",
     "(lambda a, b=2, *c, d=4, **e: [a, b, c, d, e])(1)",
     "(lambda a, b=2, *c, d=4, **e: [a, b, c, d, e])(1, 3, 5, d=6, f=7)",
     "[(y := 5), y ** 2]",
@@ -22,7 +17,6 @@ KNOWN = (
     "'a' or missing",
     "'' and missing",
     "[*range(3)]",
-    "[i for i in range(3) if i if i > 1]",
 )
 
 
@@ -43,15 +37,11 @@ def test_a_known_expression_is_what_python_makes_of_it(expression: str) -> None:
         ("[*u, 1]", "[1, *?]"),
         ("{**u, 'a': 1}", "{'a': 1, **?}"),
         ("{u: 1}", "{**1}"),
-        ("[x for x in u]", "[*?u[]]"),
-        ("[x for x in [1, 2] if u]", "[*1 | 2]"),
         ("def f(a, b): return [a, b]\nf(*[1, 2])", "[1, 2]"),
         ("def f(a, b): return [a, b]\nf(**{'b': 1, 'a': 2})", "[2, 1]"),
         ("def f(a=1, b=2): return [a, b]\nf(*u)", "[?a | 1, ?b | 2]"),
         ("def f(**k): return k\nf(**u, a=1)", "{'a': 1, **?}"),
         ("(lambda x: x)", "function <lambda>"),
-        ("(i for i in [1])", "generator"),
-        ("x = 5\n[x for x in [1]]\nx", "5"),
         ("async def f(): return 1\nasync def g(): return await f()\nimport asyncio\nasyncio.run(g())", "1"),
         ("1 < u < 0", "?"),
         ("1 < 0 < u", "False"),

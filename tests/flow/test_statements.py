@@ -34,7 +34,3 @@ def test_conditions_on_the_name_are_seen_in_a_module_s_own_body() -> None:
     """
     seen = [(one.entry.way, one.outcome) for one in observe(program).of(Condition)]
     assert seen == [(WayIn.IMPORT, False), (WayIn.SCRIPT, True)]
-
-
-def test_an_endless_loop_ends() -> None:
-    assert_value("n = 0\nwhile True:\n    n += 1\nn", "65 | 64")

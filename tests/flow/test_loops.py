@@ -1,0 +1,23 @@
+"""Loops: what their rounds leave, and that none goes on for ever."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.support import assert_value, value_cases
+
+PROGRAMS = [
+    pytest.param(files, expected, id=title)
+    for title, files, expected in value_cases(Path(__file__).with_name("loops.md"))
+]
+
+
+@pytest.mark.parametrize(("files", "expected"), PROGRAMS)
+def test_value(files: dict[str, str], expected: str) -> None:
+    assert_value(files, expected)
+
+
+def test_an_endless_loop_ends() -> None:
+    assert_value("n = 0\nwhile True:\n    n += 1\nn", "65 | 64")
