@@ -61,7 +61,7 @@ def differences(start: ServerStart, real: Start, *, decided: bool) -> Iterator[s
     if real.debug is not None and start.server.receiver != "argument":
         if not _agrees(start.debug, real.debug, decided=decided):
             yield "debug"
-    default_host = "" if start.server.receiver == "argument" else DEFAULT_HOST
+    default_host = "" if start.server.empty_host else DEFAULT_HOST
     if not _is(start.arguments.get("host"), real.host, default_host, decided=decided):
         yield "host"
     if not _is(start.arguments.get("port"), real.port, DEFAULT_PORT, decided=decided):

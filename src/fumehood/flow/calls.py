@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import ast
+import builtins
 from collections.abc import Callable
+from types import MethodDescriptorType
 from typing import Final
 
 from fumehood.flow import builtin_functions, builtin_methods, exceptions
@@ -47,7 +49,9 @@ MAX_DISTANCE: Final = 3
 """How deep calls are followed into modules that mention nothing of Flask, counted from the last one that does."""
 
 MAX_EQUAL_CALLS: Final = 4
-"""A function called more often with equal arguments on one way in is answered from its last result."""
+MAX_CHANGED_CALLS: Final = 16
+"""A function called more often with equal arguments on one way in is answered from its last result, sooner when
+nothing has changed since then."""
 
 FIELD: Final = External("dataclasses.Field")
 QUIET: Final = (
@@ -140,11 +144,18 @@ def _builtin(run: Interpreter, name: str, arguments: Arguments, site: Site) -> V
         return function(run, arguments, site)
     if builtin_exception(name) is not None:
         return exceptions.make(run, f"builtins.{name}", arguments, site)
-    if "." in name and arguments.positional:
+    if arguments.positional and _is_method(name):
         bound = run.read(arguments.positional[0], name.rpartition(".")[2], site)
         if isinstance(bound, Method) and bound.function == External(name):
             return run.call(bound, without_first(arguments), site)
     return Unknown(f"{name}()")
+
+
+def _is_method(name: str) -> bool:
+    """Whether a dotted name is a method of a builtin type that takes its object first: not `str.maketrans`."""
+    kind, _, method = name.partition(".")
+    found = getattr(builtins, kind, None)
+    return isinstance(found, type) and isinstance(vars(found).get(method), MethodDescriptorType)
 
 
 def _unresolved(run: Interpreter, callee: Value, arguments: Arguments, site: Site) -> Value:
@@ -197,14 +208,16 @@ def enter(run: Interpreter, function: Function, arguments: Arguments, site: Site
 
 def _remembered(run: Interpreter, function: Function, arguments: Arguments, site: Site) -> Value:
     key = (function, tuple(arguments.positional), tuple(arguments.keywords.items()), run.possible > 0)
-    count, value = run.calls.get(key, (0, UNKNOWN))
-    if count >= MAX_EQUAL_CALLS:
+    count, value, version = run.calls.get(key, (0, UNKNOWN, 0))
+    if count >= MAX_EQUAL_CALLS and version == run.memory.version:
         return value
+    if count >= MAX_CHANGED_CALLS:
+        return join(value, Unknown(f"{function.name}()"))
     entries = run.entries[function] = run.entries.get(function, 0) + 1
     if entries > MAX_ENTRIES:
         return Unknown(f"{function.name}()")
     value = _run(run, function, arguments, site, None)
-    run.calls[key] = (count + 1, value)
+    run.calls[key] = (count + 1, value, run.memory.version)
     return value
 
 

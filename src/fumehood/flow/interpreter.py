@@ -73,7 +73,7 @@ class Interpreter:
         self.handled: list[Value] = []
         self.entry: Entry | None = None
         self.unfinished: dict[ModuleObject, Value] = {}
-        self.calls: dict[object, tuple[int, Value]] = {}
+        self.calls: dict[object, tuple[int, Value, int]] = {}
         self.entries: dict[Function, int] = {}
 
     def evaluate(self, frame: Frame, node: ast.expr) -> Value:

@@ -20,6 +20,7 @@ from fumehood.flow.values import (
     Alternatives,
     ModuleObject,
     Object,
+    Scope,
     Value,
     join,
     may_be_missing,
@@ -30,9 +31,13 @@ Changes = dict[Slot, Value | None]
 
 
 class Memory:
-    """The journal of writes. `owner` is the module whose body runs; None in the slots means absent."""
+    """The journal of writes. `owner` is the module whose body runs; None in the slots means absent.
+
+    `version` grows with every write that somebody else than the running function may see.
+    """
 
     def __init__(self) -> None:
+        self.version = 0
         self.owner: Any = None
         self.journal: Changes | None = None
         self.foreign: Changes = {}
@@ -49,6 +54,7 @@ class Memory:
             del target.slots[key]
 
     def _note(self, target: Object, key: Any, value: Value) -> None:
+        self.version += type(target) is not Scope
         journal = self.journal
         if journal is not None:
             slot = (target, key)

@@ -19,6 +19,7 @@ def assign(run: Interpreter, frame: Frame, target: ast.expr, value: Value) -> No
     """Bind a value to a target."""
     match target:
         case ast.Name(id=name):
+            run.memory.version += name in frame.scope.globals
             run.memory.write(frame.scope.globals.get(name, frame.scope), name, value)
         case ast.Attribute():
             receiver = run.evaluate(frame, target.value)

@@ -49,10 +49,15 @@ NEVER: Final = (ast.List, ast.Dict, ast.Set, ast.ListComp, ast.JoinedStr, ast.La
 
 @dataclass(frozen=True, slots=True)
 class Hint:
-    """A place that may start a server; `passed_in` is whether its receiver is a parameter of unknown type."""
+    """A place that may start a server.
+
+    `passed_in` is whether its receiver is a parameter of unknown type, `told` whether a keyword of the call tells
+    that it is a server.
+    """
 
     line: int
     passed_in: bool
+    told: bool = False
 
 
 def hints(tree: ast.Module) -> tuple[Hint, ...]:
@@ -63,7 +68,7 @@ def hints(tree: ast.Module) -> tuple[Hint, ...]:
         call = facts.calls.get(id(node))
         told = call is not None and any(keyword.arg in TELLING for keyword in call.keywords)
         if (call is None or _fits(call)) and _may_be_app(node.value, facts, told=told):
-            found.append(Hint(node.lineno, _is_passed_in(node, facts)))
+            found.append(Hint(node.lineno, _is_passed_in(node, facts), told))
     return tuple(found)
 
 

@@ -74,6 +74,7 @@ class WaysIn:
         self.hints: dict[str, tuple[Hint, ...]] = {}
         self.called: dict[Entry, ast.AST] = {}
         self.tried: set[ast.AST] = set()
+        self.cut: set[ast.AST] = set()
         self.names: set[str] = set()
 
     def _read(self, path: str) -> Module | None:
@@ -118,7 +119,7 @@ class WaysIn:
         return modules, names
 
     def _starting_functions(self) -> Iterator[Function]:
-        """Functions that were on the way to a server, or that run what they are given."""
+        """Functions that were on the way to a server, that run what they are given, or were not seen to their end."""
         functions = sorted(self.run.defined.values(), key=lambda function: function.node.lineno)
         by_path: dict[str, list[Function]] = {}
         for function in functions:
@@ -129,7 +130,9 @@ class WaysIn:
                 yield from around[-1:]
         for function in functions:
             hints = self.hints.get(function.module.path, ())
-            if any(hint.passed_in and holds(function, hint.line) for hint in hints):
+            if function.node in self.cut or any(
+                hint.passed_in and holds(function, hint.line) for hint in hints
+            ):
                 yield function
 
     def _enter_module(self, path: str, *, is_importer: bool) -> None:
@@ -156,12 +159,12 @@ class WaysIn:
         self.run.memory.owner = created
         self.modules.run_body(self.run, created)
 
-    def _attempt(self, entry: Entry, action: Callable[[], None]) -> None:
+    def _attempt(self, entry: Entry, action: Callable[[], None], *, patient: bool = False) -> None:
         """Take one way in from a clean state and leave none of its traces behind."""
         run = self.run
         run.entry, run.stack, run.active = entry, (), []
         run.possible = run.background = run.steps = 0
-        run.max_steps = MAX_STEPS[entry.way]
+        run.max_steps = MAX_STEPS[WayIn.IMPORT if patient else entry.way]
         run.calls, run.entries = {}, {}
         run.memory.owner, run.memory.journal = self, None
         self.modules.replayed = set()
@@ -181,6 +184,8 @@ class WaysIn:
         message = f"The {entry.way.value} of this module was followed in part only: {reason}"
         level = Level.NOTE if entry.way is WayIn.CALL else Level.WARNING
         self.notifications.append(Notification("limit-reached", message, level, path=entry.path))
+        if entry in self.called:
+            self.cut.add(self.called[entry])
 
     def _functions(self) -> list[Function]:
         """All functions defined so far in modules that were entered, in the order of the text."""
@@ -202,6 +207,10 @@ class WaysIn:
             for hint in self._hints(function.module.module)
         )
 
+    def _tells(self, function: Function) -> bool:
+        """Whether a function starts a server as plainly as can be: worth all the steps it takes."""
+        return any(hint.told and holds(function, hint.line) for hint in self._hints(function.module.module))
+
     def _hints(self, module: Module) -> tuple[Hint, ...]:
         if module.path not in self.hints:
             self.hints[module.path] = hints(module.tree)
@@ -216,7 +225,7 @@ class WaysIn:
                     entry = Entry(WayIn.CALL, function.module.path, function.node.lineno)
                     self.called[entry] = function.node
                     self.tried.add(function.node)
-                    self._attempt(entry, partial(self._call, function))
+                    self._attempt(entry, partial(self._call, function), patient=self._tells(function))
                     self.run.entered.discard(function.node)
             if not rest:
                 return

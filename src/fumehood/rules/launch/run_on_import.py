@@ -28,7 +28,7 @@ from collections.abc import Iterator
 from fumehood.findings.finding import Confidence
 from fumehood.flow.frame import WayIn
 from fumehood.framework.guards import broken_guards
-from fumehood.framework.observations import Observations, ServerStart
+from fumehood.framework.observations import Observations, ServerStart, Setup
 from fumehood.framework.reach import switched_on
 from fumehood.rules.edits import wrap_in_guard
 from fumehood.rules.rule import Example, Match, Rule
@@ -247,8 +247,16 @@ def started_on_import(start: ServerStart, seen: Observations) -> Iterator[Match]
             Confidence.MEDIUM if start.offered else Confidence.HIGH,
         ),
         steps=calls_to(start),
-        fix=wrap_in_guard(place.module, place.node, is_start=not start.stack),
+        fix=None
+        if sets_up(start, seen)
+        else wrap_in_guard(place.module, place.node, is_start=not start.stack),
     )
+
+
+def sets_up(start: ServerStart, seen: Observations) -> bool:
+    """Whether the call in the module also sets the app up: under the guard that would not happen on import any more."""
+    place = root(start)
+    return any(one.entry == start.entry and root(one) == place for one in seen.of(Setup))
 
 
 def advice(start: ServerStart) -> str:

@@ -161,7 +161,7 @@ def is_missing(setup: Setup, seen: Observations) -> bool:
     if not is_importable(setup, seen):
         return False
     return not any(
-        other.entry.way is WayIn.IMPORT and (other.site == setup.site or same_thing(other, setup))
+        other.entry.way is WayIn.IMPORT and (is_same_call(other, setup) or same_thing(other, setup))
         for other in seen.of(Setup)
     )
 
@@ -177,6 +177,18 @@ def is_importable(setup: Setup, seen: Observations) -> bool:
     return any(made.site == setup.app.at for made in imported)
 
 
+def is_same_call(other: Setup, setup: Setup) -> bool:
+    """Whether an import comes to the same place for the same app."""
+    return other.site == setup.site and is_same_app(other, setup)
+
+
+def is_same_app(other: Setup, setup: Setup) -> bool:
+    """Whether two set-ups are of one app, or of two made at one place."""
+    if other.app is None or setup.app is None:
+        return other.app is setup.app
+    return other.app is setup.app or other.app.at == setup.app.at
+
+
 def same_thing(other: Setup, setup: Setup) -> bool:
     """Whether an import sets the same thing up at another place."""
     if (
@@ -185,6 +197,4 @@ def same_thing(other: Setup, setup: Setup) -> bool:
         or setup.kind not in {"configuration", "extension", "database"}
     ):
         return False
-    return other.app is setup.app or (
-        other.app is not None and setup.app is not None and other.app.at == setup.app.at
-    )
+    return is_same_app(other, setup)
