@@ -52,12 +52,13 @@ class Hint:
     """A place that may start a server.
 
     `passed_in` is whether its receiver is a parameter of unknown type, `told` whether a keyword of the call tells
-    that it is a server.
+    that it is a server, `bare` whether it is a call without arguments.
     """
 
     line: int
     passed_in: bool
     told: bool = False
+    bare: bool = False
 
 
 def hints(tree: ast.Module) -> tuple[Hint, ...]:
@@ -65,10 +66,13 @@ def hints(tree: ast.Module) -> tuple[Hint, ...]:
     facts = _facts(tree)
     found = [Hint(node.lineno, passed_in=False) for node in facts.named]
     for node in facts.attributes:
+        if id(node) in facts.looked_into:
+            continue
         call = facts.calls.get(id(node))
         told = call is not None and any(keyword.arg in TELLING for keyword in call.keywords)
         if (call is None or _fits(call)) and _may_be_app(node.value, facts, told=told):
-            found.append(Hint(node.lineno, _is_passed_in(node, facts), told))
+            bare = call is not None and not call.args and not call.keywords
+            found.append(Hint(node.lineno, _is_passed_in(node, facts), told, bare))
     return tuple(found)
 
 
@@ -78,6 +82,7 @@ class _Facts:
 
     named: list[ast.expr | ast.alias] = field(default_factory=list)
     attributes: list[ast.Attribute] = field(default_factory=list)
+    looked_into: set[int] = field(default_factory=set)
     calls: dict[int, ast.Call] = field(default_factory=dict)
     libraries: set[str] = field(default_factory=set)
     bases: dict[str, list[str]] = field(default_factory=dict)
@@ -118,6 +123,8 @@ def _constant(facts: _Facts, node: ast.Constant) -> None:
 
 
 def _attribute(facts: _Facts, node: ast.Attribute) -> None:
+    """`response.run.info` looks into what is called `run`, so that is data."""
+    facts.looked_into.add(id(node.value))
     if node.attr in {"run", "run_simple", "Server"}:
         facts.attributes.append(node)
 

@@ -76,7 +76,8 @@ def start(
         offered=offered,
         resolved=resolved,
     )
-    if "debug" in given and isinstance(app, Instance) and is_app(app) and not offered:
+    asked = "debug" in given or (server.environment and "FLASK_DEBUG" in run.environment.slots)
+    if asked and isinstance(app, Instance) and is_app(app) and not offered:
         run.memory.write(app_config(run, app), "DEBUG", debug)
 
 

@@ -119,7 +119,7 @@ class WaysIn:
         return modules, names
 
     def _starting_functions(self) -> Iterator[Function]:
-        """Functions that were on the way to a server, that run what they are given, or were not seen to their end."""
+        """Functions that were on the way to a server, that run what they are given, or that tell so but were cut short."""
         functions = sorted(self.run.defined.values(), key=lambda function: function.node.lineno)
         by_path: dict[str, list[Function]] = {}
         for function in functions:
@@ -130,8 +130,9 @@ class WaysIn:
                 yield from around[-1:]
         for function in functions:
             hints = self.hints.get(function.module.path, ())
-            if function.node in self.cut or any(
-                hint.passed_in and holds(function, hint.line) for hint in hints
+            cut = function.node in self.cut and self._tells(function)
+            if cut or any(
+                hint.passed_in and (hint.told or hint.bare) and holds(function, hint.line) for hint in hints
             ):
                 yield function
 
