@@ -55,7 +55,7 @@ def _undecided(real: Sequence[Start], told: Sequence[ServerStart]) -> Iterator[s
     for start in real:
         if not any(not list(differences(one, start, decided=False)) for one in told):
             yield f"  not foretold {start}"
-    rest = list(real)
+    rest: list[Start] = list(real)
     for one in [one for one in told if one.certain]:
         while rest and list(differences(one, rest[0], decided=False)):
             rest.pop(0)

@@ -29,7 +29,7 @@ class Draft:
 
     def pick(self, choices: Sequence[T]) -> T:
         """One of several; the first is the simplest."""
-        return choices[0] if len(choices) == 1 else self.draw(st.sampled_from(choices))  # type: ignore[no-any-return]
+        return choices[0] if len(choices) == 1 else self.draw(st.sampled_from(choices))
 
     def number(self, lowest: int, highest: int) -> int:
         """A number from a range."""

@@ -78,7 +78,7 @@ class Recorder:
 
     def install(self) -> None:
         """Put the recorder where programs will look for what it stands in for."""
-        werkzeug.serving.run_simple = self.run_simple  # type: ignore[assignment]
+        werkzeug.serving.run_simple = self.run_simple
         begin = importlib.machinery.SourceFileLoader.exec_module
 
         def exec_module(loader: importlib.machinery.SourceFileLoader, module: types.ModuleType) -> None:
@@ -94,9 +94,9 @@ class Recorder:
                 thread.run()
             self.background -= 1
 
-        importlib.machinery.SourceFileLoader.exec_module = exec_module  # type: ignore[method-assign]
-        threading.Thread.start = start  # type: ignore[method-assign]
-        threading.Thread.join = lambda *_: None  # type: ignore[method-assign, assignment]
+        importlib.machinery.SourceFileLoader.exec_module = exec_module  # type: ignore[method-assign, assignment]
+        threading.Thread.start = start  # type: ignore[method-assign, assignment]
+        threading.Thread.join = lambda *_: None  # type: ignore[method-assign]
 
 
 def run(request: dict[str, Any]) -> dict[str, Any]:

@@ -53,14 +53,14 @@ def differences(start: ServerStart, real: Start, *, decided: bool) -> Iterator[s
     """What a foretold start says that is not so of a real one; what is left open is so unless `decided`."""
     if start.background is not real.background:
         yield "background"
-    if real.place is not None and not real.background:
-        if (start.site.module.path, start.site.node.lineno) != real.place:
-            yield "place"
+    place = (start.site.module.path, start.site.node.lineno)
+    if real.place is not None and not real.background and place != real.place:
+        yield "place"
     if not _agrees(start.debugger, real.debugger, decided=decided):
         yield "debugger"
-    if real.debug is not None and start.server.receiver != "argument":
-        if not _agrees(start.debug, real.debug, decided=decided):
-            yield "debug"
+    debug = None if start.server.receiver == "argument" else real.debug
+    if debug is not None and not _agrees(start.debug, debug, decided=decided):
+        yield "debug"
     default_host = "" if start.server.empty_host else DEFAULT_HOST
     if not _is(start.arguments.get("host"), real.host, default_host, decided=decided):
         yield "host"

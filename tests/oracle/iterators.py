@@ -210,7 +210,7 @@ def _endings(body: Body) -> None:
 @block(1)
 def fallback(body: Body) -> None:
     """A value with a way out when it cannot be had; that it can is nothing the interpreter knows."""
-    name, kind = body.draft.fresh("value"), "int"
+    name = body.draft.fresh("value")
     tried, error = body.draft.pick(
         (("int('x1')", "ValueError"), ("$dict['surely not']", "KeyError"), ("[1, 2][5]", "IndexError"))
     )
@@ -218,7 +218,7 @@ def fallback(body: Body) -> None:
         body.draft.decided = False
         tried, error = body.draft.pick((("int('41')", "ValueError"), ("{'a': $int}['a']", "KeyError")))
     body.add(
-        f"try:\n    {name} = {fill(body, tried)}\nexcept {error}:\n    {name} = {expression(body, kind)}"
+        f"try:\n    {name} = {fill(body, tried)}\nexcept {error}:\n    {name} = {expression(body, 'int')}"
     )
     body.know("int", name, target=True)
 

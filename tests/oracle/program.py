@@ -18,7 +18,9 @@ class Setting:
 
 @dataclass(frozen=True, slots=True)
 class Program:
-    """`main` is a dotted name. A `decided` program behaves the same under every setting and uses nothing
+    """A few modules; `main` is the dotted name of the one that is entered.
+
+    A `decided` program behaves the same under every setting and uses nothing
     that the interpreter leaves open on purpose: there it has to know everything for certain.
     """
 

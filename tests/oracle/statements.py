@@ -55,7 +55,7 @@ def assign_again(body: Body) -> None:
 
 @block(2)
 def change_in_place(body: Body) -> None:
-    kinds: list[Kind] = [kind for kind in ("ints", "strs", "dict") if body.targets.get(kind)]  # type: ignore[misc]
+    kinds: list[Kind] = [kind for kind in ("ints", "strs", "dict") if body.targets.get(kind)]
     if not kinds:
         return
     kind = body.draft.pick(kinds)
@@ -149,8 +149,8 @@ def for_loop(body: Body) -> None:
             (f"for {item} in reversed([$bool, $bool]):", "bool"),
         )
     )
-    inner = _loop(body, fill(body, head), [(item, kinds[0]), (other, kinds[-1])][: len(kinds)])
-    _otherwise(body, inner)
+    _loop(body, fill(body, head), [(item, kinds[0]), (other, kinds[-1])][: len(kinds)])
+    _otherwise(body)
 
 
 def _loop(body: Body, head: str, names: list[tuple[str, str]], first: str = "") -> Body:
@@ -170,7 +170,7 @@ def _loop(body: Body, head: str, names: list[tuple[str, str]], first: str = "") 
     return inner
 
 
-def _otherwise(body: Body, loop: Body) -> None:
+def _otherwise(body: Body) -> None:
     if body.draft.chance(3):
         with body.block("else:") as inner:
             fill_body(inner, 2)
@@ -193,8 +193,8 @@ def while_loop(body: Body) -> None:
     body.add(f"{count} = 0")
     body.know("int", count)
     stop = f"\nif {count} > 3:\n    break" if body.draft.chance(2) or test == "True" else ""
-    inner = _loop(body, fill(body, f"while {test}:"), [], f"{count} += 1{stop}")
-    _otherwise(body, inner)
+    _loop(body, fill(body, f"while {test}:"), [], f"{count} += 1{stop}")
+    _otherwise(body)
 
 
 @block(2)

@@ -43,8 +43,15 @@ def move(function: Callable[P, Value]) -> Callable[P, Value]:
 
 
 MAX_STEPS: Final = {WayIn.IMPORT: 30_000, WayIn.SCRIPT: 30_000, WayIn.CALL: 3_000}
-"""Statements run on one way in. The largest real applications seen need a third of it for an import; a call with
+"""Work on one way in: statements, rounds of loops and, by the dozen, expressions. The largest real applications seen need a third of it for an import; a call with
 unknown arguments has little to say about what it calls in turn."""
+
+
+EXPRESSIONS_PER_STEP: Final = 5
+"""So many bits of the number of expressions evaluated do not count: 32 of them are one step."""
+
+MAX_CUTS: Final = 3
+"""How often a statement of a module's body may be left unfinished before the whole way in is."""
 
 
 class Interpreter:
@@ -66,8 +73,9 @@ class Interpreter:
         self.background = 0
         self.distance = 0
         self.environment = Dictionary(None, rest=UNKNOWN)
-        self.steps = 0
+        self.steps = self.evaluated = 0
         self.max_steps = MAX_STEPS[WayIn.IMPORT]
+        self.cuts: list[str] = []
         self.stack: tuple[Site, ...] = ()
         self.active: list[Function] = []
         self.handled: list[Value] = []
@@ -78,6 +86,7 @@ class Interpreter:
 
     def evaluate(self, frame: Frame, node: ast.expr) -> Value:
         """The value of an expression; unknown node types are unknown values."""
+        self.evaluated += 1
         transfer = EXPRESSIONS.get(type(node))
         return transfer(self, frame, node) if transfer else UNKNOWN
 
@@ -100,12 +109,40 @@ class Interpreter:
     def block(self, frame: Frame, body: Sequence[ast.stmt]) -> Completion:
         """Run statements until one does not end normally."""
         for node in body:
-            self.steps += 1
-            if self.steps > self.max_steps:
-                raise LimitReached
+            self.spend(1)
             if (completion := STATEMENTS[type(node)](self, frame, node)) is not Completion.NORMAL:
                 return completion
         return Completion.NORMAL
+
+    def spend(self, steps: int) -> None:
+        """Count work. Raises LimitReached once a way in has had its share."""
+        self.steps += steps
+        if self.steps + (self.evaluated >> EXPRESSIONS_PER_STEP) > self.max_steps:
+            raise LimitReached
+
+    def module_body(self, frame: Frame, body: Sequence[ast.stmt]) -> None:
+        """Run a module's statements. What follows one that had to be left unfinished is possible only."""
+        journal = self.memory.journal
+        for node in body:
+            around = self.possible, self.background, self.distance, self.stack, self.active
+            try:
+                self.block(frame, [node])
+            except (LimitReached, RecursionError) as limit:
+                self._cut(limit)
+                self.memory.unwind(journal)
+                frame.exits, frame.levels, frame.dead = [], [], False
+                self.possible, self.background, self.distance, self.stack, self.active = around
+                self.possible += 1
+
+    def _cut(self, limit: LimitReached | RecursionError) -> None:
+        """Note that a statement was left, and grant the rest some more steps."""
+        if len(self.cuts) >= MAX_CUTS:
+            raise limit
+        if isinstance(limit, RecursionError):
+            self.cuts.append("it nests too deeply")
+        else:
+            self.cuts.append("it takes more steps than a scan spends on one way in")
+            self.max_steps += MAX_STEPS[WayIn.CALL]
 
     def fork(self, arms: Sequence[Callable[[], T]]) -> list[tuple[T | Raised, Changes]]:
         """Run each arm from the same state; none of their writes is in force afterwards."""

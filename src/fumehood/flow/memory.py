@@ -30,6 +30,16 @@ Slot = tuple[Object, Any]
 Changes = dict[Slot, Value | None]
 
 
+class Journal(Changes):
+    """The slots written since an arm began with what they held before; `outer` is the journal around it."""
+
+    __slots__ = ("outer",)
+
+    def __init__(self, outer: Journal | None) -> None:
+        super().__init__()
+        self.outer = outer
+
+
 class Memory:
     """The journal of writes. `owner` is the module whose body runs; None in the slots means absent.
 
@@ -39,7 +49,7 @@ class Memory:
     def __init__(self) -> None:
         self.version = 0
         self.owner: Any = None
-        self.journal: Changes | None = None
+        self.journal: Journal | None = None
         self.foreign: Changes = {}
 
     def write(self, target: Object, key: Any, value: Value) -> None:
@@ -65,12 +75,18 @@ class Memory:
             if isinstance(self.owner, ModuleObject):
                 self.owner.effects.append((target, key, value))
 
-    def begin(self) -> Changes | None:
+    def begin(self) -> Journal | None:
         """Start an arm; hand the result to `end`."""
-        outer, self.journal = self.journal, {}
+        outer = self.journal
+        self.journal = Journal(outer)
         return outer
 
-    def end(self, outer: Changes | None) -> Changes:
+    def unwind(self, journal: Journal | None) -> None:
+        """Undo all arms begun since `journal` was in force, which a limit cut short."""
+        while self.journal is not None and self.journal is not journal:
+            self.end(self.journal.outer)
+
+    def end(self, outer: Journal | None) -> Changes:
         """End an arm: undo its writes and tell what they were."""
         changes, journal = self.since_begin(), self.journal or {}
         self.journal = outer

@@ -179,7 +179,7 @@ class Modules:
         read = None if module.path in self.index.folders else self.read(module.path)
         module.module = read or Module(module.path, "", ast.Module([], []))
         try:
-            run.block(Frame(module, module), module.module.tree.body)
+            run.module_body(Frame(module, module), module.module.tree.body)
         except Raised as raised:
             run.unfinished[module] = raised.value
         finally:

@@ -119,7 +119,7 @@ class WaysIn:
         return modules, names
 
     def _starting_functions(self) -> Iterator[Function]:
-        """Functions that were on the way to a server, that run what they are given, or that tell so but were cut short."""
+        """Functions that were on the way to a server, run what they are given, or tell so but were cut short."""
         functions = sorted(self.run.defined.values(), key=lambda function: function.node.lineno)
         by_path: dict[str, list[Function]] = {}
         for function in functions:
@@ -164,7 +164,8 @@ class WaysIn:
         """Take one way in from a clean state and leave none of its traces behind."""
         run = self.run
         run.entry, run.stack, run.active = entry, (), []
-        run.possible = run.background = run.steps = 0
+        run.possible = run.background = run.steps = run.evaluated = 0
+        run.cuts = []
         run.max_steps = MAX_STEPS[WayIn.IMPORT if patient else entry.way]
         run.calls, run.entries = {}, {}
         run.memory.owner, run.memory.journal = self, None
@@ -172,14 +173,16 @@ class WaysIn:
         try:
             action()
         except LimitReached:
-            self._note(entry, "it takes more steps than a scan spends on one way in")
+            run.cuts.append("it takes more steps than a scan spends on one way in")
         except RecursionError:
-            self._note(entry, "it nests too deeply")
+            run.cuts.append("it nests too deeply")
         except Raised:
             pass
         finally:
-            run.memory.journal = None
+            run.memory.unwind(None)
             run.memory.undo_foreign()
+        for reason in dict.fromkeys(run.cuts):
+            self._note(entry, reason)
 
     def _note(self, entry: Entry, reason: str) -> None:
         message = f"The {entry.way.value} of this module was followed in part only: {reason}"
@@ -252,7 +255,7 @@ class WaysIn:
             result = run.enter(function, arguments, site)
             calls.run_to_end(run, result)
         finally:
-            run.memory.end(outer)
+            run.memory.unwind(outer)
 
     def _unknown_arguments(self, function: Function) -> Arguments:
         spec = function.node.args
