@@ -57,7 +57,7 @@ def _undecided(real: Sequence[Start], told: Sequence[ServerStart]) -> Iterator[s
             yield f"  not foretold {start}"
     rest: list[Start] = list(real)
     for one in [one for one in told if one.certain]:
-        while rest and list(differences(one, rest[0], decided=False)):
+        while rest and any(differences(one, rest[0], decided=False)):
             rest.pop(0)
         if not rest:
             yield f"  did not happen {described(one)}"

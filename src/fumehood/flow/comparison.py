@@ -147,9 +147,17 @@ def _same_elements(left: Listing, right: Listing) -> bool | None:
         return None
     if len(left.slots) != len(right.slots):
         return False
-    pairs = zip(left.elements, right.elements, strict=True)
-    outcomes = [truth(_compare(ast.Eq(), a, b)) for a, b in pairs]
+    outcomes = [_same_element(a, b) for a, b in zip(left.elements, right.elements, strict=True)]
     return False if False in outcomes else None if None in outcomes else True
+
+
+def _same_element(left: Value, right: Value) -> bool | None:
+    """Whether two elements are equal, without looking into them."""
+    if left is right:
+        return True
+    if isinstance(left, Constant) and isinstance(right, Constant):
+        return bool(left.value == right.value)
+    return None
 
 
 def _identical(left: Value, right: Value) -> bool | None:

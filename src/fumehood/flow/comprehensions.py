@@ -102,10 +102,13 @@ def _generate(
     def round_(item: Value) -> bool:
         nonlocal complete
         assign(run, inner, loop.target, item)
-        tests = [truth(run.evaluate(inner, test)) for test in loop.ifs]
-        if False in tests:
-            return True
-        if None in tests:
+        undecided = False
+        for test in loop.ifs:
+            outcome = truth(run.evaluate(inner, test))
+            if outcome is False:
+                return True
+            undecided |= outcome is None
+        if undecided:
             complete = False
             run.choose([lambda: _nothing(_generate(run, inner, generators[1:], collect)), lambda: UNKNOWN])
             return True

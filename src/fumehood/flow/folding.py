@@ -30,6 +30,7 @@ from fumehood.flow.values import (
 if TYPE_CHECKING:
     from fumehood.flow.interpreter import Interpreter
 
+ELEMENTS_PER_STEP: Final = 64
 MAX_LENGTH: Final = 100_000
 """Longest text or sequence that folding makes, and (in bits) the largest number."""
 
@@ -151,6 +152,7 @@ def _add(run: Interpreter, left: Value, right: Value) -> Value:
         if left.kind is not right.kind or left.kind is set:
             raise Raised(External("builtins.TypeError"))
         rest = left.rest or right.rest
+        run.spend((len(left.slots) + len(right.slots)) // ELEMENTS_PER_STEP)
         return Listing(run.memory.owner, [*left.elements, *right.elements], kind=left.kind, rest=rest)
     return Unknown("computed")
 
@@ -233,6 +235,10 @@ def as_text(run: Interpreter, value: Value, *, repr_: bool = False) -> Value:
         return value
 
 
+MAX_PARTS: Final = 64
+"""Pieces of a text with holes; what comes after them is one more hole."""
+
+
 def concatenate(pieces: Iterable[Value]) -> Value:
     """Text put together from pieces; alternatives in one piece make alternatives of the whole."""
     texts: list[tuple[str | Value, ...]] = [()]
@@ -244,12 +250,16 @@ def concatenate(pieces: Iterable[Value]) -> Value:
 
 
 def _append(parts: tuple[str | Value, ...], piece: Value) -> tuple[str | Value, ...]:
+    if len(parts) >= MAX_PARTS:
+        return parts if isinstance(parts[-1], Unknown) else (*parts[: MAX_PARTS - 1], UNKNOWN)
     if isinstance(piece, Text):
-        return (*parts, *piece.parts)
+        return (*parts, *piece.parts) if len(piece.parts) < MAX_PARTS else (*parts, UNKNOWN)
     if isinstance(piece, Constant) and isinstance(piece.value, str):
-        if parts and isinstance(parts[-1], str):
+        if not parts or not isinstance(parts[-1], str):
+            return (*parts, piece.value)
+        if len(parts[-1]) + len(piece.value) <= MAX_LENGTH:
             return (*parts[:-1], parts[-1] + piece.value)
-        return (*parts, piece.value)
+        return (*parts, UNKNOWN)
     return (*parts, piece)
 
 

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from enum import Enum, IntEnum
 
-from fumehood.flow.memory import Changes
+from fumehood.flow.memory import Changes, Journal
 from fumehood.flow.values import Function, ModuleObject, Scope, Site, Value
 
 
@@ -58,7 +58,7 @@ class Frame:
     returned: Value | None = None
     dead: bool = False
     exits: list[Exit] = field(default_factory=list)
-    levels: list[tuple[Changes | None, list[Exit]]] = field(default_factory=list)
+    levels: list[tuple[Journal | None, list[Exit]]] = field(default_factory=list)
     on_yield: Callable[[Value], bool] | None = None
 
     def site(self, node: ast.expr | ast.stmt | ast.keyword) -> Site:

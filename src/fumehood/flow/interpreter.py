@@ -43,8 +43,8 @@ def move(function: Callable[P, Value]) -> Callable[P, Value]:
 
 
 MAX_STEPS: Final = {WayIn.IMPORT: 30_000, WayIn.SCRIPT: 30_000, WayIn.CALL: 3_000}
-"""Work on one way in: statements, rounds of loops and, by the dozen, expressions. The largest real applications seen need a third of it for an import; a call with
-unknown arguments has little to say about what it calls in turn."""
+"""Work on one way in: statements, rounds of loops and, by the dozen, expressions. The largest real applications
+seen need a third of it for an import; a call with unknown arguments has little to say about what it calls in turn."""
 
 
 EXPRESSIONS_PER_STEP: Final = 5

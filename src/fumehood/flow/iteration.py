@@ -61,6 +61,7 @@ def each(run: Interpreter, value: Value, body: Callable[[Value], bool]) -> bool:
         return False
     decided = True
     for item in known:
+        run.spend(1)
         if may_be_missing(item):
             decided = False
             _possible_round(run, body, present(item))
@@ -87,6 +88,7 @@ def _generator(run: Interpreter, value: Suspended, body: Callable[[Value], bool]
 
     def take(item: Value) -> bool:
         nonlocal decided
+        run.spend(1)
         decided = decided and run.possible == possible
         return body(item)
 

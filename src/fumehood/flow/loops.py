@@ -33,6 +33,8 @@ def while_(run: Interpreter, frame: Frame, node: ast.While) -> Completion:
             return NORMAL
         if end is RETURN:
             return end
+    else:
+        run.possible += 1
     mark = len(frame.levels)
     run.branch(frame, [lambda: _once(run, frame, node.body), lambda: NORMAL])
     run.leave(frame, (BREAK, CONTINUE), fell_through=True, mark=mark)

@@ -88,9 +88,10 @@ class Memory:
 
     def end(self, outer: Journal | None) -> Changes:
         """End an arm: undo its writes and tell what they were."""
-        changes, journal = self.since_begin(), self.journal or {}
+        changes = self.since_begin()
+        undone: Changes = {} if self.journal is None else self.journal
         self.journal = outer
-        for (target, key), old in journal.items():
+        for (target, key), old in undone.items():
             _put(target, key, old)
         return changes
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Callable
 from functools import partial
-from typing import TypeVar
+from typing import Final, TypeVar
 
 from fumehood.flow import definitions, folding, imports, patterns
 from fumehood.flow.decided import truth
@@ -89,12 +89,16 @@ def _as_load(target: ast.expr) -> ast.expr:
     return target
 
 
+MAX_NESTED: Final = 24
+"""Links of a chain of `elif` that are taken as what they are, each in the `else` of the one before."""
+
+
 @transfer(ast.If)
 def if_(run: Interpreter, frame: Frame, node: ast.If) -> Completion:
     """Both arms when the condition is undecided, one when it is decided."""
-    outcome = truth(run.evaluate(frame, node.test))
-    if frame.function is None and asks_for_name(node.test):
-        run.observe(Condition, frame.site(node.test), statement=node, outcome=outcome)
+    if _is_long(node):
+        return _side_by_side(run, frame, node)
+    outcome = _decide(run, frame, node)
     if outcome is not None:
         return run.block(frame, node.body if outcome else node.orelse)
 
@@ -103,6 +107,40 @@ def if_(run: Interpreter, frame: Frame, node: ast.If) -> Completion:
         return run.block(frame, node.body if taken else node.orelse)
 
     return run.branch(frame, [lambda: arm(True), lambda: arm(False)])
+
+
+def _decide(run: Interpreter, frame: Frame, node: ast.If) -> bool | None:
+    """What the condition comes to, which is observed when it asks for the module's name."""
+    outcome = truth(run.evaluate(frame, node.test))
+    if frame.function is None and asks_for_name(node.test):
+        run.observe(Condition, frame.site(node.test), statement=node, outcome=outcome)
+    return outcome
+
+
+def _is_long(node: ast.If) -> bool:
+    for _ in range(MAX_NESTED):
+        match node.orelse:
+            case [ast.If() as node]:
+                continue
+            case _:
+                return False
+    return True
+
+
+def _side_by_side(run: Interpreter, frame: Frame, node: ast.If) -> Completion:
+    """The arms of a long chain of `elif`, none of which learns from the conditions before it."""
+    arms: list[Callable[[], Completion]] = []
+    rest: list[ast.stmt] = [node]
+    while len(rest) == 1 and isinstance(link := rest[0], ast.If):
+        outcome = _decide(run, frame, link)
+        if outcome:
+            rest = link.body
+            break
+        if outcome is None:
+            arms.append(partial(run.block, frame, link.body))
+        rest = link.orelse
+    arms.append(partial(run.block, frame, rest))
+    return run.branch(frame, arms) if len(arms) > 1 else arms[0]()
 
 
 def asks_for_name(test: ast.expr) -> bool:
