@@ -1,8 +1,9 @@
 """Times a scan beside Bandit, Semgrep and Ruff on the same tree in the same run, and the start of the program.
 
 The tools take turns, so that what else the machine does falls on all of them; every figure is the smallest of its
-repetitions. CPU time and the largest process come from `wait4`. Peak memory is measured in runs of its own: the
-proportional set size of the whole process tree, looked at every few milliseconds.
+repetitions. CPU time comes from `wait4`. Peak memory is measured in a run of its own: the proportional set size of
+the whole process tree, looked at every few milliseconds. (The largest resident size that `wait4` knows is of no use:
+it is never smaller than that of the process which started the command.)
 """
 
 from __future__ import annotations
@@ -31,11 +32,10 @@ MEGABYTE = 1024 * 1024
 
 @dataclass(frozen=True, slots=True)
 class Cost:
-    """What one run took: seconds on the clock, seconds of CPU with all children, bytes of the largest process."""
+    """What one run took, in seconds: on the clock, and of CPU with all children."""
 
     wall: float
     cpu: float
-    largest: int
 
 
 def main() -> None:
@@ -84,11 +84,11 @@ def package_table(folder: Path, called: Mapping[str, list[str]], repeat: int) ->
         best = _best(folder, whole, repeat)
         memory = {tool: _tree_memory(folder, command) for tool, command in whole.items()}
     ours = best.get("fumehood") or next(iter(best.values()))
-    yield f"| tool | wall, best of {repeat} | CPU | times Fumehood's wall | largest process | whole tree |"
-    yield "|---|---:|---:|---:|---:|---:|"
+    yield f"| tool | wall, best of {repeat} | CPU | times Fumehood's wall | peak memory |"
+    yield "|---|---:|---:|---:|---:|"
     for tool, cost in best.items():
-        sizes = f"{cost.largest / MEGABYTE:.0f} MB | {memory[tool] / MEGABYTE:.0f} MB"
-        yield f"| {tool} | {cost.wall:.2f} s | {cost.cpu:.2f} s | {cost.wall / ours.wall:.2f} | {sizes} |"
+        times, peak = f"{cost.wall / ours.wall:.2f}", f"{memory[tool] / MEGABYTE:.0f} MB"
+        yield f"| {tool} | {cost.wall:.2f} s | {cost.cpu:.2f} s | {times} | {peak} |"
 
 
 def start_table(repeat: int) -> Iterator[str]:
@@ -111,10 +111,7 @@ def _best(folder: Path, called: Mapping[str, Sequence[str]], repeat: int) -> dic
     for _ in range(repeat):
         for name, command in called.items():
             costs[name].append(_run(folder, command))
-    return {
-        name: Cost(min(c.wall for c in all_), min(c.cpu for c in all_), min(c.largest for c in all_))
-        for name, all_ in costs.items()
-    }
+    return {name: Cost(min(c.wall for c in all_), min(c.cpu for c in all_)) for name, all_ in costs.items()}
 
 
 def _run(folder: Path, command: Sequence[str]) -> Cost:
@@ -125,7 +122,7 @@ def _run(folder: Path, command: Sequence[str]) -> Cost:
     process.returncode = os.waitstatus_to_exitcode(status)
     if process.returncode:
         sys.exit(f"{command[0]} ended with {process.returncode}")
-    return Cost(wall, used.ru_utime + used.ru_stime, used.ru_maxrss * 1024)
+    return Cost(wall, used.ru_utime + used.ru_stime)
 
 
 def _start(folder: Path, command: Sequence[str]) -> subprocess.Popen[bytes]:
