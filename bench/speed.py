@@ -54,7 +54,7 @@ def main() -> None:
     for package in packages(given.names or DEFAULT):
         folder = tree(package, cache)
         files, size = _warm(folder)
-        print(f"\n{package.name} {package.version}: {files:,} Python files, {size / 1e6:.1f} MB", flush=True)
+        print(f"\n{package.label} {package.version}: {files:,} Python files, {size / 1e6:.1f} MB", flush=True)
         print(
             "\n".join(
                 package_table(folder, {tool: commands(peers)[tool] for tool in given.tools}, given.repeat)
