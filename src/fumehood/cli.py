@@ -61,7 +61,7 @@ def scan(ctx: click.Context, /, paths: tuple[str, ...], verbose: int, *, quiet: 
     if sarif:
         from fumehood.report.sarif import write_sarif
 
-        write_sarif(result, sarif, category="", version=__version__)
+        write_sarif(result, sarif, category="fumehood", version=__version__)
     color = wants_color(given["color"] or ("never" if output else "auto"), sys.stdout, os.environ)
     text = _render(result, settings.format, color=color, verbose=verbose, quiet=quiet)
     if output:
@@ -188,7 +188,7 @@ def _render(result: ScanResult, form: str, *, color: bool, verbose: int, quiet: 
     if form == "sarif":
         from fumehood.report.sarif import render_sarif
 
-        return render_sarif(result, category="", version=__version__)
+        return render_sarif(result, category="fumehood", version=__version__)
     if form == "markdown":
         from fumehood.report.markdown import render_markdown
 

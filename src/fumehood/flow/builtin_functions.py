@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 from fumehood.flow import attributes, protocols, subscripts
 from fumehood.flow.concrete import NotConcrete, concrete
 from fumehood.flow.decided import string, truth
-from fumehood.flow.folding import as_text, fold, over
+from fumehood.flow.folding import as_text, fold, over, safe_format
 from fumehood.flow.frame import Raised
 from fumehood.flow.iteration import iterate
 from fumehood.flow.values import (
@@ -58,6 +58,8 @@ PURE: Final[dict[str, Callable[..., Any]]] = {
 }
 """Builtins that are called as they are when their arguments are constants."""
 
+MAX_DIGITS: Final = 1_000
+
 FUNCTIONS: Final[dict[str, Builtin]] = {}
 
 
@@ -78,15 +80,29 @@ def _pure(name: str, function: Callable[..., Any]) -> Builtin:
             return Unknown(f"{name}()")
         try:
             keywords = dict(zip(arguments.keywords, concrete(*arguments.keywords.values()), strict=True))
-            return fold(lambda *known: function(*known, **keywords), *concrete(*values))
+            known = concrete(*values)
         except NotConcrete:
             return Unknown(f"{name}()")
+        if not all(map(_is_small, known)) or any(isinstance(one, int) and abs(one) > MAX_DIGITS for one in known[1:]):
+            return Unknown(f"{name}()")
+        return fold(lambda: function(*known, **keywords))
 
     return apply
 
 
+def _is_small(value: object) -> bool:
+    """Whether a value takes no time, also where it is a width or a number of digits."""
+    match value:
+        case str() | bytes():
+            return len(value) <= MAX_DIGITS and safe_format(value)
+        case int():
+            return value.bit_length() <= MAX_DIGITS
+        case _:
+            return True
+
+
 def _apply(name: str, function: Callable[..., Any], value: Value) -> Value:
-    if isinstance(value, Constant) and not (name == "int" and len(str(value.value)) > 1000):
+    if isinstance(value, Constant) and (name in {"len", "bool"} or _is_small(value.value)):
         return fold(function, value.value)
     if name == "bool" and (decided := truth(value)) is not None:
         return Constant(decided)

@@ -66,10 +66,16 @@ def constant_method(run: Interpreter, value: Value, name: str, arguments: Argume
 
 
 def _bounded(value: Any, name: str, arguments: list[Any]) -> bool:
+    """Whether a method neither takes nor makes anything long."""
+    texts = [one for one in (value, *arguments) if isinstance(one, str | bytes)]
+    if name.startswith("__") or any(len(text) > MAX_LENGTH for text in texts):
+        return False
     if name in PADDING:
         return all(not isinstance(item, int) or item <= 10_000 for item in arguments)
-    if name == "replace" and isinstance(value, str | bytes) and len(arguments) > 1:
-        return len(value) * max(1, len(arguments[1])) <= MAX_LENGTH
+    if name == "replace" and len(texts) > 2:
+        return (len(value) + 1) * max(1, len(texts[2])) <= MAX_LENGTH
+    if name == "translate":
+        return len(value) < 100
     return name not in {"encode", "decode"} or all(
         item in {"utf-8", "utf8", "ascii", "latin-1"} for item in arguments
     )
@@ -92,8 +98,9 @@ def _format(template: Constant, arguments: Arguments) -> Value:
     if not isinstance(text, str) or arguments.rest:
         return Unknown("format()")
     plain = all(isinstance(item, Constant) and isinstance(item.value, str | int | bool) for item in values)
-    if not plain or not safe_format(text) or "." in text.partition("{")[2] or "[" in text:
-        return Text((template.value or "", *values)) if values else template
+    known = [item.value for item in values if isinstance(item, Constant)]
+    if not plain or not safe_format(text, known) or "." in text.partition("{")[2] or "[" in text:
+        return Text((text, *values)) if values else template
     positional = [item.value for item in arguments.positional if isinstance(item, Constant)]
     keywords = {key: item.value for key, item in arguments.keywords.items() if isinstance(item, Constant)}
     return fold(lambda: text.format(*positional, **keywords))

@@ -7,7 +7,7 @@ from typing import Any, Final
 
 from fumehood.flow.values import UNKNOWN, Constant, Dictionary, Listing, Value, settle
 
-MAX_ELEMENTS: Final = 2_000
+MAX_ELEMENTS: Final = 1_000
 """Elements of all containers in a value together; larger ones are not taken apart."""
 
 MAX_DEPTH: Final = 40

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import operator
+import re
 from collections.abc import Callable, Iterable
 from itertools import product
 from typing import TYPE_CHECKING, Any, Final
@@ -31,8 +32,13 @@ if TYPE_CHECKING:
     from fumehood.flow.interpreter import Interpreter
 
 ELEMENTS_PER_STEP: Final = 64
-MAX_LENGTH: Final = 100_000
-"""Longest text or sequence that folding makes, and (in bits) the largest number."""
+MAX_LENGTH: Final = 20_000
+"""Longest text that folding takes or makes, and (in bits) the largest number."""
+
+NESTED_FORMAT: Final = re.compile(r"\{[^{}]*\{")
+"""A width that is itself an argument: `{0:{1}}`."""
+
+WIDE: Final = re.compile(r"\d{5}")
 
 BINARY: Final[dict[type[ast.operator], Callable[[Any, Any], Any]]] = {
     ast.Add: operator.add,
@@ -121,7 +127,7 @@ def _format(template: Value, given: Value) -> Value:
         text, values = concrete(template, given)
     except NotConcrete:
         return Text((template, given))
-    return fold(operator.mod, text, values) if safe_format(text) else UNKNOWN
+    return fold(operator.mod, text, values) if safe_format(text, values) else UNKNOWN
 
 
 def formatted(value: Value, specification: Value) -> Value:
@@ -170,7 +176,7 @@ def _bounded(kind: ast.operator, left: Constant, right: Constant) -> bool:
         case ast.LShift() if isinstance(a, int) and isinstance(b, int):
             return _size(a) + b <= MAX_LENGTH
         case ast.Mod() if isinstance(a, str | bytes):
-            return safe_format(a)
+            return safe_format(a, b)
         case _:
             return _size(a) + _size(b) <= MAX_LENGTH
 
@@ -182,15 +188,25 @@ def _size(value: object) -> int:
     return value.bit_length() if isinstance(value, int) else 64
 
 
-def safe_format(template: str | bytes) -> bool:
-    """Whether a format has no width or precision that could fill the memory."""
+def safe_format(template: str | bytes, *arguments: object) -> bool:
+    """Whether neither a width or precision nor long arguments make the result too long."""
     text = template if isinstance(template, str) else template.decode("latin-1")
-    digits = 0
-    for character in text:
-        digits = digits + 1 if character.isdigit() else 0
-        if digits > 4:
-            return False
-    return "*" not in text
+    if len(text) > MAX_LENGTH or "*" in text or WIDE.search(text) or NESTED_FORMAT.search(text):
+        return False
+    return (
+        len(text) + (text.count("%") + text.count("{")) * max(map(_length, arguments), default=0)
+        <= MAX_LENGTH
+    )
+
+
+def _length(value: object) -> int:
+    """About how long a value is as text."""
+    if isinstance(value, str | bytes):
+        return len(value)
+    if isinstance(value, tuple | list | dict):
+        items = [*value, *value.values()] if isinstance(value, dict) else value
+        return sum(map(_length, items)) + 4 * len(value)
+    return value.bit_length() // 3 if isinstance(value, int) else 24
 
 
 def fold(function: Callable[..., Any] | None, *values: Any, owner: object = None) -> Value:

@@ -282,7 +282,14 @@ OTHERS: Final = frozenset(
 )
 """Libraries whose own `app.run` looks like Flask's."""
 
-IMPORTS_OTHER: Final = re.compile(rf"^\s*(?:from|import)\s+(?:{'|'.join(sorted(OTHERS))})\b", re.MULTILINE)
+BESIDE_FLASK: Final = frozenset(
+    {"asyncio", "subprocess", "typer", "click", "builtins", "mcp", "fastmcp", "websockets"}
+)
+"""Those that a module with a Flask app from elsewhere may well import too."""
+
+IMPORTS_RIVAL: Final = re.compile(
+    rf"^\s*(?:from|import)\s+(?:{'|'.join(sorted(OTHERS - BESIDE_FLASK))})\b", re.MULTILINE
+)
 
 
 def _judged_by_use(run: Interpreter, callee: Value, arguments: Arguments, site: Site) -> None:
@@ -294,7 +301,7 @@ def _judged_by_use(run: Interpreter, callee: Value, arguments: Arguments, site: 
         return
     if isinstance(callee, External) and path.partition(".")[0] in OTHERS:
         return
-    if IMPORTS_OTHER.search(site.module.text) and "flask" not in site.module.text.lower():
+    if IMPORTS_RIVAL.search(site.module.text) and "flask" not in site.module.text.lower():
         return
     start(run, LibraryCall(path, None, arguments, site), FLASK_RUN, resolved=False)
 

@@ -51,6 +51,10 @@ ASKS_FOR_NAME: Final = re.compile(
 )
 WORD: Final = re.compile(r"\w+")
 MAX_ROUNDS: Final = 4
+MAX_PROJECT_STEPS: Final = 300_000
+LEAST_STEPS: Final = 300
+"""All ways into one project together take so many steps, twice what the largest real one seen does; once they are
+used up, each further way in has the least."""
 
 
 class WaysIn:
@@ -68,6 +72,7 @@ class WaysIn:
         self.parsed: set[str] = set()
         self.run = Interpreter(ModelledLibrary(own_models()), self.modules)
         self.notifications: list[Notification] = []
+        self.spent = 0
         self.taken: set[str] = set()
         self.entered: set[str] = set()
         self.importers: set[str] = set()
@@ -166,7 +171,8 @@ class WaysIn:
         run.entry, run.stack, run.active = entry, (), []
         run.possible = run.background = run.steps = run.evaluated = 0
         run.cuts = []
-        run.max_steps = MAX_STEPS[WayIn.IMPORT if patient else entry.way]
+        share = MAX_STEPS[WayIn.IMPORT if patient else entry.way]
+        run.max_steps = min(share, max(LEAST_STEPS, MAX_PROJECT_STEPS - self.spent))
         run.calls, run.entries = {}, {}
         run.memory.owner, run.memory.journal = self, None
         self.modules.replayed = set()
@@ -181,6 +187,7 @@ class WaysIn:
         finally:
             run.memory.unwind(None)
             run.memory.undo_foreign()
+        self.spent += run.steps
         for reason in dict.fromkeys(run.cuts):
             self._note(entry, reason)
 

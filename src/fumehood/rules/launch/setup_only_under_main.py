@@ -20,7 +20,7 @@ from collections.abc import Iterator
 
 from fumehood.findings.finding import Confidence
 from fumehood.flow.frame import WayIn
-from fumehood.framework.observations import AppMade, Observations, Setup
+from fumehood.framework.observations import AppMade, Observations, ServerStart, Setup
 from fumehood.rules.rule import Example, Match, Rule, Step
 from fumehood.rules.wording import calls_to, root
 
@@ -158,7 +158,7 @@ def is_missing(setup: Setup, seen: Observations) -> bool:
     """Whether a set-up happens in a script, on an app that can be imported, and on no import."""
     if setup.entry.way is not WayIn.SCRIPT or root(setup).module.path != setup.entry.path:
         return False
-    if not is_importable(setup, seen):
+    if not is_importable(setup, seen) or not is_served(setup, seen):
         return False
     return not any(
         other.entry.way is WayIn.IMPORT and (is_same_call(other, setup) or same_thing(other, setup))
@@ -175,6 +175,14 @@ def is_importable(setup: Setup, seen: Observations) -> bool:
     if own:
         return not own.isdisjoint(root(made) for made in imported)
     return any(made.site == setup.app.at for made in imported)
+
+
+def is_served(setup: Setup, seen: Observations) -> bool:
+    """Whether the script is an app's own: it makes the app, or runs it. Others have their own server to set up."""
+    makes = any(
+        made.entry == setup.entry and made.site.module is root(setup).module for made in seen.of(AppMade)
+    )
+    return makes or any(start.entry == setup.entry for start in seen.of(ServerStart))
 
 
 def is_same_call(other: Setup, setup: Setup) -> bool:
