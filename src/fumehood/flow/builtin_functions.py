@@ -83,7 +83,9 @@ def _pure(name: str, function: Callable[..., Any]) -> Builtin:
             known = concrete(*values)
         except NotConcrete:
             return Unknown(f"{name}()")
-        if not all(map(_is_small, known)) or any(isinstance(one, int) and abs(one) > MAX_DIGITS for one in known[1:]):
+        if not all(map(_is_small, known)) or any(
+            isinstance(one, int) and abs(one) > MAX_DIGITS for one in known[1:]
+        ):
             return Unknown(f"{name}()")
         return fold(lambda: function(*known, **keywords))
 
