@@ -51,9 +51,9 @@ ASKS_FOR_NAME: Final = re.compile(
 )
 WORD: Final = re.compile(r"\w+")
 MAX_ROUNDS: Final = 4
-MAX_PROJECT_STEPS: Final = 300_000
+MAX_PROJECT_STEPS: Final = 200_000
 LEAST_STEPS: Final = 300
-"""All ways into one project together take so many steps, twice what the largest real one seen does; once they are
+"""All ways into one project together take so many steps, more than the largest real one seen; once they are
 used up, each further way in has the least."""
 
 
