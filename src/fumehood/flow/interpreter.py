@@ -142,7 +142,7 @@ class Interpreter:
             self.cuts.append("it nests too deeply")
         else:
             self.cuts.append("it takes more steps than a scan spends on one way in")
-            self.max_steps += MAX_STEPS[WayIn.CALL]
+            self.max_steps += self.max_steps // 10
 
     def fork(self, arms: Sequence[Callable[[], T]]) -> list[tuple[T | Raised, Changes]]:
         """Run each arm from the same state; none of their writes is in force afterwards."""

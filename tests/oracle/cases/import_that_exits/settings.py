@@ -1,0 +1,6 @@
+import os
+import sys
+
+DEBUG = os.environ is None
+if not DEBUG:
+    sys.exit()  # a Flask setting is missing

@@ -1,0 +1,4 @@
+from flask import Flask
+import settings
+
+Flask(__name__).run(port=settings.PORT)

@@ -1,0 +1,3 @@
+from registry import handlers
+
+handlers['port'] = 7
