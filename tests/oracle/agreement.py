@@ -29,7 +29,10 @@ def disagreements(python: Python, program: Program, folder: Path) -> list[str]:
 
 
 def _of(entry: tuple[str, str], run: Run, told: Told) -> tuple[Sequence[Start], Sequence[ServerStart]]:
-    return [start for start in run.starts if start.entry == entry], told.starts.get(entry, [])
+    """The starts of one module's body; a script that does not ask for its name does what its import does."""
+    way, path = entry
+    foretold = entry if way == "import" or path in told.scripts else ("import", path)
+    return [start for start in run.starts if start.entry == entry], told.starts.get(foretold, [])
 
 
 def _decided(real: Sequence[Start], told: Sequence[ServerStart]) -> Iterator[str]:

@@ -23,7 +23,7 @@ class Draft:
         self.draw = draw
         self.modules: dict[str, Body] = {}
         self.decided = True
-        self.undecided_allowed = self.chance(3)
+        self.undecided_allowed = self.chance(2)
         self.budget = self.number(4, 40)
         self._numbers: dict[str, int] = {}
 

@@ -10,7 +10,7 @@ from fumehood.flow.decided import truth
 from fumehood.flow.values import Constant, External, Instance, Text, Unknown, Value, options
 from fumehood.framework.entries import Prefilter
 from fumehood.framework.observations import ServerStart
-from fumehood.framework.ways_in import WaysIn
+from fumehood.framework.ways_in import ASKS_FOR_NAME, WaysIn
 from fumehood.project.discover import discover
 from tests.oracle.real import Start
 
@@ -19,9 +19,13 @@ DEFAULT_HOST, DEFAULT_PORT = "127.0.0.1", 5000
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """All starts that the interpreter foretells, by way in, and what it had to say."""
+    """All starts that the interpreter foretells, by way in, and what it had to say.
+
+    `scripts` are the modules whose way in as a script may differ from their import.
+    """
 
     starts: dict[tuple[str, str], list[ServerStart]]
+    scripts: frozenset[str]
     notifications: tuple[str, ...]
 
 
@@ -36,7 +40,9 @@ def foretell(folder: Path) -> Told:
         for start in ways.take(project.entries, prefilter.importers).of(ServerStart):
             starts.setdefault((start.entry.way.value, start.entry.path), []).append(start)
         said += [f"{one.id}: {one.message}" for one in ways.notifications]
-    return Told(starts, tuple(said))
+    texts = {path: (workspace.content(path) or b"").decode() for path in workspace.paths}
+    scripts = frozenset(path for path, text in texts.items() if ASKS_FOR_NAME.search(text))
+    return Told(starts, scripts, tuple(said))
 
 
 def described(start: ServerStart) -> str:

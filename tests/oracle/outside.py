@@ -47,7 +47,7 @@ READS: Final = {
 }
 
 
-@block(2)
+@block(5)
 def environment(body: Body) -> None:
     """Values from environment variables and from the bare command line."""
     if not body.draft.undecided_allowed:

@@ -193,7 +193,7 @@ def _lacks(value: Value, name: str) -> bool:
         case ModuleObject():
             return name not in value.slots
         case _:
-            return False
+            return (kind := _builtin_type(value)) is not None and not hasattr(kind, name)
 
 
 @builtin

@@ -79,7 +79,7 @@ def list_insert(run: Interpreter, receiver: Listing, arguments: Arguments) -> Va
     position, elements = arguments.get(0), receiver.elements
     if isinstance(position, Constant) and isinstance(position.value, int) and receiver.rest is None:
         elements.insert(position.value, arguments.get(1) or UNKNOWN)
-        _replace(run, receiver, elements)
+        subscripts.replace(run, receiver, elements)
     else:
         subscripts.weaken(run, receiver, arguments.get(1) or UNKNOWN)
     return NONE
@@ -96,7 +96,7 @@ def list_pop(run: Interpreter, receiver: Listing, arguments: Arguments) -> Value
         found = elements.pop(position.value)  # type: ignore[attr-defined]
     except IndexError:
         raise Raised(subscripts.INDEX_ERROR) from None
-    _replace(run, receiver, elements)
+    subscripts.replace(run, receiver, elements)
     return present(found)
 
 
@@ -109,7 +109,7 @@ def list_remove(run: Interpreter, receiver: Listing, arguments: Arguments) -> Va
             raise Raised(VALUE_ERROR)
         elements = receiver.elements
         del elements[position]
-        _replace(run, receiver, elements)
+        subscripts.replace(run, receiver, elements)
     return NONE
 
 
@@ -125,7 +125,7 @@ def _position(receiver: Listing, wanted: Value) -> int | None:
 @method
 def list_clear(run: Interpreter, receiver: Listing, arguments: Arguments) -> Value:
     """Drop all elements."""
-    _replace(run, receiver, [])
+    subscripts.replace(run, receiver, [])
     if run.memory.journal is None:
         receiver.rest = None
     return NONE
@@ -134,7 +134,7 @@ def list_clear(run: Interpreter, receiver: Listing, arguments: Arguments) -> Val
 @method
 def list_reverse(run: Interpreter, receiver: Listing, arguments: Arguments) -> Value:
     """Turn the order round."""
-    _replace(run, receiver, receiver.elements[::-1])
+    subscripts.replace(run, receiver, receiver.elements[::-1])
     return NONE
 
 
@@ -170,7 +170,7 @@ def list_sort(run: Interpreter, receiver: Listing, arguments: Arguments) -> Valu
     """Put the elements in order."""
     ordered = sorted_(run, Arguments([receiver], arguments.keywords, arguments.rest), None)  # type: ignore[arg-type]
     if isinstance(ordered, Listing) and ordered.rest is None:
-        _replace(run, receiver, ordered.elements)
+        subscripts.replace(run, receiver, ordered.elements)
     else:
         subscripts.weaken(run, receiver, join(*receiver.elements, UNKNOWN))
     return NONE
@@ -216,13 +216,6 @@ def set_remove(run: Interpreter, receiver: Listing, arguments: Arguments) -> Val
 METHODS["tuple.index"] = list_index
 METHODS["tuple.count"] = list_count
 METHODS["set.copy"] = list_copy
-
-
-def _replace(run: Interpreter, receiver: Listing, elements: list[Value]) -> None:
-    for index in [index for index in receiver.slots if index >= len(elements)]:
-        run.memory.delete(receiver, index)
-    for index, element in enumerate(elements):
-        run.memory.write(receiver, index, element)
 
 
 @method

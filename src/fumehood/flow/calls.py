@@ -216,8 +216,9 @@ def _remembered(run: Interpreter, function: Function, arguments: Arguments, site
     entries = run.entries[function] = run.entries.get(function, 0) + 1
     if entries > MAX_ENTRIES:
         return Unknown(f"{function.name}()")
+    version = run.memory.version
     value = _run(run, function, arguments, site, None)
-    run.calls[key] = (count + 1, value, run.memory.version)
+    run.calls[key] = (count + 1, value, version)
     return value
 
 
@@ -306,6 +307,8 @@ def instantiate(run: Interpreter, cls: Class, arguments: Arguments, site: Site) 
         return by_value(cls, arguments.get(0, "value"))
     if "builtins.type" in libraries:
         return UNKNOWN
+    if any(builtin_exception(path) for path in libraries):
+        instance.slots["args"] = Listing(run.memory.owner, arguments.positional, kind=tuple)
     initializer = cls.find("__init__")
     if isinstance(initializer, Function):
         enter(run, initializer, with_receiver(instance, arguments), site)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+from functools import partial
 from typing import Final
 
 from fumehood.flow.decided import truth
@@ -11,9 +12,7 @@ from fumehood.flow.interpreter import Interpreter
 from fumehood.flow.iteration import each
 from fumehood.flow.statements import BREAK, CONTINUE, NORMAL, RETURN, transfer
 from fumehood.flow.targets import assign
-from fumehood.flow.values import (
-    Value,
-)
+from fumehood.flow.values import UNKNOWN, Constant, Value
 
 MAX_LOOP: Final = 64
 """Rounds of a `while` whose condition stays decided; a longer loop goes on as a possibility."""
@@ -25,25 +24,25 @@ def while_(run: Interpreter, frame: Frame, node: ast.While) -> Completion:
     for _ in range(MAX_LOOP):
         outcome = truth(run.evaluate(frame, node.test))
         if outcome is False:
-            return _else(run, frame, node.orelse)
+            return run.block(frame, node.orelse)
         if outcome is None:
             break
-        end = _round(run, frame, node.body)
-        if end is BREAK:
-            return NORMAL
-        if end is RETURN:
-            return end
+        end, broke = _round(run, frame, node.body)
+        if end is not NORMAL:
+            return NORMAL if end is BREAK else end
+        if broke:
+            break
     else:
         run.possible += 1
     mark = len(frame.levels)
-    run.branch(frame, [lambda: _once(run, frame, node.body), lambda: NORMAL])
+    run.branch(frame, [partial(_last_round, run, frame, node), partial(run.block, frame, node.orelse)])
     run.leave(frame, (BREAK, CONTINUE), fell_through=True, mark=mark)
     return NORMAL
 
 
-def _round(run: Interpreter, frame: Frame, body: list[ast.stmt]) -> Completion:
-    """One round of a loop; NORMAL also after `continue`, and where only some arms left the loop."""
-    mark, end = len(frame.levels), Completion.RAISE
+def _round(run: Interpreter, frame: Frame, body: list[ast.stmt]) -> tuple[Completion, bool]:
+    """How one round of a loop ended, NORMAL also after `continue`, and whether only some arms of it broke."""
+    mark, end, broke = len(frame.levels), Completion.RAISE, False
     try:
         end = run.block(frame, body)
         left = run.kinds_left(frame, mark)
@@ -53,22 +52,21 @@ def _round(run: Interpreter, frame: Frame, body: list[ast.stmt]) -> Completion:
         if CONTINUE in left or end is CONTINUE:
             run.leave(frame, (CONTINUE,), fell_through=not frame.dead, mark=mark)
             frame.dead, end = False, NORMAL
-        elif BREAK in left:
-            run.leave(frame, (BREAK,), fell_through=not frame.dead, mark=mark)
-            end = BREAK if frame.dead else end
-            frame.dead = False
+        if BREAK in left:
+            broke = not frame.dead
+            run.leave(frame, (BREAK,), fell_through=broke, mark=mark)
+            frame.dead, end = False, end if broke else BREAK
     finally:
         run.close(frame, mark)
-    return end
+    return end, broke
 
 
-def _once(run: Interpreter, frame: Frame, body: list[ast.stmt]) -> Completion:
-    end = run.block(frame, body)
-    return NORMAL if end in (BREAK, CONTINUE) else end
-
-
-def _else(run: Interpreter, frame: Frame, body: list[ast.stmt]) -> Completion:
-    return run.block(frame, body)
+def _last_round(run: Interpreter, frame: Frame, node: ast.While) -> Completion:
+    """A round that may be followed by more, which are taken to be like it."""
+    end = run.block(frame, node.body)
+    if end is BREAK:
+        return NORMAL
+    return run.block(frame, node.orelse) if end in (NORMAL, CONTINUE) else end
 
 
 @transfer(ast.For)
@@ -84,19 +82,30 @@ def async_for(run: Interpreter, frame: Frame, node: ast.AsyncFor) -> Completion:
 
 
 def _for(run: Interpreter, frame: Frame, node: ast.For | ast.AsyncFor) -> Completion:
-    last = NORMAL
+    last, broke = NORMAL, False
 
-    def body(item: Value) -> bool:
-        nonlocal last
+    def round_(item: Value) -> bool:
+        nonlocal last, broke
         assign(run, frame, node.target, item)
-        last = _round(run, frame, node.body)
+        last, left = _round(run, frame, node.body)
+        broke |= left
         return last is NORMAL
 
+    def body(item: Value) -> bool:
+        """One round; after one that some arms broke in, it is possible only."""
+        nonlocal last, broke
+        if not broke:
+            return round_(item)
+        run.choose([lambda: Constant(round_(item)), lambda: UNKNOWN])
+        last, run.possible = NORMAL, run.possible + (last is RETURN)
+        return True
+
     possible = run.possible
-    decided = each(run, run.evaluate(frame, node.iter), body)
-    if not decided:
-        run.possible = possible
-        last = NORMAL
-    if last is RETURN:
-        return RETURN
-    return NORMAL if last is BREAK else run.block(frame, node.orelse)
+    if not each(run, run.evaluate(frame, node.iter), body):
+        run.possible = possible + (last is RETURN)
+        last, broke = NORMAL, broke or last is BREAK
+    if last is not NORMAL:
+        return NORMAL if last is BREAK else last
+    if broke and node.orelse:
+        return run.branch(frame, [partial(run.block, frame, node.orelse), lambda: NORMAL])
+    return run.block(frame, node.orelse)

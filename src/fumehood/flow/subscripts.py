@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from fumehood.flow.enumerations import by_name, is_enumeration
 from fumehood.flow.folding import fold, over
 from fumehood.flow.frame import Raised
+from fumehood.flow.iteration import elements
 from fumehood.flow.memory import present
 from fumehood.flow.protocols import row, special
 from fumehood.flow.values import (
@@ -162,8 +163,20 @@ def _write_element(run: Interpreter, container: Listing, key: Value, value: Valu
         if index not in container.slots:
             raise Raised(INDEX_ERROR)
         run.memory.write(container, index, value)
+    elif isinstance(index, SliceKey) and container.rest is None and (given := elements(value)) is not None:
+        replaced = container.elements
+        replaced[index.slice] = given
+        replace(run, container, replaced)
     else:
         weaken(run, container, value)
+
+
+def replace(run: Interpreter, container: Listing, elements: list[Value]) -> None:
+    """Put other elements into a list."""
+    for index in [index for index in container.slots if index >= len(elements)]:
+        run.memory.delete(container, index)
+    for index, element in enumerate(elements):
+        run.memory.write(container, index, element)
 
 
 def weaken(run: Interpreter, container: Dictionary | Listing, value: Value) -> None:

@@ -1,6 +1,6 @@
-import os
+from os import environ
 import sys
 
-DEBUG = os.environ is None
+DEBUG = False  # of the Flask app
 if not DEBUG:
-    sys.exit()  # a Flask setting is missing
+    sys.exit()

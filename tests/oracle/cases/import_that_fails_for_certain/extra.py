@@ -1,4 +1,4 @@
-import os
+from os import environ
 
-if os.environ is not None:  # Flask
+if True:  # Flask
     raise ImportError('not here')
