@@ -233,18 +233,22 @@ def _quietly(function: Callable[[Any], Any]) -> Callable[[Any], Any]:
 CALLS.update(dict.fromkeys(FOLDS, _fold))
 
 
-@on("asyncio.run", "asyncio.ensure_future", "asyncio.create_task", "asyncio.gather", "asyncio.wait_for",
+@on("asyncio.gather")
+def gather(run: Interpreter, call: LibraryCall) -> Value:
+    """Run coroutines to their end, for all their results."""
+    results = [calls.resume(run, argument) for argument in call.arguments.positional]
+    return Listing(run.memory.owner, results, rest=UNKNOWN if call.arguments.rest else None)
+
+
+@on("asyncio.run", "asyncio.ensure_future", "asyncio.create_task", "asyncio.wait_for",
     "asyncio.AbstractEventLoop.run_until_complete", "asyncio.AbstractEventLoop.create_task",
     "asyncio.TaskGroup.create_task", "anyio.run", "trio.run")  # fmt: skip
 def run_coroutine(run: Interpreter, call: LibraryCall) -> Value:
-    """Run coroutines to their end; `anyio.run` and `trio.run` call the function first."""
-    found: Value = UNKNOWN
-    for argument in call.arguments.positional:
-        if isinstance(argument, Function) and call.path in {"anyio.run", "trio.run"}:
-            found = calls.resume(run, run.call(argument, Arguments(), call.site))
-        else:
-            found = calls.resume(run, argument)
-    return found
+    """Run a coroutine to its end; `anyio.run` and `trio.run` call the function first."""
+    first = call.arguments.get(0) or UNKNOWN
+    if isinstance(first, Function) and call.path in {"anyio.run", "trio.run"}:
+        first = run.call(first, Arguments(call.arguments.positional[1:]), call.site)
+    return calls.resume(run, first)
 
 
 @on("threading.Thread", "threading.Timer", "multiprocessing.Process")

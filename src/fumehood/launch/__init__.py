@@ -1,0 +1,1 @@
+"""Which server starts which module, as the deployment files of a workspace say it."""

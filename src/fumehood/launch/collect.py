@@ -1,0 +1,61 @@
+"""From deployment files to launches: each is read, its processes' commands followed, servers recognised."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from fumehood.findings.finding import Level, Notification
+from fumehood.launch.commands import commands
+from fumehood.launch.deployment import Deployment, Unreadable
+from fumehood.launch.launch import Launch
+from fumehood.launch.process import Process
+from fumehood.launch.programs.programs import launches_of
+from fumehood.launch.readers.reader import Reader
+from fumehood.launch.readers.registry import all_readers
+
+MOST_LAUNCHES = 2_000
+"""More than any repository has; a generated file full of services is cut here, with a notification."""
+
+
+def collect(deployment: Deployment, readers: Iterable[Reader] | None = None) -> tuple[Launch, ...]:
+    """All launches of a workspace in order; trouble becomes notifications of `deployment`."""
+    found: list[Launch] = []
+    for path in deployment.paths:
+        for reader in all_readers() if readers is None else readers:
+            if reader.wants(path) and _has_words(reader, path, deployment):
+                found += _read(reader, path, deployment)
+        if len(found) > MOST_LAUNCHES:
+            deployment.say("limit-reached", path, f"More than {MOST_LAUNCHES} launches; the rest is left out")
+            break
+    return tuple(sorted(dict.fromkeys(found[:MOST_LAUNCHES]), key=lambda launch: launch.sort_key))
+
+
+def _has_words(reader: Reader, path: str, deployment: Deployment) -> bool:
+    if not reader.words:
+        return True
+    data = deployment.content(path, sure=False) or b""
+    return any(word in data for word in reader.words)
+
+
+def _read(reader: Reader, path: str, deployment: Deployment) -> list[Launch]:
+    """The launches of one file, as far as it could be read."""
+    found: list[Launch] = []
+    document = deployment.document(path, sure=not reader.words)
+    if document is None:
+        return found
+    try:
+        for one in reader.read(document, deployment):
+            found += [one] if isinstance(one, Launch) else _started(one, deployment)
+            if len(found) > MOST_LAUNCHES:
+                break
+    except Unreadable as error:
+        deployment.say("unreadable-deployment-file", path, f"cannot be read as {reader.kind}: {error.reason}", error.line)
+    except Exception as error:
+        message = f"The reader of {reader.kind} failed ({type(error).__name__}: {error}); its launches are missing"
+        deployment.notifications.append(Notification("reader-failed", message, Level.ERROR, path))
+    return found
+
+
+def _started(process: Process, deployment: Deployment) -> Iterator[Launch]:
+    for command in commands(process, deployment):
+        yield from launches_of(command, deployment)
