@@ -112,15 +112,15 @@ def reveal(program: Program, way: WayIn = WayIn.IMPORT) -> str:
 
     def look() -> None:
         if way is WayIn.SCRIPT:
-            ways._script(module)
+            ways.run_script(path)
             found = ways.run.memory.owner
         else:
-            ways._import(path)
+            ways.import_module(path)
             found = ways.modules.loaded[path]
         if LAST in found.slots:
             shown.append(show(found.slots[LAST]))
 
-    ways._attempt(Entry(way, path), look)
+    ways.attempt(Entry(way, path), look)
     assert ways.notifications == []
     return shown[-1]
 

@@ -36,7 +36,7 @@ def test_a_call_with_equal_arguments_is_not_walked_for_ever() -> None:
 def test_a_budget_that_is_used_up_is_said(program: str) -> None:
     parsed = modules(program)
     ways = ways_into(parsed)
-    ways._attempt(Entry(WayIn.IMPORT, "main.py"), lambda: ways._import("main.py"))
+    ways.attempt(Entry(WayIn.IMPORT, "main.py"), lambda: ways.import_module("main.py"))
     assert [(one.id, one.path) for one in ways.notifications] in ([], [("limit-reached", "main.py")])
 
 
@@ -44,6 +44,6 @@ def test_nothing_of_one_way_in_is_left_on_the_next() -> None:
     parsed = modules({"main.py": "import other\nother.x.append(1)\nother.y = 2", "other.py": "x = []\ny = 1"})
     ways = ways_into(parsed)
     for _ in range(2):
-        ways._attempt(Entry(WayIn.IMPORT, "main.py"), lambda: ways._import("main.py"))
+        ways.attempt(Entry(WayIn.IMPORT, "main.py"), lambda: ways.import_module("main.py"))
     other = ways.modules.loaded["other.py"]
     assert [other.slots["y"].value, len(other.slots["x"].slots)] == [1, 0]  # type: ignore[attr-defined]

@@ -42,7 +42,7 @@ def test_a_module_that_is_not_eager_runs_when_one_of_its_names_is_needed() -> No
     parsed = modules({"main.py": "from lazy import x\ny = 1", "lazy.py": "x = 1"})
     ways = ways_into(parsed)
     ways.modules.eager = ()
-    ways._attempt(Entry(WayIn.IMPORT, "main.py"), lambda: ways._import("main.py"))
+    ways.attempt(Entry(WayIn.IMPORT, "main.py"), lambda: ways.import_module("main.py"))
     lazy = ways.modules.loaded["lazy.py"]
     assert lazy.state == "fresh"
     assert ways.run.read(lazy, "x", None).value == 1  # type: ignore[arg-type, attr-defined]
@@ -53,5 +53,5 @@ def test_a_file_that_cannot_be_read_has_no_names() -> None:
     parsed = modules({"main.py": "", "lost.py": ""})
     ways = ways_into(parsed)
     ways.parse = lambda path: None if path == "lost.py" else parsed[path]
-    ways._attempt(Entry(WayIn.IMPORT, "main.py"), lambda: ways._import("lost.py"))
+    ways.attempt(Entry(WayIn.IMPORT, "main.py"), lambda: ways.import_module("lost.py"))
     assert ways.modules.loaded["lost.py"].state == "complete"

@@ -16,17 +16,17 @@ def import_names(run: Interpreter, frame: Frame, node: ast.Import) -> None:
     """`import a.b` binds `a`; `import a.b as c` binds the submodule."""
     for alias in node.names:
         if alias.asname:
-            value = run.modules.import_path(run, frame.module.module, alias.name, 0)
+            value = run.modules.import_path(run, frame.module.module, alias.name, 0, node)
             name = alias.asname
         else:
-            value = run.modules.import_top(run, frame.module.module, alias.name)
+            value = run.modules.import_top(run, frame.module.module, alias.name, node)
             name = alias.name.partition(".")[0]
         run.memory.write(frame.scope.globals.get(name, frame.scope), name, value)
 
 
 def import_from(run: Interpreter, frame: Frame, node: ast.ImportFrom) -> None:
     """`from a import b`: an attribute of the module, else its submodule."""
-    source = run.modules.import_path(run, frame.module.module, node.module or "", node.level)
+    source = run.modules.import_path(run, frame.module.module, node.module or "", node.level, node)
     for alias in node.names:
         if alias.name == "*":
             _star(run, frame, source)

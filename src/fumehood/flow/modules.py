@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Callable, Container
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from fumehood.flow.frame import Entry, Frame, Raised, WayIn
@@ -15,6 +16,7 @@ from fumehood.flow.values import (
     External,
     Listing,
     ModuleObject,
+    Site,
     Text,
     Unknown,
     Value,
@@ -26,12 +28,25 @@ if TYPE_CHECKING:
     from fumehood.flow.interpreter import Interpreter
 
 
+@dataclass(frozen=True, slots=True)
+class Import:
+    """An import that was seen: by the module `by`, at `site` if a statement made it, after the calls of `stack`.
+
+    `certain` is whether no undecided condition of the importing module stands before it.
+    """
+
+    by: str
+    site: Site | None
+    stack: tuple[Site, ...]
+    certain: bool
+
+
 class Modules:
     """Import of workspace modules. `read` parses a file, once; None when it cannot be.
 
     A module that `eager` names runs when it is imported. Any other runs when one of its names is needed: its
     body has nothing to say about servers, and most of a large project is never needed. `near` are the modules
-    that mention Flask; calls into others are followed a few steps only.
+    that mention Flask; calls into others are followed a few steps only. `imports` has the first import of each.
     """
 
     def __init__(
@@ -46,22 +61,34 @@ class Modules:
         self.eager = eager
         self.near = near
         self.loaded: dict[str, ModuleObject] = {}
+        self.imports: dict[str, Import] = {}
         self.replayed: set[ModuleObject] = set()
+        self.site: Site | None = None
 
-    def import_path(self, run: Interpreter, importer: Module, dotted: str, level: int) -> Value:
-        """The module `dotted` as `import dotted as x` would bind it."""
-        return self._import(run, importer, dotted, level)[-1]
+    def import_path(
+        self, run: Interpreter, importer: Module, dotted: str, level: int, node: ast.stmt | None = None
+    ) -> Value:
+        """The module `dotted` as `import dotted as x` would bind it; `node` is the statement, if there is one."""
+        return self._import(run, importer, dotted, level, node)[-1]
 
-    def import_top(self, run: Interpreter, importer: Module, dotted: str) -> Value:
+    def import_top(
+        self, run: Interpreter, importer: Module, dotted: str, node: ast.stmt | None = None
+    ) -> Value:
         """The first component of `dotted`, after importing all of it."""
-        return self._import(run, importer, dotted, 0)[0]
+        return self._import(run, importer, dotted, 0, node)[0]
 
-    def _import(self, run: Interpreter, importer: Module, dotted: str, level: int) -> list[Value]:
+    def _import(
+        self, run: Interpreter, importer: Module, dotted: str, level: int, node: ast.stmt | None
+    ) -> list[Value]:
         index = self.index
         places, rest = (
             index.find_relative(importer.path, dotted, level) if level else index.find(importer.path, dotted)
         )
-        found = [self.load(run, place) for place in places]
+        found: list[Value] = []
+        for place in places:
+            self.site = node and Site(importer, node)
+            found.append(self.load(run, place))
+        self.site = None
         if not found:
             top = run.library.name(dotted.partition(".")[0])
             return [top, run.library.name(dotted)]
@@ -105,7 +132,7 @@ class Modules:
 
         Raises what ended its body early.
         """
-        found = self.loaded.get(path) or self._create_in_package(run, path)
+        found = self.loaded.get(path) or self._first(run, path)
         if isinstance(run.memory.owner, ModuleObject) and run.memory.owner is not found:
             run.memory.owner.effects.append(found)
         if found.state == "fresh" and path in self.eager:
@@ -114,6 +141,12 @@ class Modules:
         if (raised := run.unfinished.get(found)) is not None:
             raise Raised(raised)
         return found
+
+    def _first(self, run: Interpreter, path: str) -> ModuleObject:
+        """Make the module object of a file, and note who asks for it."""
+        by = run.entry.path if run.entry is not None else path
+        self.imports[path] = Import(by, self.site, run.stack, run.possible == 0)
+        return self._create_in_package(run, path)
 
     def _create_in_package(self, run: Interpreter, path: str) -> ModuleObject:
         """The module object, after its package was imported as Python would."""

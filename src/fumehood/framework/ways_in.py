@@ -15,50 +15,25 @@ from functools import partial
 from pathlib import PurePosixPath
 from typing import Final
 
-from fumehood.findings.finding import Level, Notification
-from fumehood.flow import calls, comprehensions, expressions, loops, managers, statements
-from fumehood.flow.frame import Entry, Frame, LimitReached, Observation, Raised, WayIn
-from fumehood.flow.interpreter import MAX_STEPS, Interpreter
-from fumehood.flow.modules import Modules
-from fumehood.flow.values import Arguments, Class, Function, Instance, Unknown, Value, settle
-from fumehood.framework import apps, commandline, config, records, servers, setups, standard
+from fumehood.flow import calls
+from fumehood.flow.frame import Entry, Frame, Observation, Raised, WayIn
+from fumehood.flow.values import Arguments, Class, Function, Instance, Value, settle
 from fumehood.framework.hints import Hint, hints
 from fumehood.framework.kinds import is_app
-from fumehood.framework.library import ModelledLibrary
 from fumehood.framework.observations import Observations, ServerStart, Setup
-from fumehood.models.load import own_models
+from fumehood.framework.walk import Walk
 from fumehood.project.imports import ImportIndex
 from fumehood.project.module import Module
-
-LOADED: Final = (
-    apps,
-    commandline,
-    comprehensions,
-    config,
-    expressions,
-    loops,
-    managers,
-    records,
-    servers,
-    setups,
-    standard,
-    statements,
-)
-"""Modules that register transfer functions and handlers when they are imported."""
 
 ASKS_FOR_NAME: Final = re.compile(
     r"__name__\s*(?:[=!]=|is\b|in\b|not\b|:|and\b|or\b|\)\s*:)|__main__|\b(?:if|not|and|or|in)\s+__name__|__name__\s*[\[.]"
 )
 WORD: Final = re.compile(r"\w+")
 MAX_ROUNDS: Final = 4
-MAX_PROJECT_STEPS: Final = 200_000
-LEAST_STEPS: Final = 300
-"""All ways into one project together take so many steps, more than the largest real one seen; once they are
-used up, each further way in has the least."""
 
 
-class WaysIn:
-    """One interpreter over one project. `read` parses a file by path; `index` knows all of them."""
+class WaysIn(Walk):
+    """All ways into one project that may show a server."""
 
     def __init__(
         self,
@@ -67,12 +42,7 @@ class WaysIn:
         eager: Collection[str],
         near: Collection[str],
     ) -> None:
-        self.modules = Modules(index, self._read, eager, near)
-        self.parse = read
-        self.parsed: set[str] = set()
-        self.run = Interpreter(ModelledLibrary(own_models()), self.modules)
-        self.notifications: list[Notification] = []
-        self.spent = 0
+        super().__init__(index, read, eager, near)
         self.taken: set[str] = set()
         self.entered: set[str] = set()
         self.importers: set[str] = set()
@@ -81,12 +51,6 @@ class WaysIn:
         self.tried: set[ast.AST] = set()
         self.cut: set[ast.AST] = set()
         self.names: set[str] = set()
-
-    def _read(self, path: str) -> Module | None:
-        module = self.parse(path)
-        if module is not None:
-            self.parsed.add(path)
-        return module
 
     def take(
         self, paths: Iterable[str], importers: Callable[[set[str], set[str]], Iterable[str]]
@@ -149,54 +113,9 @@ class WaysIn:
         self.entered.add(path)
         if is_importer:
             self.importers.add(path)
-        self._attempt(Entry(WayIn.IMPORT, path), lambda: self._import(path))
+        self.attempt(Entry(WayIn.IMPORT, path), lambda: self.import_module(path))
         if ASKS_FOR_NAME.search(module.text):
-            self._attempt(Entry(WayIn.SCRIPT, path), lambda: self._script(module))
-
-    def _import(self, path: str) -> None:
-        found = self.modules.load(self.run, path)
-        self.modules.member(self.run, self.modules.loaded[path], "__name__")
-        assert found is self.modules.loaded[path]
-
-    def _script(self, module: Module) -> None:
-        """Run a module as `__main__`: a second module object, as in Python."""
-        created = self.modules.create(module.path, "__main__")
-        created.slots["__package__"] = Unknown("__package__")
-        self.run.memory.owner = created
-        self.modules.run_body(self.run, created)
-
-    def _attempt(self, entry: Entry, action: Callable[[], None], *, patient: bool = False) -> None:
-        """Take one way in from a clean state and leave none of its traces behind."""
-        run = self.run
-        run.entry, run.stack, run.active = entry, (), []
-        run.possible = run.background = run.steps = run.evaluated = 0
-        run.cuts = []
-        share = MAX_STEPS[WayIn.IMPORT if patient else entry.way]
-        run.max_steps = min(share, max(LEAST_STEPS, MAX_PROJECT_STEPS - self.spent))
-        run.calls, run.entries = {}, {}
-        run.memory.owner, run.memory.journal = self, None
-        self.modules.replayed = set()
-        try:
-            action()
-        except LimitReached:
-            run.cuts.append("it takes more steps than a scan spends on one way in")
-        except RecursionError:
-            run.cuts.append("it nests too deeply")
-        except Raised:
-            pass
-        finally:
-            run.memory.unwind(None)
-            run.memory.undo_foreign()
-        self.spent += run.steps
-        for reason in dict.fromkeys(run.cuts):
-            self._note(entry, reason)
-
-    def _note(self, entry: Entry, reason: str) -> None:
-        message = f"The {entry.way.value} of this module was followed in part only: {reason}"
-        level = Level.NOTE if entry.way is WayIn.CALL else Level.WARNING
-        self.notifications.append(Notification("limit-reached", message, level, path=entry.path))
-        if entry in self.called:
-            self.cut.add(self.called[entry])
+            self.attempt(Entry(WayIn.SCRIPT, path), lambda: self.run_script(path))
 
     def _functions(self) -> list[Function]:
         """All functions defined so far in modules that were entered, in the order of the text."""
@@ -236,7 +155,8 @@ class WaysIn:
                     entry = Entry(WayIn.CALL, function.module.path, function.node.lineno)
                     self.called[entry] = function.node
                     self.tried.add(function.node)
-                    self._attempt(entry, partial(self._call, function), patient=self._tells(function))
+                    if not self.attempt(entry, partial(self._call, function), patient=self._tells(function)):
+                        self.cut.add(function.node)
                     self.run.entered.discard(function.node)
             if not rest:
                 return

@@ -49,9 +49,12 @@ def _read(reader: Reader, path: str, deployment: Deployment) -> list[Launch]:
             if len(found) > MOST_LAUNCHES:
                 break
     except Unreadable as error:
-        deployment.say("unreadable-deployment-file", path, f"cannot be read as {reader.kind}: {error.reason}", error.line)
+        reason = f"cannot be read as {reader.kind}: {error.reason}"
+        deployment.say("unreadable-deployment-file", path, reason, error.line)
     except Exception as error:
-        message = f"The reader of {reader.kind} failed ({type(error).__name__}: {error}); its launches are missing"
+        message = (
+            f"The reader of {reader.kind} failed ({type(error).__name__}: {error}); its launches are missing"
+        )
         deployment.notifications.append(Notification("reader-failed", message, Level.ERROR, path))
     return found
 

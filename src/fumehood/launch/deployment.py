@@ -51,11 +51,10 @@ class Deployment:
         """What is in a file; None after a notification, a quiet one if nobody is `sure` that the file matters."""
         if path not in self._contents:
             found = read(str(self.root), path, LARGEST)
+            self._contents[path] = found if isinstance(found, bytes) else None
             if isinstance(found, Notification):
                 level = Level.WARNING if sure else Level.NOTE
                 self.notifications.append(Notification(found.id, found.message, level, found.path))
-                found = None
-            self._contents[path] = found
         return self._contents[path]
 
     def document(self, path: str, *, sure: bool = True) -> Document | None:
@@ -88,6 +87,13 @@ class Deployment:
     def is_folder(self, path: str) -> bool:
         """Whether there is such a folder; "" is the root."""
         return path == "" or self._is(path, stat.S_ISDIR)
+
+    def names(self, folder: str) -> list[str]:
+        """What is in a folder, in order; nothing if there is no such folder."""
+        try:
+            return sorted(os.listdir(self.root / folder)) if self.is_folder(folder) else []
+        except OSError:
+            return []
 
     def _is(self, path: str, kind: Callable[[int], bool]) -> bool:
         if not path or path.startswith(("/", "../")) or "\0" in path or "\n" in path:

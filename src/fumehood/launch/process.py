@@ -26,12 +26,12 @@ class Files:
     def places(self, path: str, folder: str) -> Iterator[str]:
         """Where in the workspace a path may be, the likeliest first; `folder` is the absolute working folder."""
         whole = posixpath.normpath(posixpath.join(folder or "/", path))
-        for seen, place in reversed(self.copies):
-            seen = posixpath.normpath(seen)
-            if whole == seen:
+        for written, place in reversed(self.copies):
+            seen = posixpath.normpath(written).rstrip("/")
+            if whole == (seen or "/"):
                 yield place
-            elif whole.startswith(seen.rstrip("/") + "/"):
-                yield posixpath.join(place, whole[len(seen.rstrip("/")) + 1 :])
+            elif whole.startswith(f"{seen}/"):
+                yield posixpath.join(place, whole[len(seen) + 1 :])
         relative = path if not path.startswith("/") else posixpath.relpath(whole, folder or "/")
         if not relative.startswith(".."):
             for guess in self.guesses:

@@ -1,10 +1,10 @@
-"""Which files are scanned: Python files below the targets, without what is ignored, generated or somebody else's."""
+"""Which files are scanned: Python and deployment files below the targets, without what is ignored or somebody else's."""
 
 from __future__ import annotations
 
 import os
 import stat
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 from fumehood.errors import UsageError
@@ -32,25 +32,39 @@ _Chain = tuple[
 _Opened = tuple[list["os.DirEntry[str]"], _Chain]
 
 
-def discover(root: Path, targets: Sequence[Path], exclude: Sequence[str] = ()) -> Workspace:
+def no_others(_name: str) -> bool:
+    """Python files only."""
+    return False
+
+
+def discover(
+    root: Path,
+    targets: Sequence[Path],
+    exclude: Sequence[str] = (),
+    is_other: Callable[[str], bool] = no_others,
+) -> Workspace:
     """Find the Python files below `targets` (absolute, or relative to `root`); a file named there is always scanned.
 
-    `exclude` holds gitignore-style patterns relative to `root`. Raises UsageError for a target that does not exist,
-    is no file or folder, or lies outside `root`.
+    `exclude` holds gitignore-style patterns relative to `root`; `is_other` tells by a file's name whether it is wanted
+    beside the Python files. Raises UsageError for a target that does not exist, is no file or folder, or lies outside
+    `root`.
     """
-    walk = _Walk(os.path.realpath(root), exclude)
+    walk = _Walk(os.path.realpath(root), exclude, is_other)
     for target in targets:
         walk.target(str(Path(walk.root, target)))
     walk.follow_links()
-    return Workspace(Path(walk.root), tuple(sorted(walk.files)), list(walk.notifications))
+    files, others = tuple(sorted(walk.files)), tuple(sorted(walk.others))
+    return Workspace(Path(walk.root), files, list(walk.notifications), others)
 
 
 class _Walk:
     """One walk over a workspace; a prefix is the path of a folder with a slash at its end, or empty for the root."""
 
-    def __init__(self, root: str, exclude: Sequence[str]) -> None:
+    def __init__(self, root: str, exclude: Sequence[str], is_other: Callable[[str], bool]) -> None:
         self.root = root
         self.files: set[str] = set()
+        self.others: set[str] = set()
+        self._is_other = is_other
         self.notifications: dict[Notification, None] = {}  # ordered, and each said once
         self._exclude = patterns(exclude)
         self._read: dict[str, Patterns] = {}
@@ -71,7 +85,9 @@ class _Walk:
         if relative is None:
             raise UsageError(f"cannot scan {printable(path)}: it is outside {printable(self.root)}")
         if stat.S_ISREG(mode):
-            self.files.add(relative)
+            self._add(relative, relative)
+            if relative not in self.others:
+                self.files.add(relative)
         elif stat.S_ISDIR(mode):
             self._walk(relative, self._chain(relative, is_folder=True, named=True) or ())
         else:
@@ -87,22 +103,20 @@ class _Walk:
         try:
             mode = Path(real).stat().st_mode
         except (OSError, ValueError):
-            if link.endswith(SUFFIXES):
+            if self._wants(link):
                 self._say(notice("broken-link", link, "a link that leads nowhere", level=Level.NOTE))
             return
         is_folder = stat.S_ISDIR(mode)
-        if not is_folder and not (
-            stat.S_ISREG(mode) and (link.endswith(SUFFIXES) or real.endswith(SUFFIXES))
-        ):
+        if not is_folder and not (stat.S_ISREG(mode) and (self._wants(link) or self._wants(real))):
             return
         relative = self._relative(real)
         if relative is None:
             message = "a link that leads out of the workspace, so it is not followed"
             self._say(notice("link-out-of-workspace", link, message, level=Level.NOTE))
         else:
-            self._take(relative, is_folder)
+            self._take(relative, is_folder, link)
 
-    def _take(self, relative: str, is_folder: bool) -> None:
+    def _take(self, relative: str, is_folder: bool, link: str) -> None:
         prefix = _prefix(relative)
         if is_folder and any(prefix.startswith(start) or start.startswith(prefix) for start in self._starts):
             return
@@ -112,7 +126,18 @@ class _Walk:
         if is_folder:
             self._walk(relative, chain)
         else:
-            self.files.add(relative)
+            self._add(relative, relative)
+            self._add(relative, link)
+
+    def _wants(self, path: str) -> bool:
+        return path.endswith(SUFFIXES) or self._is_other(path.rpartition("/")[2])
+
+    def _add(self, path: str, called: str) -> None:
+        """Take in a file if what it is `called` is wanted."""
+        if called.endswith(SUFFIXES):
+            self.files.add(path)
+        if self._is_other(called.rpartition("/")[2]):
+            self.others.add(path)
 
     def _walk(self, relative: str, chain: _Chain) -> None:
         start = _prefix(relative)
@@ -135,7 +160,7 @@ class _Walk:
         name = entry.name
         is_folder = entry.is_dir(follow_symlinks=False)
         is_link = entry.is_symlink()
-        if not (is_folder or is_link or name.endswith(SUFFIXES)):
+        if not (is_folder or is_link or name.endswith(SUFFIXES) or self._is_other(name)):
             return
         path = prefix + name
         if self._hides(path, name, is_folder, chain) or (is_link and name in FOREIGN):
@@ -145,7 +170,7 @@ class _Walk:
         elif is_link:
             self._links.append(path)
         elif entry.is_file(follow_symlinks=False):
-            self.files.add(path)
+            self._add(path, path)
         else:
             self._say(notice("unreadable-file", path, "not a regular file, so it is not opened"))
 

@@ -22,12 +22,13 @@ MOST_KEPT = 64_000_000
 class Workspace:
     """What `discover` found. `root` is real and absolute; `paths` are relative to it, sorted, with `/` between folders.
 
-    A file that cannot be read, decoded or parsed adds one notification, however often it is asked for.
+    `paths` are the Python files, `others` those that were asked for beside them; a file may be both. A file that cannot be read, decoded or parsed adds one notification, however often it is asked for.
     """
 
     root: Path
     paths: tuple[str, ...]
     notifications: list[Notification]
+    others: tuple[str, ...] = ()
     _kept: dict[str, bytes] = field(default_factory=dict)
     _kept_bytes: int = 0
     _lost: set[str] = field(default_factory=set)

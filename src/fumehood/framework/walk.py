@@ -1,0 +1,121 @@
+"""One interpreter over one project: takes a way in from a clean state, and keeps what it saw."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Mapping
+from typing import Final
+
+from fumehood.findings.finding import Level, Notification
+from fumehood.flow import comprehensions, expressions, loops, managers, statements
+from fumehood.flow.frame import Entry, LimitReached, Raised, WayIn
+from fumehood.flow.interpreter import MAX_STEPS, Interpreter
+from fumehood.flow.modules import Modules
+from fumehood.flow.values import Constant, ModuleObject, Unknown
+from fumehood.framework import apps, commandline, config, records, servers, setups, standard
+from fumehood.framework.library import ModelledLibrary
+from fumehood.models.load import own_models
+from fumehood.project.imports import ImportIndex
+from fumehood.project.module import Module
+
+LOADED: Final = (
+    apps,
+    commandline,
+    comprehensions,
+    config,
+    expressions,
+    loops,
+    managers,
+    records,
+    servers,
+    setups,
+    standard,
+    statements,
+)
+"""Modules that register transfer functions and handlers when they are imported."""
+
+MAX_PROJECT_STEPS: Final = 200_000
+LEAST_STEPS: Final = 300
+"""All ways into one project together take so many steps, more than the largest real one seen; once they are
+used up, each further way in has the least."""
+
+
+class Walk:
+    """Ways into the modules of one project. `read` parses a file by path; `index` knows all of them.
+
+    `eager` and `near` are those of flow.modules.Modules. `environment` is what the process is started with; any
+    other variable is unknown.
+    """
+
+    def __init__(
+        self,
+        index: ImportIndex,
+        read: Callable[[str], Module | None],
+        eager: Collection[str],
+        near: Collection[str],
+        environment: Mapping[str, str] | None = None,
+    ) -> None:
+        self.modules = Modules(index, self._read, eager, near)
+        self.parse = read
+        self.parsed: set[str] = set()
+        self.run = Interpreter(ModelledLibrary(own_models()), self.modules)
+        self.run.environment.slots.update(
+            (name, Constant(text)) for name, text in (environment or {}).items()
+        )
+        self.notifications: list[Notification] = []
+        self.spent = 0
+
+    def _read(self, path: str) -> Module | None:
+        module = self.parse(path)
+        if module is not None:
+            self.parsed.add(path)
+        return module
+
+    def attempt(self, entry: Entry, action: Callable[[], object], *, patient: bool = False) -> bool:
+        """Take one way in and leave none of its traces behind; False if it was followed in part only.
+
+        A CALL that is worth it is `patient`: it has the steps of an import.
+        """
+        run = self.run
+        run.entry, run.stack, run.active = entry, (), []
+        run.possible = run.background = run.steps = run.evaluated = 0
+        run.cuts = []
+        share = MAX_STEPS[WayIn.IMPORT if patient else entry.way]
+        run.max_steps = min(share, max(LEAST_STEPS, MAX_PROJECT_STEPS - self.spent))
+        run.calls, run.entries = {}, {}
+        run.memory.owner, run.memory.journal = self, None
+        self.modules.replayed = set()
+        try:
+            action()
+        except LimitReached:
+            run.cuts.append("it takes more steps than a scan spends on one way in")
+        except RecursionError:
+            run.cuts.append("it nests too deeply")
+        except Raised:
+            pass
+        finally:
+            run.memory.unwind(None)
+            run.memory.undo_foreign()
+        self.spent += run.steps
+        self._note(entry)
+        return not run.cuts
+
+    def _note(self, entry: Entry) -> None:
+        level = Level.NOTE if entry.way is WayIn.CALL else Level.WARNING
+        for reason in dict.fromkeys(self.run.cuts):
+            message = f"The {entry.way.value} of this module was followed in part only: {reason}"
+            self.notifications.append(Notification("limit-reached", message, level, path=entry.path))
+
+    def import_module(self, path: str) -> ModuleObject:
+        """Import a file, to its end. Raises Raised."""
+        self.modules.load(self.run, path)
+        module = self.modules.loaded[path]
+        self.modules.member(self.run, module, "__name__")
+        return module
+
+    def run_script(self, path: str) -> ModuleObject:
+        """Run a module as `__main__`: a second module object, as in Python."""
+        created = self.modules.create(path, "__main__")
+        created.slots["__package__"] = Unknown("__package__")
+        self.run.memory.owner = created
+        self.modules.run_body(self.run, created)
+        return created

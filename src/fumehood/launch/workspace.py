@@ -1,0 +1,84 @@
+"""The launches of a workspace: its deployment files are found, read, and their Python settings interpreted."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Mapping
+
+from fumehood.findings.finding import Location, Notification
+from fumehood.flow.frame import Entry, WayIn
+from fumehood.flow.memory import present
+from fumehood.flow.values import Constant, Listing, ModuleObject, Value, settle
+from fumehood.framework.walk import Walk
+from fumehood.launch.collect import collect
+from fumehood.launch.deployment import Deployment, Evaluate
+from fumehood.launch.launch import Launch, Word
+from fumehood.launch.readers.registry import may_be_deployment
+from fumehood.project.discover import discover
+from fumehood.project.imports import ImportIndex
+from fumehood.project.workspace import Workspace
+from fumehood.settings import Settings
+
+
+def launches(settings: Settings) -> tuple[tuple[Launch, ...], tuple[Notification, ...]]:
+    """Find the launches below what `settings` names. Raises UsageError."""
+    workspace = discover(settings.root, settings.paths, settings.exclude, may_be_deployment)
+    deployment = deployment_of(workspace, ImportIndex(workspace.paths))
+    found = collect(deployment)
+    said = {*workspace.notifications, *deployment.notifications}
+    return found, tuple(sorted(said, key=lambda one: one.sort_key))
+
+
+def deployment_of(workspace: Workspace, index: ImportIndex) -> Deployment:
+    """What readers ask about a workspace that was discovered with `may_be_deployment`."""
+    return Deployment(workspace.root, workspace.others, index, evaluator(workspace, index))
+
+
+def evaluator(workspace: Workspace, index: ImportIndex) -> Evaluate:
+    """Interprets files such as `gunicorn.conf.py`: never executes them."""
+
+    def evaluate(path: str, environment: Mapping[str, str]) -> Mapping[str, Word]:
+        walk = Walk(index, workspace.module, {path}, {path}, environment)
+        found: dict[str, Word] = {}
+        walk.attempt(Entry(WayIn.IMPORT, path), lambda: found.update(_words(walk.import_module(path))))
+        return found
+
+    return evaluate
+
+
+def _words(module: ModuleObject) -> Mapping[str, Word]:
+    """The names that a module binds, in the order of its text; lists as Gunicorn writes them, with commas."""
+    places = _bound(module)
+    return {
+        name: _word(name, settle(present(module.slots[name])), place)
+        for name, place in places.items()
+        if name in module.slots
+    }
+
+
+def _bound(module: ModuleObject) -> Mapping[str, Location]:
+    """Where each name of a module was bound last, as its text goes."""
+    found: dict[str, Location] = {}
+    for node in ast.walk(module.module.tree):
+        if isinstance(node, ast.Assign | ast.AnnAssign) and node.value is not None:
+            targets = node.targets if isinstance(node, ast.Assign) else [node.target]
+            for target in targets:
+                if isinstance(target, ast.Name):
+                    found[target.id] = module.module.location(node)
+    return found
+
+
+def _word(name: str, value: Value, place: Location) -> Word:
+    text = _text(value)
+    return Word(f"${{{name}}}", place, (name,)) if text is None else Word(text, place)
+
+
+def _text(value: Value) -> str | None:
+    match value:
+        case Constant(value=str() | int() | float() as known):
+            return str(known)
+        case Listing(rest=None, elements=elements):
+            parts = [_text(settle(present(one))) for one in elements]
+            return None if None in parts else ",".join(part for part in parts if part is not None)
+        case _:
+            return None
