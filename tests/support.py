@@ -18,7 +18,11 @@ from fumehood.scan import ScanResult, scan
 from fumehood.settings import Settings
 from tests.values import show
 
-MARK = re.compile(r"# (finding|missed)(?:: (?P<rules>[a-z, -]+))?")
+MARK = re.compile(r"[#;] (?P<what>finding|missed)(?P<below> below)?(?:: (?P<rules>[a-z-]+(?:, [a-z-]+)*))?")
+"""`# finding: rule-id` at the end of a line; `# finding below: rule-id` where a comment needs a line of its own."""
+
+LISTED = "findings.txt"
+"""A file of lines such as `package.json:3: rule-id` about files that have no comments."""
 
 
 def write(root: Path, files: Mapping[str, str]) -> Path:
@@ -49,10 +53,13 @@ def marked(files: Mapping[str, str], rule: str = "") -> list[tuple[str, int, str
     found = []
     for name, text in files.items():
         for number, line in enumerate(textwrap.dedent(text).lstrip("\n").split("\n"), 1):
-            mark = MARK.search(line)
-            if mark and mark.group(1) == "finding":
-                wanted = (mark.group("rules") or rule).split(", ")
-                found += [(name, number, one) for one in wanted]
+            for mark in MARK.finditer(line):
+                if mark["what"] == "finding":
+                    wanted = (mark["rules"] or rule).split(", ")
+                    found += [(name, number + bool(mark["below"]), one) for one in wanted]
+    for line in files.get(LISTED, "").splitlines():
+        path, at, listed = line.split(":")
+        found.append((path, int(at), listed.strip()))
     return sorted(found)
 
 
@@ -64,7 +71,7 @@ def assert_findings(root: Path, files: Mapping[str, str]) -> None:
 
 
 HEADING = re.compile(r"^## (.+)$", re.M)
-BLOCK = re.compile(r"^(?:`([^`]+)`\n\n)?```python\n(.*?)^```$", re.M | re.S)
+BLOCK = re.compile(r"^(?:`([^`]+)`\n\n)?```\w*\n(.*?)^```$", re.M | re.S)
 
 
 def cases(page: Path) -> Iterator[tuple[str, dict[str, str]]]:

@@ -1,7 +1,8 @@
 """Apps as people write them: the lines that are reported must equal the lines that are marked.
 
 `# finding: rule-id, rule-id` stands at the end of each line that must be reported. `# missed: rule-id` marks a known
-miss: the day it is found, the app fails until the mark says so.
+miss: the day it is found, the app fails until the mark says so. `# finding below: rule-id` is about the next line, and
+`findings.txt` lists what is found in files without comments.
 """
 
 from __future__ import annotations
@@ -20,8 +21,9 @@ APPS = sorted(path for path in ROOT.iterdir() if path.is_dir())
 
 
 def texts(app: Path) -> dict[str, str]:
-    """Path in the app to text, for every Python file."""
-    return {path.relative_to(app).as_posix(): path.read_text("utf-8") for path in sorted(app.rglob("*.py"))}
+    """Path in the app to text."""
+    files = (path for path in sorted(app.rglob("*")) if path.is_file())
+    return {path.relative_to(app).as_posix(): path.read_text("utf-8") for path in files}
 
 
 @pytest.mark.parametrize("app", APPS, ids=lambda app: app.name)
@@ -37,9 +39,7 @@ def test_marks_name_rules_that_exist() -> None:
     for app in APPS:
         for path, text in texts(app).items():
             for mark in MARK.finditer(text):
-                assert set((mark.group("rules") or "").split(", ")) <= known, (
-                    f"{app.name}/{path}: {mark.group()}"
-                )
+                assert set((mark["rules"] or "").split(", ")) <= known, f"{app.name}/{path}: {mark.group()}"
 
 
 def test_there_are_many_apps_and_some_without_a_finding_too() -> None:

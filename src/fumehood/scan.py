@@ -1,4 +1,4 @@
-"""The story on one page: discover, filter, interpret and judge each project, triage."""
+"""The story on one page: discover, filter, read launches, interpret and judge each project, triage."""
 
 from __future__ import annotations
 
@@ -8,11 +8,15 @@ from time import perf_counter
 
 from fumehood.findings.finding import Finding, Notification
 from fumehood.framework.entries import Prefilter
+from fumehood.launch.collect import collect
+from fumehood.launch.launch import Launch
+from fumehood.launch.readers.registry import may_be_deployment
+from fumehood.launch.workspace import deployment_of
 from fumehood.project.discover import discover
 from fumehood.rules.registry import all_rules
 from fumehood.rules.rule import Rule
 from fumehood.settings import Settings
-from fumehood.spread import Judged, Work, judge_all
+from fumehood.spread import Judged, Work, judge_all, parts
 from fumehood.triage.directives import is_marked
 from fumehood.triage.triage import triage
 
@@ -36,6 +40,7 @@ class ScanResult:
     files: int
     modules: int
     flask: bool
+    launches: tuple[Launch, ...] = ()
     seconds: float = field(default=0.0, compare=False)
 
     @property
@@ -51,16 +56,21 @@ def scan(
     began = perf_counter()
     known = tuple(all_rules() if rules is None else rules)
     selected = tuple(rule for rule in known if settings.selects(rule.id))
-    workspace = discover(settings.root, settings.paths, settings.exclude)
+    workspace = discover(settings.root, settings.paths, settings.exclude, may_be_deployment)
     prefilter = Prefilter(workspace)
     judged, marked, flask = Judged(), [], prefilter.has_flask()
+    launches: tuple[Launch, ...] = ()
     if flask:
-        projects = prefilter.projects([MARKER])
-        work = Work(prefilter, selected, settings.paths)
-        for number, result in enumerate(judge_all(projects, work, settings.jobs)):
+        deployment = deployment_of(workspace, prefilter.index)
+        launches = collect(deployment)
+        work = parts(prefilter.projects([MARKER]), launches, prefilter)
+        for number, result in enumerate(
+            judge_all(work, Work(prefilter, selected, settings.paths), settings.jobs)
+        ):
             judged.add(result)
             if progress is not None:
-                progress(number + 1, len(projects))
+                progress(number + 1, len(work))
+        judged.notifications += deployment.notifications
         marked = _marked(prefilter, judged)
     findings = sorted(_unique(judged.findings), key=lambda finding: finding.sort_key)
     triaged, said = triage(findings, marked, settings, [rule.id for rule in known])
@@ -72,6 +82,7 @@ def scan(
         files=len(workspace.paths),
         modules=len(judged.parsed),
         flask=flask,
+        launches=launches,
         seconds=perf_counter() - began,
     )
 

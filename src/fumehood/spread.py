@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from fumehood.findings.finding import Finding, Notification, Place
 from fumehood.findings.fingerprint import text_for_hashes
 from fumehood.framework.entries import Prefilter, Project
+from fumehood.framework.observations import Observations
+from fumehood.framework.walk import Walk
 from fumehood.framework.ways_in import WaysIn
+from fumehood.launch.follow import Launched, follow
+from fumehood.launch.launch import Launch
 from fumehood.project.workspace import Workspace
 from fumehood.rules.judge import Surroundings, judge, place_of
 from fumehood.rules.registry import all_rules
@@ -18,6 +22,32 @@ from fumehood.rules.rule import Rule
 
 FEW_ENTRIES = 48
 """Below so many entry modules a second process costs more than it saves."""
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """What is judged together: one project and the launches of its modules."""
+
+    project: Project
+    launches: tuple[Launch, ...] = ()
+
+
+def parts(projects: Iterable[Project], launches: Iterable[Launch], prefilter: Prefilter) -> list[Part]:
+    """Give each launch to the project of what it starts; launches of what has nothing to do with Flask are left out.
+
+    One that starts nothing in the workspace belongs to the project of its deployment file.
+    """
+    homes: dict[str, list[Launch]] = {}
+    for launch in launches:
+        target = launch.target.path if launch.target else None
+        homes.setdefault(prefilter.home(target or launch.path), []).append(launch)
+    with_flask = prefilter.flask_homes()
+    found = {project.folder: Part(project) for project in projects}
+    for home, own in homes.items():
+        if home in with_flask:
+            project = found[home].project if home in found else Project(home, ())
+            found[home] = Part(project, tuple(own))
+    return [found[home] for home in sorted(found)]
 
 
 @dataclass(slots=True)
@@ -43,14 +73,38 @@ class Work:
     rules: tuple[Rule, ...]
     targets: tuple[Path, ...]
 
-    def judge(self, project: Project) -> Judged:
+    def judge(self, part: Part) -> Judged:
         """Interpret one project from all its ways in and let the rules judge what was seen."""
         prefilter, workspace = self.prefilter, self.prefilter.workspace
-        near = prefilter.flask | prefilter.used
-        ways = WaysIn(prefilter.index, workspace.module, prefilter.eager(), near)
-        seen = ways.take(project.entries, prefilter.importers)
-        findings, failed = judge(self.rules, seen, Surroundings(self._hash_text, self._place))
-        return Judged(findings, [*ways.notifications, *failed, *workspace.notifications], ways.parsed)
+        judged = Judged()
+        seen: tuple[object, ...] = ()
+        if part.project.entries:
+            ways = WaysIn(prefilter.index, workspace.module, prefilter.eager(), self._near())
+            seen = ways.take(part.project.entries, prefilter.importers).seen
+            judged.notifications += ways.notifications
+            judged.parsed |= ways.parsed
+        launched = self._follow(part.launches, judged)
+        surroundings = Surroundings(self._hash_text, self._place)
+        findings, failed = judge(self.rules, Observations((*seen, *launched)), surroundings)
+        judged.findings += findings
+        judged.notifications += [*failed, *workspace.notifications]
+        return judged
+
+    def _near(self) -> set[str]:
+        return self.prefilter.flask | self.prefilter.used
+
+    def _follow(self, launches: Iterable[Launch], judged: Judged) -> list[Launched]:
+        """What each launch comes to."""
+        found = []
+        for launch in launches:
+            launched, said = follow(launch, self.prefilter.index, self._walk, judged.parsed)
+            found.append(launched)
+            judged.notifications += said
+        return found
+
+    def _walk(self, environment: Mapping[str, str]) -> Walk:
+        prefilter = self.prefilter
+        return Walk(prefilter.index, prefilter.workspace.module, prefilter.eager(), self._near(), environment)
 
     def _hash_text(self, path: str) -> str:
         return text_for_hashes(self.prefilter.workspace.content(path) or b"")
@@ -63,19 +117,19 @@ class Work:
         return place_of(nearest.as_posix() if nearest.parts else whole.name)
 
 
-def judge_all(projects: list[Project], work: Work, jobs: int) -> Iterator[Judged]:
-    """The results in the order of the projects."""
-    entries = sum(len(project.entries) for project in projects)
-    processes = min(jobs or os.cpu_count() or 1, len(projects))
+def judge_all(parts: list[Part], work: Work, jobs: int) -> Iterator[Judged]:
+    """The results in the order of the parts."""
+    entries = sum(len(part.project.entries) for part in parts)
+    processes = min(jobs or os.cpu_count() or 1, len(parts))
     if processes < 2 or entries < FEW_ENTRIES or not _are_found_by_id(work.rules):
-        yield from map(work.judge, projects)
+        yield from map(work.judge, parts)
         return
     from concurrent.futures import ProcessPoolExecutor  # noqa: PLC0415 -- 15 ms that most scans never need
 
     workspace, chosen = work.prefilter.workspace, [rule.id for rule in work.rules]
     arguments = (workspace.root, workspace.paths, chosen, work.targets)
     with ProcessPoolExecutor(processes, initializer=_begin, initargs=arguments) as pool:
-        yield from pool.map(_judge_apart, projects)
+        yield from pool.map(_judge_apart, parts)
 
 
 def _are_found_by_id(rules: tuple[Rule, ...]) -> bool:
@@ -93,5 +147,5 @@ def _begin(root: Path, paths: tuple[str, ...], chosen: list[str], targets: tuple
     _apart["work"] = Work(prefilter, tuple(rule for rule in all_rules() if rule.id in chosen), targets)
 
 
-def _judge_apart(project: Project) -> Judged:
-    return _apart["work"].judge(project)
+def _judge_apart(part: Part) -> Judged:
+    return _apart["work"].judge(part)

@@ -86,7 +86,7 @@ class Modules:
         )
         found: list[Value] = []
         for place in places:
-            self.site = node and Site(importer, node)
+            self.site = None if node is None else Site(importer, node)
             found.append(self.load(run, place))
         self.site = None
         if not found:

@@ -65,6 +65,7 @@ class Prefilter:
         self.flask = {path for path, words in mentioned.items() if not words.isdisjoint(FLASK_WORDS)}
         self.used = {path for path, words in mentioned.items() if not words.isdisjoint(USE_WORDS)}
         self.words: Mapping[str, frozenset[bytes]] = {}
+        self._homes: dict[str, str] = {}
 
     def has_flask(self) -> bool:
         """Whether any file imports Flask or starts something that looks like a Flask app."""
@@ -75,9 +76,8 @@ class Prefilter:
         self.words = self.workspace.mentions((*START_WORDS, *EAGER_WORDS, *others))
         entries = [path for path, words in self.words.items() if self._is_entry(path, words)]
         folders: dict[str, list[str]] = {}
-        homes: dict[str, str] = {}
         for path in sorted(entries):
-            folders.setdefault(self._project(parent(path), homes), []).append(path)
+            folders.setdefault(self.home(path), []).append(path)
         return [Project(folder, tuple(paths)) for folder, paths in sorted(folders.items())]
 
     def eager(self) -> frozenset[str]:
@@ -136,13 +136,21 @@ class Prefilter:
     def _content(self, path: str) -> bytes:
         return self.workspace.content(path) or b""
 
-    def _project(self, folder: str, homes: dict[str, str]) -> str:
-        if folder not in homes:
+    def home(self, path: str) -> str:
+        """The folder of the project that a file belongs to."""
+        return self._home(parent(path))
+
+    def _home(self, folder: str) -> str:
+        if folder not in self._homes:
             found = folder == "" or any(
                 os.path.lexists(self.workspace.root / join(folder, name)) for name in MANIFESTS
             )
-            homes[folder] = folder if found else self._project(parent(folder), homes)
-        return homes[folder]
+            self._homes[folder] = folder if found else self._home(parent(folder))
+        return self._homes[folder]
+
+    def flask_homes(self) -> frozenset[str]:
+        """The projects that have anything to do with Flask."""
+        return frozenset(self.home(path) for path in self.flask | self.used)
 
 
 def imported_names(data: bytes) -> list[tuple[str, int]]:

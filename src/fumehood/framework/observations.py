@@ -11,7 +11,7 @@ from fumehood.flow.frame import Observation
 from fumehood.flow.values import Object, Value
 from fumehood.models.schema import Server
 
-O = TypeVar("O", bound=Observation)  # noqa: E741
+O = TypeVar("O")  # noqa: E741
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,14 +55,17 @@ class Setup(Observation):
 
 
 class Observations:
-    """All that was seen in one project, on all ways in."""
+    """All that was seen in one project, on all ways in, and what its launches come to.
 
-    def __init__(self, seen: Iterable[Observation]) -> None:
+    The servers that a launch starts belong to it and are not among the rest.
+    """
+
+    def __init__(self, seen: Iterable[object]) -> None:
         self.seen = tuple(seen)
-        self._by_kind: dict[type[Observation], list[Observation]] = {}
+        self._by_kind: dict[type[object], list[object]] = {}
 
     def of(self, kind: type[O]) -> Iterator[O]:
-        """The observations of one class, in the order they were made."""
+        """What was seen of one class, in the order it was seen."""
         if kind not in self._by_kind:
             self._by_kind[kind] = [one for one in self.seen if isinstance(one, kind)]
         return iter(self._by_kind[kind])  # type: ignore[arg-type]

@@ -55,9 +55,14 @@ def binding(start: ServerStart) -> Binding | None:
 
 
 def _reach(host: str | None, start: ServerStart) -> Reach:
-    """How far one address reaches; a host name other than localhost is taken to be on the network."""
+    """How far one address reaches; what none and an empty one mean depends on the server."""
     if not host:
         return Reach.EVERYWHERE if host == "" and start.server.empty_host else Reach.LOOPBACK
+    return reach_of(host)
+
+
+def reach_of(host: str) -> Reach:
+    """How far an address reaches; a host name other than localhost is taken to be on the network."""
     if host.lower() in {"localhost", "localhost.localdomain", "ip6-localhost"} or host.startswith("unix:"):
         return Reach.LOOPBACK
     address = _address(host.strip("[]"))

@@ -11,7 +11,7 @@ from fumehood.findings.finding import Finding, FlowStep, Level, Location, Notifi
 from fumehood.findings.fingerprint import fingerprint, line_hashes
 from fumehood.flow.values import Site
 from fumehood.framework.observations import Observations
-from fumehood.rules.rule import Match, Rule, Step
+from fumehood.rules.rule import Match, Rule, Spot, Step
 
 TEST_PATH = re.compile(r"(?:^|/)(?:tests?|testing|conftest\.py|test_[^/]*\.py|[^/]*_tests?\.py)(?:/|$)")
 EXAMPLE_PATH = re.compile(
@@ -23,10 +23,14 @@ STEPS_DOWN = 2
 
 @dataclass(frozen=True, slots=True)
 class Surroundings:
-    """What the judge has to know beside the code: a file's text as GitHub reads it, and what its code is for."""
+    """What the judge has to know of a file by its path: its text as GitHub reads it, and what it is for."""
 
     hash_text: Callable[[str], str]
     place: Callable[[str], Place]
+
+    def lines(self, path: str) -> list[str]:
+        """The lines of a file that is no Python."""
+        return self.hash_text(path).splitlines()
 
 
 def judge(
@@ -67,25 +71,26 @@ def _rank(match: Match) -> tuple[int, int]:
 def _build(matches: list[tuple[Rule, Match]], surroundings: Surroundings) -> list[Finding]:
     lines: dict[str, set[int]] = {}
     for _, match in matches:
-        lines.setdefault(match.at.module.path, set()).add(region(match.at).line)
+        lines.setdefault(region(match.at).path, set()).add(region(match.at).line)
     hashes = {path: line_hashes(surroundings.hash_text(path), wanted) for path, wanted in lines.items()}
     found: list[Finding] = []
     seen: dict[tuple[str, str, str, str], int] = {}
     for rule, match in matches:
-        identity = (rule.id, match.at.module.path, scope(match.at), node_text(match.at))
+        location = region(match.at)
+        identity = (rule.id, location.path, scope(match.at), _text(match.at, surroundings))
         occurrence = seen[identity] = seen.get(identity, -1) + 1
-        line_hash = hashes[match.at.module.path].get(region(match.at).line, "")
-        place = surroundings.place(match.at.module.path)
-        found.append(_finding(rule, match, place, (fingerprint(*identity, occurrence), line_hash)))
+        line_hash = hashes[location.path].get(location.line, "")
+        found.append(_finding(rule, match, surroundings, (fingerprint(*identity, occurrence), line_hash)))
     return found
 
 
-def _finding(rule: Rule, match: Match, place: Place, identities: tuple[str, str]) -> Finding:
-    location, module = region(match.at), match.at.module
+def _finding(rule: Rule, match: Match, surroundings: Surroundings, identities: tuple[str, str]) -> Finding:
+    location = region(match.at)
+    place = surroundings.place(location.path)
     severity = rule.level if place is Place.PRODUCTION else Severity(max(0, rule.level - STEPS_DOWN))
-    steps = tuple(_step(step) for step in match.steps)
-    if steps:
-        steps = (*steps, _step(Step(match.at, rule.title)))
+    steps = tuple(_step(step, surroundings) for step in match.steps)
+    if steps and (isinstance(match.at, Site) or location not in {step.location for step in steps}):
+        steps = (*steps, _step(Step(match.at, rule.title), surroundings))
     return Finding(
         rule_id=rule.id,
         message=match.message,
@@ -94,26 +99,44 @@ def _finding(rule: Rule, match: Match, place: Place, identities: tuple[str, str]
         confidence=match.confidence,
         fingerprint=identities[0],
         line_hash=identities[1],
-        snippet="\n".join(module.lines[location.line - 1 : location.end_line]),
+        snippet=_snippet(match.at, surroundings),
         place=place,
         advice=match.advice,
         steps=steps,
-        related=tuple(_step(step) for step in match.related),
+        related=tuple(_step(step, surroundings) for step in match.related),
         fix=match.fix,
     )
 
 
-def _step(step: Step) -> FlowStep:
-    location = region(step.site)
-    return FlowStep(location, step.note, step.site.module.lines[location.line - 1])
+def _step(step: Step | FlowStep, surroundings: Surroundings) -> FlowStep:
+    if isinstance(step, FlowStep):
+        return step
+    snippet = _snippet(step.site, surroundings).partition("\n")[0]
+    return FlowStep(region(step.site), step.note, snippet)
 
 
-def region(site: Site) -> Location:
-    """A short region for a node: GitHub shows an alert on a pull request only if all its lines changed.
+def _snippet(at: Site | Spot, surroundings: Surroundings) -> str:
+    """The whole lines of a place."""
+    location = region(at)
+    lines = at.module.lines if isinstance(at, Site) else surroundings.lines(location.path)
+    return "\n".join(lines[location.line - 1 : location.end_line])
+
+
+def _text(at: Site | Spot, surroundings: Surroundings) -> str:
+    """What is written at a place, which stays the same when lines move."""
+    if isinstance(at, Site):
+        return node_text(at)
+    return _snippet(at, surroundings)[at.location.column - 1 : at.location.end_column - 1]
+
+
+def region(at: Site | Spot) -> Location:
+    """A short region for a place: GitHub shows an alert on a pull request only if all its lines changed.
 
     A call over several lines is shown by its head, any other node by its first line.
     """
-    node, module = site.node, site.module
+    if isinstance(at, Spot):
+        return at.location
+    node, module = at.node, at.module
     whole = module.location(node)
     if whole.line == whole.end_line:
         return whole
@@ -133,11 +156,13 @@ def place_of(path: str) -> Place:
     return Place.EXAMPLE if EXAMPLE_PATH.search(path) else Place.PRODUCTION
 
 
-def scope(site: Site) -> str:
+def scope(at: Site | Spot) -> str:
     """The qualified name of the functions and classes around a node; "" at the top of the module."""
+    if isinstance(at, Spot):
+        return at.scope
     names: list[str] = []
-    body: Sequence[ast.stmt] = site.module.tree.body
-    line = site.node.lineno
+    body: Sequence[ast.stmt] = at.module.tree.body
+    line = at.node.lineno
     while body:
         holder = next((one for one in body if one.lineno <= line <= (one.end_lineno or 0)), None)
         if isinstance(holder, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef):

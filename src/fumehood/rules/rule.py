@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
+from typing import Any
 
-from fumehood.findings.finding import Confidence, Fix, Severity
-from fumehood.flow.frame import Observation
+from fumehood.findings.finding import Confidence, Fix, FlowStep, Location, Severity
 from fumehood.flow.values import Site
 
 Handler = Callable[..., Iterator["Match"]]
@@ -16,10 +16,18 @@ DOCS = "https://github.com/fumehood/fumehood/blob/main/docs/rules/"
 
 
 @dataclass(frozen=True, slots=True)
+class Spot:
+    """A place in a deployment file; `scope` names what it belongs to there, as a function's name does in Python."""
+
+    location: Location
+    scope: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Step:
     """One place of a flow or a related place, with a short note."""
 
-    site: Site
+    site: Site | Spot
     note: str
 
 
@@ -31,12 +39,12 @@ class Match:
     and leave it out; several matches at one place become the one of highest confidence.
     """
 
-    at: Site
+    at: Site | Spot
     message: str
     advice: str
     confidence: Confidence
-    steps: tuple[Step, ...] = ()
-    related: tuple[Step, ...] = ()
+    steps: tuple[Step | FlowStep, ...] = ()
+    related: tuple[Step | FlowStep, ...] = ()
     fix: Fix | None = None
 
 
@@ -44,7 +52,8 @@ class Match:
 class Example:
     """A small program; lines that must be reported end in `# finding`, no other line may be.
 
-    `code` is one module (`app.py`) or a mapping of path to text.
+    `code` is one module (`app.py`) or a mapping of path to text. `# finding below` marks the next line, where a
+    comment needs a line of its own.
     """
 
     title: str
@@ -78,10 +87,10 @@ class Rule:
     since: str
     doc: str
     examples: tuple[Example, ...]
-    handlers: list[tuple[type[Observation], Handler]] = field(default_factory=list, repr=False, compare=False)
+    handlers: list[tuple[type[Any], Handler]] = field(default_factory=list, repr=False, compare=False)
 
-    def on(self, observation: type[Observation]) -> Callable[[Handler], Handler]:
-        """Subscribe a function `(observation, Observations) -> Iterator[Match]`."""
+    def on(self, observation: type[Any]) -> Callable[[Handler], Handler]:
+        """Subscribe a function `(observation, Observations) -> Iterator[Match]` to a class of what was seen."""
 
         def subscribe(handler: Handler) -> Handler:
             self.handlers.append((observation, handler))

@@ -20,6 +20,7 @@ from fumehood.findings.finding import Confidence
 from fumehood.framework.observations import Observations, ServerStart
 from fumehood.framework.reach import Binding, Reach, binding
 from fumehood.rules.edits import remove_keyword
+from fumehood.rules.evidence import deployed_scripts, is_among
 from fumehood.rules.rule import Example, Match, Rule
 from fumehood.rules.wording import (
     argument_site,
@@ -117,6 +118,8 @@ RULE = Rule(
 def bound_to_all(start: ServerStart, seen: Observations) -> Iterator[Match]:
     found = binding(start)
     if found is None or found.reach is not Reach.EVERYWHERE or start.made_for == "production":
+        return
+    if is_among(start, deployed_scripts(seen)):
         return
     yield Match(
         at=argument_site(start, "host"),

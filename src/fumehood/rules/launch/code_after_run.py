@@ -110,7 +110,7 @@ def too_late(start: ServerStart, seen: Observations) -> Iterator[Match]:
         return
     if any(other.order < start.order for other in blocking(start, seen)):
         return
-    late = [other for other in seen.seen if is_late(other, start)]
+    late = [other for other in seen.of(Observation) if is_late(other, start)]
     definition = definition_after(start)
     if late:
         yield match(start, root(late[0]), described(late))

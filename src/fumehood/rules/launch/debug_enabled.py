@@ -22,6 +22,7 @@ from fumehood.findings.finding import Confidence
 from fumehood.framework.observations import Observations, ServerStart
 from fumehood.framework.reach import Reach, binding, switched_on
 from fumehood.rules.edits import replace_value
+from fumehood.rules.evidence import exposed, is_among
 from fumehood.rules.rule import Example, Match, Rule
 from fumehood.rules.wording import (
     argument_site,
@@ -192,7 +193,7 @@ RULE = Rule(
 @RULE.on(ServerStart)
 def debugger_on(start: ServerStart, seen: Observations) -> Iterator[Match]:
     switch = switched_on(start.debugger)
-    if switch is None or is_exposed(start):
+    if switch is None or is_exposed(start) or is_among(start, exposed(seen)):
         return
     yield Match(
         at=argument_site(start, "debugger" if "debugger" in start.arguments else "debug"),

@@ -1,6 +1,7 @@
-"""A server with its debugger on is bound to an address that others reach.
+"""A server with its debugger on is reachable by others.
 
-The interactive debugger and a host other than the machine itself come together in one start.
+The interactive debugger comes together with a host other than the machine itself, or with a deployment file that
+starts exactly this server.
 
 ## Why is this bad?
 Whoever reaches the port gets `/console` and error pages with the debugger and its secret. What is left between them
@@ -18,10 +19,16 @@ Serve the app with a production WSGI server and keep the debugger for `flask run
 from collections.abc import Iterator
 
 from fumehood.findings.finding import Confidence
+from fumehood.flow.values import Site
 from fumehood.framework.observations import Observations, ServerStart
 from fumehood.framework.reach import Reach, binding, switched_on
+from fumehood.launch.follow import Launched
+from fumehood.launch.launch import Launch, Word
 from fumehood.rules.edits import replace_value
-from fumehood.rules.rule import Example, Match, Rule
+from fumehood.rules.evidence import Proof, is_among, is_exposed_command
+from fumehood.rules.evidence import exposed as exposed_scripts
+from fumehood.rules.launch_wording import at, command, maybe, reads_as_on, sure, way_to
+from fumehood.rules.rule import Example, Match, Rule, Spot, Step
 from fumehood.rules.wording import (
     argument_site,
     calls_to,
@@ -129,7 +136,7 @@ def exposed(start: ServerStart, seen: Observations) -> Iterator[Match]:
     switch, found = switched_on(start.debugger), binding(start)
     if switch is None or found is None or found.reach is Reach.LOOPBACK:
         return
-    if not switch.certain and not found.certain:
+    if (not switch.certain and not found.certain) or is_among(start, exposed_scripts(seen)):
         return
     what = "`use_debugger`" if "debugger" in start.arguments else "debug"
     yield Match(
@@ -143,4 +150,76 @@ def exposed(start: ServerStart, seen: Observations) -> Iterator[Match]:
         confidence=confidence(start, switch.certain, found.certain, resolved=start.resolved),
         steps=(*origin(switch.value, start), *calls_to(start)),
         fix=replace_value(start.site, start.nodes.get("debugger", start.nodes.get("debug")), True, "False"),
+    )
+
+
+@RULE.on(Launched)
+def exposed_by_launch(launched: Launched, seen: Observations) -> Iterator[Match]:
+    for proof in exposed_scripts(Observations([launched])):
+        switch, found = switched_on(proof.start.debugger), binding(proof.start)
+        assert switch is not None  # noqa: S101 -- that is what makes it exposed
+        reachable = found is not None and found.reach is not Reach.LOOPBACK
+        yield Match(
+            at=place(proof),
+            message=message(proof, switch.certain, reachable=reachable),
+            advice="Turn debug off and start the app with a production WSGI server.",
+            confidence=min(sure(proof, switch.certain), Confidence.HIGH if reachable else Confidence.MEDIUM),
+            steps=(
+                *way_to(proof),
+                Step(proof.start.site, f"{start_name(proof.start)} starts it with the debugger on"),
+            ),
+            fix=replace_value(
+                proof.start.site,
+                proof.start.nodes.get("debugger", proof.start.nodes.get("debug")),
+                True,
+                "False",
+            ),
+        )
+
+
+@RULE.on(Launched)
+def exposed_command(launched: Launched, seen: Observations) -> Iterator[Match]:
+    launch = launched.launch
+    if not is_exposed_command(launch) or launch.debug is None or launch.host is None:
+        return
+    yield Match(
+        at=at(launch.debug, launch),
+        message=(
+            f"{command(launch)} in `{launch.path}` puts the interactive debugger on the network: debug is on and the "
+            f"host is `{launch.host.text}`. Whoever reaches the port gets `/console` and error pages with the "
+            "debugger; only its PIN keeps them from running code."
+        ),
+        advice="Leave debug out of what is deployed and start the app with a production WSGI server.",
+        confidence=Confidence.HIGH if launch.certain else Confidence.MEDIUM,
+        steps=launch.chain,
+    )
+
+
+def place(proof: Proof) -> Site | Spot:
+    """The argument of the call, or the environment variable where the call says nothing."""
+    start, variable = proof.start, debug_variable(proof.launch)
+    told = start.nodes.get("debugger", start.nodes.get("debug"))
+    if told is None and variable is not None and start.server.environment:
+        return at(variable, proof.launch)
+    return argument_site(start, "debugger" if "debugger" in start.arguments else "debug")
+
+
+def debug_variable(launch: Launch) -> Word | None:
+    """`FLASK_DEBUG` where the launch switches it on."""
+    variable = launch.environment.get("FLASK_DEBUG")
+    return variable if reads_as_on(variable) else None
+
+
+def message(proof: Proof, certain: bool, *, reachable: bool) -> str:
+    """What the launch starts, and who gets there."""
+    start, launch = proof.start, proof.launch
+    line = f"line {start.site.node.lineno} of `{start.site.module.path}`"
+    who = (
+        "Whoever reaches the port gets `/console` and error pages with the debugger; only its PIN keeps them from running code."
+        if reachable
+        else "It listens on the machine itself, so whatever forwards requests to it hands out a Python prompt."
+    )
+    return (
+        f"{command(launch)} in `{launch.path}` deploys the interactive debugger: {start_name(start)} in {line} "
+        f"starts the {start.server.title} with it on{maybe(proof, certain)}. {who}{taken_for_flask(start)}"
     )

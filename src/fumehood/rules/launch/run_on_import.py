@@ -28,9 +28,10 @@ from collections.abc import Iterator
 from fumehood.findings.finding import Confidence
 from fumehood.flow.frame import WayIn
 from fumehood.framework.guards import broken_guards
-from fumehood.framework.observations import Observations, ServerStart, Setup
+from fumehood.framework.observations import Observations, ServerStart
 from fumehood.framework.reach import switched_on
 from fumehood.rules.edits import wrap_in_guard
+from fumehood.rules.evidence import blocked, is_among, sets_up
 from fumehood.rules.rule import Example, Match, Rule
 from fumehood.rules.wording import (
     call_name,
@@ -235,7 +236,7 @@ def started_on_import(start: ServerStart, seen: Observations) -> Iterator[Match]
         return
     if start.offered and start.server.path != "flask_script.Manager.run":
         return
-    if any(guard.holds(start) for guard in broken_guards(seen)):
+    if is_among(start, blocked(seen)) or any(guard.holds(start) for guard in broken_guards(seen)):
         return
     place = root(start)
     yield Match(
@@ -251,12 +252,6 @@ def started_on_import(start: ServerStart, seen: Observations) -> Iterator[Match]
         if sets_up(start, seen)
         else wrap_in_guard(place.module, place.node, is_start=not start.stack),
     )
-
-
-def sets_up(start: ServerStart, seen: Observations) -> bool:
-    """Whether the call in the module also sets the app up: under the guard that would not happen on import any more."""
-    place = root(start)
-    return any(one.entry == start.entry and root(one) == place for one in seen.of(Setup))
 
 
 def advice(start: ServerStart) -> str:

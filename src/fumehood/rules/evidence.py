@@ -1,0 +1,99 @@
+"""What the launches of a project prove about a server that its code starts; decides which rule speaks.
+
+One cause is one finding: where a launch proves what happens, the rule about it speaks, and the rules that
+only know the code are silent about the same call.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from fumehood.flow.values import Site
+from fumehood.framework.observations import Observations, ServerStart, Setup
+from fumehood.framework.reach import Reach, reach_of, switched_on
+from fumehood.launch.follow import Launched, Started
+from fumehood.launch.launch import Launch, ServerKind, Stage, TargetKind
+from fumehood.rules.wording import root
+
+
+@dataclass(frozen=True, slots=True)
+class Proof:
+    """A launch, and a development server that its code starts."""
+
+    launched: Launched
+    started: Started
+
+    @property
+    def launch(self) -> Launch:
+        """How the code is started."""
+        return self.launched.launch
+
+    @property
+    def start(self) -> ServerStart:
+        """The call that starts the server."""
+        return self.started.start
+
+
+def blocked(seen: Observations) -> Iterator[Proof]:
+    """Servers that start while a server outside of development imports the app."""
+    for launched in seen.of(Launched):
+        launch = launched.launch
+        imports = launch.target is not None and launch.target.kind is TargetKind.APP
+        if launch.stage is Stage.DEVELOPMENT or not imports or not launch.server.imports_target:
+            continue
+        yield from (Proof(launched, one) for one in launched.serves)
+
+
+def deployed_scripts(seen: Observations) -> Iterator[Proof]:
+    """Development servers that a deployed script starts."""
+    for launched in seen.of(Launched):
+        launch = launched.launch
+        if launch.stage is not Stage.DEPLOYED or launch.server not in {
+            ServerKind.PYTHON,
+            ServerKind.FLASK_DEV,
+        }:
+            continue
+        yield from (Proof(launched, one) for one in launched.serves if one.start.made_for == "development")
+
+
+def exposed(seen: Observations) -> Iterator[Proof]:
+    """Deployed scripts whose server has its debugger on."""
+    return (proof for proof in deployed_scripts(seen) if switched_on(proof.start.debugger) is not None)
+
+
+def flask_commands(seen: Observations) -> Iterator[Launch]:
+    """Deployed launches of `flask run`."""
+    for launched in seen.of(Launched):
+        launch = launched.launch
+        if launch.stage is Stage.DEPLOYED and launch.server is ServerKind.FLASK_CLI:
+            yield launch
+
+
+def is_exposed_command(launch: Launch) -> bool:
+    """Whether a deployed `flask run` has its debugger on and listens beyond the machine itself."""
+    if launch.stage is not Stage.DEPLOYED or launch.server is not ServerKind.FLASK_CLI:
+        return False
+    debug, host = launch.debug, launch.host
+    on = debug is not None and debug.known and debug.text.strip().lower() not in OFF
+    return on and host is not None and host.known and reach_of(host.text) is not Reach.LOOPBACK
+
+
+OFF: Final = frozenset({"", "0", "false", "no", "off"})
+"""What switches of deployment files are when they are off: https://flask.palletsprojects.com/en/stable/config/"""
+
+
+def sets_up(start: ServerStart, seen: Observations) -> bool:
+    """Whether the call in the module also sets the app up: under the guard that would not happen on import any more."""
+    place = root(start)
+    return any(one.entry == start.entry and root(one) == place for one in seen.of(Setup))
+
+
+def is_among(start: ServerStart, proofs: Iterator[Proof]) -> bool:
+    """Whether one of the proofs is about the same call."""
+    return any(_place(proof.start.site) == _place(start.site) for proof in proofs)
+
+
+def _place(site: Site) -> tuple[str, int, int]:
+    return (site.module.path, site.node.lineno, site.node.col_offset)
