@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from fumehood.findings.finding import Finding, Notification, Place
 from fumehood.findings.fingerprint import text_for_hashes
-from fumehood.framework.entries import Prefilter, Project
+from fumehood.framework.entries import Prefilter, Project, mentions_package
 from fumehood.framework.observations import Observations
 from fumehood.framework.walk import Walk
 from fumehood.framework.ways_in import WaysIn
-from fumehood.launch.follow import Launched, follow
+from fumehood.launch.follow import Launched, TargetState, follow
 from fumehood.launch.launch import Launch
 from fumehood.project.workspace import Workspace
 from fumehood.rules.judge import Surroundings, judge, place_of
@@ -98,9 +98,20 @@ class Work:
         found = []
         for launch in launches:
             launched, said = follow(launch, self.prefilter.index, self._walk, judged.parsed)
+            if launched.state is TargetState.NOWHERE and self._is_installed(launch):
+                launched = replace(launched, state=TargetState.UNDECIDED)
             found.append(launched)
             judged.notifications += said
         return found
+
+    def _is_installed(self, launch: Launch) -> bool:
+        """Whether a manifest, or another line of the deployment file, names the package that a launch asks for."""
+        assert launch.target is not None  # noqa: S101 -- there is no state without one
+        prefilter, name = self.prefilter, launch.target.name.partition(".")[0]
+        own = prefilter.workspace.content(launch.path) or b""
+        lines = own.splitlines()
+        del lines[launch.target.written.location.line - 1]
+        return prefilter.is_required(name, launch.path) or mentions_package(b"\n".join(lines), name)
 
     def _walk(self, environment: Mapping[str, str]) -> Walk:
         prefilter = self.prefilter

@@ -148,9 +148,21 @@ class Prefilter:
             self._homes[folder] = folder if found else self._home(parent(folder))
         return self._homes[folder]
 
+    def is_required(self, package: str, path: str) -> bool:
+        """Whether a manifest of the project that a file belongs to, or of the whole workspace, names a package."""
+        manifests = {join(home, name) for home in {self.home(path), ""} for name in MANIFESTS}
+        found = (one for one in sorted(manifests) if os.path.lexists(self.workspace.root / one))
+        return any(mentions_package(self._content(one), package) for one in found)
+
     def flask_homes(self) -> frozenset[str]:
         """The projects that have anything to do with Flask."""
         return frozenset(self.home(path) for path in self.flask | self.used)
+
+
+def mentions_package(data: bytes, package: str) -> bool:
+    """Whether a text has the name of a package, in any of the spellings that mean the same."""
+    spelled = re.escape(package).replace("_", "[-_.]").replace(r"\-", "[-_.]")
+    return re.search(rf"(?<![\w/.-]){spelled}(?![\w])".encode(), data, re.IGNORECASE) is not None
 
 
 def imported_names(data: bytes) -> list[tuple[str, int]]:

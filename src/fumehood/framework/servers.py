@@ -46,6 +46,9 @@ SCRIPT_SERVER: Final = Server(
 SCRIPT_MANAGER: Final = Server(
     path="flask_script.Manager.run", title="Flask-Script command line", parameters={}
 )
+FLASK_GROUP: Final = Server(
+    path="flask.cli.FlaskGroup", title="Flask development server", parameters={}, environment=True
+)
 FLASK_RUN: Final = own_models().servers["flask.Flask.run"]
 
 
@@ -206,6 +209,19 @@ def script_server(run: Interpreter, call: LibraryCall) -> Value:
     """The `runserver` command with other settings."""
     start(run, call, SCRIPT_SERVER, offered=True)
     return Instance(run.memory.owner, External(call.path), call.site)
+
+
+@on("flask.cli.FlaskGroup")
+def flask_group(run: Interpreter, call: LibraryCall) -> Value:
+    """A command line like `flask` itself, with `run` among its commands."""
+    return Instance(run.memory.owner, External(call.path), call.site)
+
+
+@on("flask.cli.FlaskGroup.__call__", "flask.cli.FlaskGroup.main")
+def flask_group_call(run: Interpreter, call: LibraryCall) -> Value:
+    """Runs the command that the process's arguments name."""
+    start(run, LibraryCall(call.path, None, Arguments(), call.site), FLASK_GROUP, offered=True)
+    return NONE
 
 
 APP_NAMES: Final = re.compile(r"(?:^|[._])(?:flask_?)?(?:app|application|webapp|web_app)(?:\(\))?\.run$")

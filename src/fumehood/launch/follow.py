@@ -33,12 +33,15 @@ from fumehood.framework.kinds import is_app
 from fumehood.framework.observations import ServerStart
 from fumehood.framework.walk import Walk
 from fumehood.launch.launch import Launch, ServerKind, Target, TargetKind
-from fumehood.project.imports import join, parent
+from fumehood.project.imports import ImportIndex, join, parent
 
 MakeWalk = Callable[[Mapping[str, str]], Walk]
 """An interpreter over the project, with an environment."""
 
 LOOKED_FOR: Final = ("app", "application")
+RUNNERS: Final = frozenset({"run", "runserver"})
+"""The commands of `FlaskGroup` and Flask-Script that start the server."""
+
 FACTORIES: Final = ("create_app", "make_app")
 """What `flask` looks for where no name is given: https://flask.palletsprojects.com/en/stable/cli/"""
 
@@ -48,6 +51,9 @@ class TargetState(Enum):
 
     FOUND = "found"
     NO_MODULE = "no module"
+    """Its package is there, the module is not."""
+    NOWHERE = "nowhere"
+    """Nothing in the workspace has such a name; what is installed is not known here."""
     NO_ATTRIBUTE = "no attribute"
     UNDER_GUARD = "under guard"
     NOT_CALLED = "not called"
@@ -78,15 +84,21 @@ class Launched:
 
     @property
     def serves(self) -> tuple[Started, ...]:
-        """The development servers that this launch runs and that are not just a command of a command line."""
-        return tuple(one for one in self.starts if not one.start.offered)
+        """The development servers that this launch runs: of a command line, if its arguments ask for that."""
+        asked = any(word.text in RUNNERS for word in self.launch.arguments)
+        return tuple(one for one in self.starts if asked or not one.start.offered)
 
 
-def follow(launch: Launch, make_walk: MakeWalk, parsed: set[str]) -> tuple[Launched, list[Notification]]:
-    """Walk the code of a launch; what was parsed is added to `parsed`."""
+def follow(
+    launch: Launch, index: ImportIndex, make_walk: MakeWalk, parsed: set[str]
+) -> tuple[Launched, list[Notification]]:
+    """Walk the code of a launch; what was parsed is added to `parsed`.
+
+    Whether a target that is nowhere here is an installed library is for the caller to know.
+    """
     target = launch.target
     if target is None or target.path is None:
-        return Launched(launch=launch), []
+        return Launched(launch=launch, state=_lost(launch, index)), []
     walk = make_walk({name: word.text for name, word in launch.environment.items() if word.known})
     found = _Target(walk, launch, target)
     complete = walk.attempt(found.entry, found.take)
@@ -99,10 +111,38 @@ def follow(launch: Launch, make_walk: MakeWalk, parsed: set[str]) -> tuple[Launc
     return Launched(launch=launch, starts=starts, state=state, at=found.at), walk.notifications
 
 
+def _lost(launch: Launch, index: ImportIndex) -> TargetState:
+    """What can be said of a target that has no file."""
+    target = launch.target
+    if (
+        target is None
+        or target.kind is not TargetKind.APP
+        or not target.written.known
+        or launch.folder is None
+    ):
+        return TargetState.UNDECIDED
+    parts = target.name.split(".")
+    if not all(part.isidentifier() for part in parts) or parts[0] in index.libraries:
+        return TargetState.UNDECIDED
+    places = [place for folder in launch.search if (place := index.below(folder, parts[0])) is not None]
+    if len(parts) > 1 and any(place.endswith("__init__.py") for place in places):
+        return TargetState.NO_MODULE
+    return TargetState.UNDECIDED if _is_known(parts[0], index) else TargetState.NOWHERE
+
+
+def _is_known(name: str, index: ImportIndex) -> bool:
+    """Whether any module or folder of the workspace has that name."""
+    ends = (f"/{name}.py", f"/{name}/__init__.py")
+    if any(f"/{path}".endswith(ends) for path in index.files):
+        return True
+    return any(f"/{folder}".endswith(f"/{name}") for folder in index.folders)
+
+
 def _refined(launch: Launch, starts: tuple[Started, ...]) -> Launch:
     """A script that was seen to start the development server is no longer just a script."""
+    found = Launched(launch=launch, starts=starts).serves
     if launch.server is not ServerKind.PYTHON or not any(
-        one.start.made_for == "development" and not one.start.offered and one.certain for one in starts
+        one.start.made_for == "development" and one.certain for one in found
     ):
         return launch
     return replace(launch, server=ServerKind.FLASK_DEV)

@@ -44,6 +44,7 @@ RULE = Rule(
                 FROM python:3.13-slim
                 WORKDIR /app
                 COPY . .
+                # finding below
                 ENV FLASK_DEBUG=1
                 CMD ["gunicorn", "app:app"]
                 """,

@@ -24,7 +24,7 @@ from collections.abc import Iterator
 from fumehood.findings.finding import Confidence
 from fumehood.framework.observations import Observations
 from fumehood.launch.follow import Launched
-from fumehood.launch.launch import Launch
+from fumehood.launch.launch import Launch, Word
 from fumehood.rules.evidence import Proof, deployed_scripts, flask_commands
 from fumehood.rules.launch_wording import at, command, maybe, sure, way_to
 from fumehood.rules.rule import Example, Match, Rule, Step
@@ -129,7 +129,7 @@ RULE = Rule(
 def script_deployed(launched: Launched, seen: Observations) -> Iterator[Match]:
     for proof in deployed_scripts(Observations([launched])):
         yield Match(
-            at=at(proof.launch.command, proof.launch),
+            at=at(place(proof.launch), proof.launch),
             message=message(proof),
             advice=advice(proof.launch),
             confidence=sure(proof),
@@ -150,6 +150,13 @@ def flask_command_deployed(launched: Launched, seen: Observations) -> Iterator[M
             confidence=Confidence.HIGH if launch.certain else Confidence.MEDIUM,
             steps=launch.chain if len(launch.chain) > 1 else (),
         )
+
+
+def place(launch: Launch) -> Word:
+    """The command; its script where that stands on a line of its own, as behind `ENTRYPOINT ["python"]`."""
+    if launch.target is None or launch.target.written.location.line == launch.command.location.line:
+        return launch.command
+    return launch.target.written
 
 
 def message(proof: Proof) -> str:
