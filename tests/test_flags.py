@@ -13,7 +13,10 @@ from fumehood.settings import OPTIONS, Front
 OWN = {"verbose", "quiet"}
 
 
-@pytest.mark.parametrize(("command", "extra"), [("scan", set()), ("baseline", {"output"}), ("fix", {"diff"})])
+@pytest.mark.parametrize(
+    ("command", "extra"),
+    [("scan", set()), ("baseline", {"output"}), ("fix", {"diff"}), ("launches", {"form"})],
+)
 def test_a_command_has_the_flags_of_the_table(command: str, extra: set[str]) -> None:
     found = {param.name for param in cli.commands[command].params if isinstance(param, click.Option)}
     table = {o.field for o in OPTIONS if Front.FLAG in o.fronts and command in o.commands}

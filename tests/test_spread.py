@@ -8,14 +8,14 @@ from pathlib import Path
 import pytest
 
 from fumehood.findings.finding import Finding, Notification
-from fumehood.framework.entries import Prefilter, Project
+from fumehood.framework.entries import Prefilter
 from fumehood.framework.observations import Observations, ServerStart
 from fumehood.project.discover import discover
 from fumehood.rules.registry import all_rules
 from fumehood.rules.rule import Match
 from fumehood.scan import scan
 from fumehood.settings import Settings
-from fumehood.spread import FEW_ENTRIES, Judged, Work, judge_all
+from fumehood.spread import FEW_ENTRIES, Judged, Part, Work, judge_all, parts
 from tests.sample import rule
 from tests.support import write
 
@@ -31,15 +31,15 @@ if __name__ == "__main__":
 
 
 @pytest.fixture
-def work(tmp_path: Path) -> tuple[list[Project], Work]:
+def work(tmp_path: Path) -> tuple[list[Part], Work]:
     for number in range(FEW_ENTRIES + 2):
         write(tmp_path / f"p{number:02}", {"app.py": APP.format(f"port={number}"), "setup.py": ""})
     prefilter = Prefilter(discover(tmp_path, [tmp_path]))
-    return prefilter.projects(), Work(prefilter, all_rules(), (tmp_path,))
+    return parts(prefilter.projects(), (), prefilter), Work(prefilter, all_rules(), (tmp_path,))
 
 
 @pytest.mark.parametrize("jobs", [2, 3])
-def test_the_results_are_the_same(work: tuple[list[Project], Work], jobs: int) -> None:
+def test_the_results_are_the_same(work: tuple[list[Part], Work], jobs: int) -> None:
     def told(results: list[Judged]) -> list[tuple[list[Finding], list[Notification], set[str]]]:
         return [(one.findings, one.notifications, one.parsed) for one in results]
 
@@ -48,7 +48,7 @@ def test_the_results_are_the_same(work: tuple[list[Project], Work], jobs: int) -
     assert alone == together
 
 
-def test_results_are_put_together(work: tuple[list[Project], Work]) -> None:
+def test_results_are_put_together(work: tuple[list[Part], Work]) -> None:
     total = Judged()
     for result in judge_all(*work, 1):
         total.add(result)
@@ -56,7 +56,7 @@ def test_results_are_put_together(work: tuple[list[Project], Work]) -> None:
 
 
 def test_rules_made_for_the_occasion_run_whatever_the_number_of_processes(
-    work: tuple[list[Project], Work],
+    work: tuple[list[Part], Work],
 ) -> None:
     own = rule("own-rule")
 

@@ -22,12 +22,22 @@ from fumehood.terminal import Report, emit, progress_bar, wants_color, width_of
 from fumehood.wording import printable
 
 if TYPE_CHECKING:
+    from fumehood.findings.finding import Notification
+    from fumehood.launch.launch import Launch
     from fumehood.rules.rule import Rule
     from fumehood.scan import ScanResult
+
+    Launched = tuple[tuple[Launch, ...], tuple[Notification, ...]]
 
 Given = Mapping[str, Any]
 NEW_BASELINE = "fumehood-baseline.json"
 PATHS = click.argument("paths", metavar="[PATH]...", nargs=-1, type=click.Path())
+
+
+def _launches_for_real(settings: Settings) -> Launched:
+    from fumehood.launch.workspace import launches as launches_in
+
+    return launches_in(settings)
 
 
 class Works(NamedTuple):
@@ -35,6 +45,7 @@ class Works(NamedTuple):
 
     scan: Callable[[Settings, Sequence[Rule], Report | None], ScanResult]
     rules: Callable[[], Sequence[Rule]]
+    launches: Callable[[Settings], Launched] = _launches_for_real
 
 
 @click.group(cls=FrontDoor, context_settings={"help_option_names": ["-h", "--help"]})
@@ -71,6 +82,41 @@ def scan(ctx: click.Context, /, paths: tuple[str, ...], verbose: int, *, quiet: 
     else:
         _say(text, utf8=settings.format != "text")
     ctx.exit(settings.exit_code(result.findings))
+
+
+@cli.command()
+@PATHS
+@flags_of("launches")
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["text", "mermaid", "json"]),
+    default="text",
+    show_default=True,
+    help="A table, a diagram, or JSON with the place of each fact.",
+)
+@click.pass_context
+def launches(
+    ctx: click.Context, /, paths: tuple[str, ...], form: str, verbose: int, *, quiet: bool, **given: Any
+) -> None:
+    """Show how the app is started: which server, which module, where that is written.
+
+    Reads Dockerfiles, Compose files, Procfiles, systemd units and the like. With -v, the way to each command.
+    """
+    from fumehood.report.launches import Manner, render_launches_as
+
+    output = given["output"] and _target(given["output"], "--output")
+    found, notifications = _works(ctx).launches(_settings(ctx, paths, given))
+    color = wants_color(given["color"] or ("never" if output else "auto"), sys.stdout, os.environ)
+    manner = Manner(color=color, width=width_of(sys.stdout), verbose=verbose, quiet=quiet)
+    text = render_launches_as(form, found, notifications, manner)
+    _warn(notifications, verbose=verbose)
+    if output:
+        from fumehood.report.output import write_report
+
+        write_report(output, [text])
+    else:
+        _say(text, utf8=form != "text")
 
 
 @cli.command()
@@ -116,7 +162,7 @@ def baseline(
     target = _target(output, "--output")
     settings = replace(_settings(ctx, paths, given), baseline=None)
     result = _scan(ctx, settings, quiet=quiet)
-    _warn(result)
+    _warn(result.notifications)
     write_report(target, [render_baseline(result.active)])
     if not quiet:
         count = "1 finding" if len(result.active) == 1 else f"{len(result.active)} findings"
@@ -138,7 +184,7 @@ def fix(ctx: click.Context, /, paths: tuple[str, ...], *, diff: bool, quiet: boo
 
     settings = _settings(ctx, paths, given)
     result = _scan(ctx, settings, quiet=quiet)
-    _warn(result)
+    _warn(result.notifications)
     plan = plan_fixes(result.active, settings.root)
     if diff:
         emit(b"".join(map(render_patch, plan.patches)), sys.stdout.buffer)
@@ -225,10 +271,10 @@ def _target(written: str, flag: str) -> Path:
     return path
 
 
-def _warn(result: ScanResult) -> None:
-    """Where no report is printed, what the scan could not do is still said."""
-    for notification in result.notifications:
-        if notification.level is not Level.NOTE:
+def _warn(notifications: Sequence[Notification], verbose: int = 0) -> None:
+    """What could not be done is said where no report has it."""
+    for notification in notifications:
+        if verbose or notification.level is not Level.NOTE:
             place = f"{notification.path}:{notification.line or 1}: " if notification.path else ""
             text = printable(f"{place}{notification.message}", 500)
             click.echo(f"fumehood: {notification.level.value}: {text}", err=True)

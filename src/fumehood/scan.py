@@ -29,9 +29,9 @@ MARKER = b"fumehood:"
 class ScanResult:
     """All that a scan found, in report order; suppressed findings are included and say why.
 
-    `files` is how many files were looked at, `modules` how many of them were parsed; `flask` is whether
-    anything in the workspace uses Flask at all. `seconds` is wall time and appears in no machine-readable
-    report, so that two scans of the same tree are identical byte for byte.
+    `files` is how many files were looked at, Python and the deployment files that were read; `modules` how many
+    of them were parsed; `flask` is whether anything in the workspace uses Flask at all. `seconds` is wall time and
+    appears in no machine-readable report, so that two scans of the same tree are identical byte for byte.
     """
 
     findings: tuple[Finding, ...]
@@ -49,6 +49,16 @@ class ScanResult:
         return tuple(finding for finding in self.findings if finding.suppression is None)
 
 
+@dataclass(slots=True)
+class _Seen:
+    """What looking at a workspace with Flask in it came to; `documents` are the deployment files that were read."""
+
+    judged: Judged = field(default_factory=Judged)
+    launches: tuple[Launch, ...] = ()
+    documents: list[tuple[str, str]] = field(default_factory=list)
+    marked: list[tuple[str, str]] = field(default_factory=list)
+
+
 def scan(
     settings: Settings, rules: Sequence[Rule] | None = None, progress: Progress | None = None
 ) -> ScanResult:
@@ -58,33 +68,37 @@ def scan(
     selected = tuple(rule for rule in known if settings.selects(rule.id))
     workspace = discover(settings.root, settings.paths, settings.exclude, may_be_deployment)
     prefilter = Prefilter(workspace)
-    judged, marked, flask = Judged(), [], prefilter.has_flask()
-    launches: tuple[Launch, ...] = ()
-    if flask:
-        deployment = deployment_of(workspace, prefilter.index)
-        launches = collect(deployment)
-        work = parts(prefilter.projects([MARKER]), launches, prefilter)
-        for number, result in enumerate(
-            judge_all(work, Work(prefilter, selected, settings.paths), settings.jobs)
-        ):
-            judged.add(result)
-            if progress is not None:
-                progress(number + 1, len(work))
-        judged.notifications += deployment.notifications
-        marked = _marked(prefilter, judged)
-    findings = sorted(_unique(judged.findings), key=lambda finding: finding.sort_key)
-    triaged, said = triage(findings, marked, settings, [rule.id for rule in known])
-    notifications = {*workspace.notifications, *judged.notifications, *said}
+    flask = prefilter.has_flask()
+    seen = _look(prefilter, selected, settings, progress) if flask else _Seen()
+    findings = sorted(_unique(seen.judged.findings), key=lambda finding: finding.sort_key)
+    triaged, said = triage(findings, seen.marked, settings, [rule.id for rule in known])
+    notifications = {*workspace.notifications, *seen.judged.notifications, *said}
     return ScanResult(
         findings=tuple(finding for finding in triaged if settings.shows(finding)),
         notifications=tuple(sorted(notifications, key=lambda one: one.sort_key)),
         rules=known,
-        files=len(workspace.paths),
-        modules=len(judged.parsed),
+        files=len(workspace.paths) + len(seen.documents),
+        modules=len(seen.judged.parsed),
         flask=flask,
-        launches=launches,
+        launches=seen.launches,
         seconds=perf_counter() - began,
     )
+
+
+def _look(
+    prefilter: Prefilter, rules: tuple[Rule, ...], settings: Settings, progress: Progress | None
+) -> _Seen:
+    """Read the launches, and judge every project with its own."""
+    deployment = deployment_of(prefilter.workspace, prefilter.index, settings.paths)
+    seen = _Seen(launches=collect(deployment), documents=deployment.texts())
+    work = parts(prefilter.projects([MARKER]), seen.launches, prefilter)
+    for number, result in enumerate(judge_all(work, Work(prefilter, rules, settings.paths), settings.jobs)):
+        seen.judged.add(result)
+        if progress is not None:
+            progress(number + 1, len(work))
+    seen.judged.notifications += deployment.notifications
+    seen.marked = _marked(prefilter, seen.judged) + [one for one in seen.documents if is_marked(one[1])]
+    return seen
 
 
 def _marked(prefilter: Prefilter, judged: Judged) -> list[tuple[str, str]]:

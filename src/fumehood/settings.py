@@ -65,6 +65,7 @@ class Front(Flag):
 
 EVERYWHERE = Front.FLAG | Front.KEY | Front.INPUT
 FIXING = frozenset({"scan", "baseline", "fix"})
+LOOKING = FIXING | {"launches"}
 SCANNING = frozenset({"scan"})
 
 
@@ -202,6 +203,7 @@ OPTIONS: tuple[Option, ...] = (
         parse=file,
         fronts=Front.FLAG | Front.INPUT,
         metavar="FILE",
+        commands=LOOKING,
     ),
     Option(
         name="select",
@@ -233,6 +235,7 @@ OPTIONS: tuple[Option, ...] = (
         default=(),
         metavar="PATTERN,…",
         repeatable=True,
+        commands=LOOKING,
     ),
     Option(
         name="min-severity",
@@ -287,7 +290,7 @@ OPTIONS: tuple[Option, ...] = (
         parse=file,
         fronts=Front.FLAG,
         metavar="FILE",
-        commands=SCANNING,
+        commands=SCANNING | {"launches"},
     ),
     Option(
         name="sarif",
@@ -304,7 +307,7 @@ OPTIONS: tuple[Option, ...] = (
         default="auto",
         fronts=Front.FLAG,
         choices=("auto", "always", "never"),
-        commands=SCANNING | {"explain"},
+        commands=SCANNING | {"explain", "launches"},
     ),
     Option(
         name="sarif-file",

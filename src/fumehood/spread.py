@@ -15,7 +15,7 @@ from fumehood.framework.walk import Walk
 from fumehood.framework.ways_in import WaysIn
 from fumehood.launch.follow import Launched, TargetState, follow
 from fumehood.launch.launch import Launch
-from fumehood.project.workspace import Workspace
+from fumehood.project.workspace import Workspace, below_nearest
 from fumehood.rules.judge import Surroundings, judge, place_of
 from fumehood.rules.registry import all_rules
 from fumehood.rules.rule import Rule
@@ -105,7 +105,7 @@ class Work:
         return found
 
     def _is_installed(self, launch: Launch) -> bool:
-        """Whether a manifest, or another line of the deployment file, names the package that a launch asks for."""
+        """Whether the requirements, or another line of the deployment file, name the package that a launch asks for."""
         assert launch.target is not None  # noqa: S101 -- there is no state without one
         prefilter, name = self.prefilter, launch.target.name.partition(".")[0]
         own = prefilter.workspace.content(launch.path) or b""
@@ -123,9 +123,7 @@ class Work:
     def _place(self, path: str) -> Place:
         """What a file is for, below what the user pointed at: who scans `examples/shop` wants to know all of it."""
         whole = self.prefilter.workspace.root / path
-        inside = [whole.relative_to(target) for target in self.targets if whole.is_relative_to(target)]
-        nearest = min(inside, key=lambda one: len(one.parts), default=Path(path))
-        return place_of(nearest.as_posix() if nearest.parts else whole.name)
+        return place_of(below_nearest(whole, self.targets) or path)
 
 
 def judge_all(parts: list[Part], work: Work, jobs: int) -> Iterator[Judged]:

@@ -10,7 +10,7 @@ from fumehood.triage.directives import is_marked, read_directives
 def covered(text: str) -> set[int]:
     """The lines that any directive of a text covers."""
     lines = range(1, text.count("\n") + 2)
-    return {line for line in lines for directive in read_directives(text) if directive.covers(line)}
+    return {line for line in lines for directive in read_directives("app.py", text) if directive.covers(line)}
 
 
 @pytest.mark.parametrize(
@@ -26,13 +26,13 @@ def covered(text: str) -> set[int]:
     ],
 )
 def test_what_a_comment_says(comment: str, ids: tuple[str, ...], reason: str) -> None:
-    (directive,) = read_directives(f"app.run()  {comment}\n")
+    (directive,) = read_directives("app.py", f"app.run()  {comment}\n")
     assert (directive.ids, directive.reason, directive.malformed) == (ids, reason, False)
     assert directive.covers(1)
 
 
 def test_two_directives_in_one_comment() -> None:
-    first, second = read_directives("x = 1  # fumehood: ignore[a] -- one # fumehood: ignore[b] -- two\n")
+    first, second = read_directives("app.py", "x = 1  # fumehood: ignore[a] -- one # fumehood: ignore[b] -- two\n")
     assert (first.ids, first.reason, second.ids, second.reason) == (("a",), "one", ("b",), "two")
 
 
@@ -40,7 +40,7 @@ def test_two_directives_in_one_comment() -> None:
     "tail", ["ignore debug-enabled", "ignore[]", "ignore[ , ]", "ignore-all", "ignore: x"]
 )
 def test_a_malformed_directive_covers_nothing(tail: str) -> None:
-    (directive,) = read_directives(f"app.run()  # fumehood: {tail}\n")
+    (directive,) = read_directives("app.py", f"app.run()  # fumehood: {tail}\n")
     assert directive.malformed
     assert not directive.covers(1)
 
@@ -55,7 +55,7 @@ def test_a_malformed_directive_covers_nothing(tail: str) -> None:
     ],
 )
 def test_other_text_is_no_directive(text: str) -> None:
-    assert read_directives(text) == ()
+    assert read_directives("app.py", text) == ()
 
 
 @pytest.mark.parametrize(
@@ -81,14 +81,14 @@ def test_other_text_is_no_directive(text: str) -> None:
     ],
 )
 def test_the_statement_a_directive_is_about(text: str, lines: set[int]) -> None:
-    assert len(read_directives(text)) == 1
+    assert len(read_directives("app.py", text)) == 1
     assert covered(text) == lines
 
 
 @pytest.mark.parametrize("rest", ["(", "'''", "  x\n y\n", "$ ?", "\x00"])
 def test_a_text_that_stops_being_python_is_read_so_far(rest: str) -> None:
     text = f"app.run()  # fumehood: ignore[a]\nx = 1\n{rest}"
-    assert [directive.line for directive in read_directives(text)] in ([1], [])
+    assert [directive.line for directive in read_directives("app.py", text)] in ([1], [])
 
 
 def test_only_a_marked_text_is_worth_reading() -> None:

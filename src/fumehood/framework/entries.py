@@ -32,7 +32,7 @@ FLASK_IMPORT: Final = re.compile(
 IMPORTED: Final = re.compile(
     rb"^[ \t]*(?:from[ \t]+([\w.]+)[ \t]+import\b|import[ \t]+([\w., \t]+))", re.MULTILINE
 )
-MANIFESTS: Final = (
+REQUIREMENTS: Final = (
     "pyproject.toml",
     "setup.py",
     "setup.cfg",
@@ -41,9 +41,10 @@ MANIFESTS: Final = (
     "poetry.lock",
     "uv.lock",
     "environment.yml",
-    "Dockerfile",
-    "Procfile",
 )
+"""Files that say which packages a project needs."""
+
+MANIFESTS: Final = (*REQUIREMENTS, "Dockerfile", "Procfile")
 """A folder with one of these is a project of its own."""
 
 
@@ -149,9 +150,9 @@ class Prefilter:
         return self._homes[folder]
 
     def is_required(self, package: str, path: str) -> bool:
-        """Whether a manifest of the project that a file belongs to, or of the whole workspace, names a package."""
-        manifests = {join(home, name) for home in {self.home(path), ""} for name in MANIFESTS}
-        found = (one for one in sorted(manifests) if os.path.lexists(self.workspace.root / one))
+        """Whether the requirements of a file's project, or of the whole workspace, name a package."""
+        places = {join(home, name) for home in {self.home(path), ""} for name in REQUIREMENTS}
+        found = (one for one in sorted(places) if os.path.lexists(self.workspace.root / one))
         return any(mentions_package(self._content(one), package) for one in found)
 
     def flask_homes(self) -> frozenset[str]:

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from fumehood.findings.finding import Level, Notification
 from fumehood.launch.commands import commands
 from fumehood.launch.deployment import Deployment, Unreadable
-from fumehood.launch.launch import Launch
+from fumehood.launch.launch import Launch, Stage
 from fumehood.launch.process import Process
 from fumehood.launch.programs.programs import launches_of
 from fumehood.launch.readers.reader import Reader
 from fumehood.launch.readers.registry import all_readers
+from fumehood.launch.stage import is_for_development
 
 MOST_LAUNCHES = 2_000
 """More than any repository has; a generated file full of services is cut here, with a notification."""
@@ -20,14 +22,35 @@ MOST_LAUNCHES = 2_000
 def collect(deployment: Deployment, readers: Iterable[Reader] | None = None) -> tuple[Launch, ...]:
     """All launches of a workspace in order; trouble becomes notifications of `deployment`."""
     found: list[Launch] = []
+    others: list[Launch] = []
     for path in deployment.paths:
         for reader in all_readers() if readers is None else readers:
             if reader.wants(path) and _has_words(reader, path, deployment):
-                found += _read(reader, path, deployment)
-        if len(found) > MOST_LAUNCHES:
+                (others if reader.fallback else found).extend(_read(reader, path, deployment))
+        if len(found) + len(others) > MOST_LAUNCHES:
             deployment.say("limit-reached", path, f"More than {MOST_LAUNCHES} launches; the rest is left out")
             break
+    reached = {path for launch in found for path in _reached(launch)}
+    found += [launch for launch in others if launch.path not in reached]
+    found = [_placed(launch, deployment) for launch in found]
     return tuple(sorted(dict.fromkeys(found[:MOST_LAUNCHES]), key=lambda launch: launch.sort_key))
+
+
+def _placed(launch: Launch, deployment: Deployment) -> Launch:
+    """Nothing in a folder for development is deployed, whatever its name says."""
+    if launch.stage is Stage.DEVELOPMENT or not is_for_development(deployment.below_target(launch.path)):
+        return launch
+    reason = f"`{launch.path}` is in a folder for development"
+    return replace(launch, stage=Stage.DEVELOPMENT, stage_reason=reason)
+
+
+def _reached(launch: Launch) -> Iterator[str]:
+    """The files that a launch leads to: where its facts are written, and the script that it loads."""
+    words = [launch.host, launch.port, launch.workers]
+    if launch.target is not None:
+        words.append(launch.target.written)
+        yield launch.target.path or ""
+    yield from (word.location.path for word in words if word is not None)
 
 
 def _has_words(reader: Reader, path: str, deployment: Deployment) -> bool:

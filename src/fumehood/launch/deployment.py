@@ -15,7 +15,10 @@ from fumehood.launch.process import Files
 from fumehood.project.imports import ImportIndex, join
 from fumehood.project.notice import notice
 from fumehood.project.read import read
+from fumehood.project.workspace import below_nearest
 
+LONGEST_PATH = 4_096
+"""Bytes of a path, as on Linux."""
 LARGEST = 1_000_000
 """Bytes of the largest deployment file that is read; real ones have a thousandth of it."""
 
@@ -36,14 +39,18 @@ class Unreadable(Exception):
 class Deployment:
     """What readers ask about a workspace; all paths are relative to `root`. Nothing is opened outside of it.
 
-    `paths` are the files that some reader asks for by name. `evaluate` interprets `gunicorn.conf.py`.
+    `paths` are the files that some reader asks for by name. `evaluate` interprets `gunicorn.conf.py`. `targets` are the
+    folders and files that the user named.
+    `steps` counts the work that shell scripts were so far.
     """
 
     root: Path
     paths: tuple[str, ...]
     index: ImportIndex
     evaluate: Evaluate
+    targets: tuple[Path, ...] = ()
     notifications: list[Notification] = field(default_factory=list)
+    steps: int = 0
     _documents: dict[str, Document | None] = field(default_factory=dict)
     _contents: dict[str, bytes | None] = field(default_factory=dict)
 
@@ -63,6 +70,15 @@ class Deployment:
             data = self.content(path, sure=sure) if self.exists(path) else None
             self._documents[path] = None if data is None else self._decoded(path, data)
         return self._documents[path]
+
+    def below_target(self, path: str) -> str:
+        """A path as it is below what the user named: who scans `examples/shop` wants to know all of it."""
+        return below_nearest(self.root / path, self.targets) or path
+
+    def texts(self) -> list[tuple[str, str]]:
+        """Path and text of all that was read so far and is no Python."""
+        read = (document for document in self._documents.values() if document is not None)
+        return [(one.path, one.text) for one in read if one.path not in self.index.files]
 
     def _decoded(self, path: str, data: bytes) -> Document | None:
         try:
@@ -96,7 +112,7 @@ class Deployment:
             return []
 
     def _is(self, path: str, kind: Callable[[int], bool]) -> bool:
-        if not path or path.startswith(("/", "../")) or "\0" in path or "\n" in path:
+        if not path or path.startswith(("/", "../")) or not _may_be_path(path):
             return False
         real = os.path.realpath(self.root / path)
         if not real.startswith(f"{str(self.root).rstrip('/')}/"):
@@ -133,3 +149,11 @@ class Deployment:
     def first(self, folder: str, names: Iterable[str]) -> str | None:
         """The first of several files that a folder has."""
         return next((path for name in names if self.exists(path := join(folder, name))), None)
+
+
+def _may_be_path(text: str) -> bool:
+    """Whether the system can be asked for a path; a long one would take `realpath` quadratic time."""
+    try:
+        return len(os.fsencode(text)) <= LONGEST_PATH and "\0" not in text and "\n" not in text
+    except UnicodeEncodeError:
+        return False

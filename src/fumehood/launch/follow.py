@@ -112,22 +112,16 @@ def follow(
 
 
 def _lost(launch: Launch, index: ImportIndex) -> TargetState:
-    """What can be said of a target that has no file."""
+    """What can be said of a target that has no file; its launch says so where it may come from elsewhere."""
     target = launch.target
-    if (
-        target is None
-        or target.kind is not TargetKind.APP
-        or not target.written.known
-        or launch.folder is None
-    ):
+    if target is None or target.kind is not TargetKind.APP or not target.written.known:
         return TargetState.UNDECIDED
-    parts = target.name.split(".")
-    if not all(part.isidentifier() for part in parts) or parts[0] in index.libraries:
-        return TargetState.UNDECIDED
-    places = [place for folder in launch.search if (place := index.below(folder, parts[0])) is not None]
-    if len(parts) > 1 and any(place.endswith("__init__.py") for place in places):
+    if not any(one.what == "target" for one in launch.unresolved):
         return TargetState.NO_MODULE
-    return TargetState.UNDECIDED if _is_known(parts[0], index) else TargetState.NOWHERE
+    first = target.name.partition(".")[0]
+    if launch.folder is None or not first.isidentifier() or first in index.libraries:
+        return TargetState.UNDECIDED
+    return TargetState.UNDECIDED if _is_known(first, index) else TargetState.NOWHERE
 
 
 def _is_known(name: str, index: ImportIndex) -> bool:

@@ -110,7 +110,8 @@ class Launch:
     server, as it is written. `chain` are the steps from the deployment file to `command`, in order, and is never
     empty. `environment` holds what the files set, not what the platform adds. `folder` is the workspace folder the
     process starts in and `search` the folders Python looks for modules in, both in the workspace; `arguments` are
-    what follows a script. `certain` is False where a condition of a shell script decides.
+    what follows a script. `debugger` is given where the interactive debugger is asked for or refused apart from
+    `debug`. `certain` is False where a condition of a shell script decides.
     """
 
     server: ServerKind
@@ -124,9 +125,10 @@ class Launch:
     port: Word | None = None
     workers: Word | None = None
     debug: Word | None = None
+    debugger: Word | None = None
     reload: Word | None = None
     preload: Word | None = None
-    environment: Mapping[str, Word] = field(default_factory=dict)
+    environment: Mapping[str, Word] = field(default_factory=dict, hash=False)
     folder: str | None = None
     search: tuple[str, ...] = ()
     arguments: tuple[Word, ...] = ()

@@ -76,7 +76,8 @@ class Command:
     """One command of a process after shell and wrappers: its words, and what surrounds it.
 
     `written` is the command as the reader of the file sees it. `certain` is False below an undecided condition.
-    `process` is the process it belongs to, for its files, name and stage.
+    `process` is the process it belongs to, for its files, name and stage. `chain` leads to the command without its
+    own place. `final` is whether the process goes on as this command, with nothing after it.
     """
 
     words: tuple[Word, ...]
@@ -86,6 +87,7 @@ class Command:
     folder: str
     chain: tuple[FlowStep, ...]
     certain: bool = True
+    final: bool = True
 
     @property
     def program(self) -> str:

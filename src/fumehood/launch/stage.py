@@ -10,7 +10,7 @@ from fumehood.launch.launch import Stage
 
 DEVELOPMENT_FOLDERS: Final = re.compile(
     r"(?:^|/)(?:\.?dev(?:elopment|container)?|local|docs?|examples?|samples?|demos?|tutorials?|tests?|testing|e2e|"
-    r"fixtures|snippets|\.vscode|\.github|\.gitlab|\.circleci|ci|benchmarks?|scripts/dev)/",
+    r"fixtures|snippets|\.vscode|ci|benchmarks?)/",
     re.IGNORECASE,
 )
 DEVELOPMENT_WORDS: Final = frozenset({
@@ -20,6 +20,9 @@ DEVELOPMENT_WORDS: Final = frozenset({
 PRODUCTION_WORDS: Final = frozenset({
     "deploy", "deployed", "deployment", "live", "prd", "prod", "production", "release", "stage", "staging",
 })  # fmt: skip
+NO_DEVELOPMENT: Final = re.compile(
+    r"(?<![a-z])(?:non|not|no)[-_.]?dev(?:el|elop|elopment)?(?![a-z])", re.IGNORECASE
+)
 WORD: Final = re.compile(r"[A-Za-z0-9]+")
 
 
@@ -31,15 +34,21 @@ def words_of(name: str) -> frozenset[str]:
 def stage_of_name(name: str) -> Stage:
     """What a name says: of a file, a stage of a Dockerfile, a profile, a service, a target."""
     words = words_of(name)
-    if words & PRODUCTION_WORDS:
+    if words & PRODUCTION_WORDS or NO_DEVELOPMENT.search(name):
         return Stage.DEPLOYED
     return Stage.DEVELOPMENT if words & DEVELOPMENT_WORDS else Stage.UNKNOWN
 
 
+def is_for_development(path: str) -> bool:
+    """Whether the folders of a path say that what is in them is not deployed; `path` is below what the user named."""
+    return DEVELOPMENT_FOLDERS.search(path) is not None
+
+
 def stage_of_file(path: str, usual: Stage) -> tuple[Stage, str]:
-    """The stage of a deployment file and why; `usual` is what a file of its kind is for where nothing speaks against it."""
-    if DEVELOPMENT_FOLDERS.search(path):
-        return Stage.DEVELOPMENT, f"`{path}` is in a folder for development"
+    """The stage by a file's name, and why; `usual` is what a file of its kind is for where nothing speaks against it.
+
+    What the folders say is added by collect.py.
+    """
     name = PurePosixPath(path).name
     told = stage_of_name(name)
     if told is Stage.UNKNOWN:

@@ -4,11 +4,22 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Mapping
+from pathlib import Path
 
 from fumehood.findings.finding import Location, Notification
 from fumehood.flow.frame import Entry, WayIn
 from fumehood.flow.memory import present
-from fumehood.flow.values import Constant, Listing, ModuleObject, Value, settle
+from fumehood.flow.values import (
+    Alternatives,
+    Constant,
+    Listing,
+    ModuleObject,
+    Text,
+    Value,
+    may_be_missing,
+    options,
+    settle,
+)
 from fumehood.framework.walk import Walk
 from fumehood.launch.collect import collect
 from fumehood.launch.deployment import Deployment, Evaluate
@@ -23,15 +34,15 @@ from fumehood.settings import Settings
 def launches(settings: Settings) -> tuple[tuple[Launch, ...], tuple[Notification, ...]]:
     """Find the launches below what `settings` names. Raises UsageError."""
     workspace = discover(settings.root, settings.paths, settings.exclude, may_be_deployment)
-    deployment = deployment_of(workspace, ImportIndex(workspace.paths))
+    deployment = deployment_of(workspace, ImportIndex(workspace.paths), settings.paths)
     found = collect(deployment)
     said = {*workspace.notifications, *deployment.notifications}
     return found, tuple(sorted(said, key=lambda one: one.sort_key))
 
 
-def deployment_of(workspace: Workspace, index: ImportIndex) -> Deployment:
-    """What readers ask about a workspace that was discovered with `may_be_deployment`."""
-    return Deployment(workspace.root, workspace.others, index, evaluator(workspace, index))
+def deployment_of(workspace: Workspace, index: ImportIndex, targets: tuple[Path, ...]) -> Deployment:
+    """What readers ask about a workspace that was discovered with `may_be_deployment` below some targets."""
+    return Deployment(workspace.root, workspace.others, index, evaluator(workspace, index), targets)
 
 
 def evaluator(workspace: Workspace, index: ImportIndex) -> Evaluate:
@@ -47,11 +58,10 @@ def evaluator(workspace: Workspace, index: ImportIndex) -> Evaluate:
 
 
 def _words(module: ModuleObject) -> Mapping[str, Word]:
-    """The names that a module binds, in the order of its text; lists as Gunicorn writes them, with commas."""
-    places = _bound(module)
+    """The names that a module binds, in the order of its text."""
     return {
-        name: _word(name, settle(present(module.slots[name])), place)
-        for name, place in places.items()
+        name: _word(name, module.slots[name], place)
+        for name, place in _bound(module).items()
         if name in module.slots
     }
 
@@ -69,16 +79,24 @@ def _bound(module: ModuleObject) -> Mapping[str, Location]:
 
 
 def _word(name: str, value: Value, place: Location) -> Word:
-    text = _text(value)
-    return Word(f"${{{name}}}", place, (name,)) if text is None else Word(text, place)
+    """A setting as Gunicorn reads it, with commas in a list; an environment variable has its default."""
+    text = None if may_be_missing(value) else _text(settle(present(value)))
+    if text is None:
+        return Word(f"${{{name}}}", place, (name,))
+    return Word(text, place, (name,) if "${" in text else ())
 
 
 def _text(value: Value) -> str | None:
     match value:
         case Constant(value=str() | int() | float() as known):
             return str(known)
+        case Text(parts=parts):
+            return "".join(part if isinstance(part, str) else "${…}" for part in parts)
         case Listing(rest=None, elements=elements):
-            parts = [_text(settle(present(one))) for one in elements]
-            return None if None in parts else ",".join(part for part in parts if part is not None)
+            found = [_text(settle(present(one))) for one in elements]
+            return None if None in found else ",".join(text for text in found if text is not None)
+        case Alternatives():
+            texts = [_text(one) for one in options(value) if isinstance(one, Constant) and one.value]
+            return texts[0] if len(texts) == 1 else None
         case _:
             return None

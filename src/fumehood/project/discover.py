@@ -1,4 +1,4 @@
-"""Which files are scanned: Python and deployment files below the targets, without what is ignored or somebody else's."""
+"""Which files are scanned: those below the targets that somebody asks for, without what is ignored or generated."""
 
 from __future__ import annotations
 

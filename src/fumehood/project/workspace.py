@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TypeVar
@@ -18,11 +18,21 @@ MOST_KEPT = 64_000_000
 """Bytes of files with a match that are kept for parsing; what goes beyond is read again."""
 
 
+def below_nearest(path: Path, targets: Iterable[Path]) -> str:
+    """A path relative to the nearest of the targets that it is below; its name if it is one, "" if it is below none."""
+    inside = [path.relative_to(target) for target in targets if path.is_relative_to(target)]
+    if not inside:
+        return ""
+    nearest = min(inside, key=lambda one: len(one.parts))
+    return nearest.as_posix() if nearest.parts else path.name
+
+
 @dataclass(slots=True, eq=False)
 class Workspace:
-    """What `discover` found. `root` is real and absolute; `paths` are relative to it, sorted, with `/` between folders.
+    """What `discover` found. `root` is real and absolute; paths are relative to it, sorted, with `/` between folders.
 
-    `paths` are the Python files, `others` those that were asked for beside them; a file may be both. A file that cannot be read, decoded or parsed adds one notification, however often it is asked for.
+    `paths` are the Python files, `others` those that were asked for beside them; a file may be both. A file that
+    cannot be read, decoded or parsed adds one notification, however often it is asked for.
     """
 
     root: Path

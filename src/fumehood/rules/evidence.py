@@ -75,7 +75,7 @@ def is_exposed_command(launch: Launch) -> bool:
     """Whether a deployed `flask run` has its debugger on and listens beyond the machine itself."""
     if launch.stage is not Stage.DEPLOYED or launch.server is not ServerKind.FLASK_CLI:
         return False
-    debug, host = launch.debug, launch.host
+    debug, host = launch.debugger or launch.debug, launch.host
     on = debug is not None and debug.known and debug.text.strip().lower() not in OFF
     return on and host is not None and host.known and reach_of(host.text) is not Reach.LOOPBACK
 

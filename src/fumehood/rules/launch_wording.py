@@ -98,6 +98,10 @@ OUTCOMES: Final = {
 }
 BLOCKS: Final = "{server} blocks in the import and never serves its port; {answers} instead."
 BESIDE: Final = "{server} serves the app, and {answers} beside it."
+REFUSED: Final = (
+    "Flask-SocketIO refuses Werkzeug's server where there is no terminal, so the import fails and the app does not "
+    "start; with gevent or eventlet installed the import blocks instead."
+)
 PRELOADED: Final = "The master blocks in the import before it binds, so its port refuses; {answers} instead."
 SEVERAL: Final = (
     "The first worker blocks in the import and {answers}; every other worker finds the address in use, exits and is "
@@ -109,7 +113,12 @@ def outcome(proof: Proof) -> str:
     """What a server does whose import of the app runs into a development server (measured: docs/behaviour.md)."""
     launch, name = proof.launch, server(proof.launch)
     told = OUTCOMES.get(launch.server, BLOCKS)
-    if proof.start.background:
+    if (
+        proof.start.server.path == "flask_socketio.SocketIO.run"
+        and "allow_unsafe" not in proof.start.arguments
+    ):
+        told = REFUSED
+    elif proof.start.background:
         told = BESIDE
     elif launch.preload is not None and reads_as_on(launch.preload):
         told = PRELOADED

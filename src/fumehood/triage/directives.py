@@ -1,4 +1,4 @@
-"""What `# fumehood: ignore[rule-id] -- reason` comments say, and which lines they are about."""
+"""What `# fumehood: ignore[rule-id] -- reason` comments say, in Python and elsewhere, and which lines they are about."""
 
 from __future__ import annotations
 
@@ -15,6 +15,9 @@ MARKER = re.compile(r"fumehood:\s*ignore")
 _DIRECTIVE = re.compile(
     r"#\s*fumehood:\s*ignore\b(?:\s*\[(?P<ids>[^\]]*)\])?(?P<rest>.*?)(?=#\s*fumehood:|$)",
 )
+_ELSEWHERE = re.compile(r"^(?P<before>.*?)(?:#|;|//|<!--)\s*(?P<directive>fumehood:\s*ignore\b.*?)(?:-->)?\s*$")
+_COMMENT = re.compile(r"\s*(?:#|;|//|<!--|$)")
+_PYTHON = (".py", ".pyw", ".wsgi")
 _BARE = re.compile(r"\s*(?:$|#|--)")
 _DASHES = " \t-–—:"
 _LAYOUT = frozenset({tokenize.INDENT, tokenize.DEDENT, tokenize.ENDMARKER})
@@ -45,8 +48,25 @@ def is_marked(text: str) -> bool:
     return MARKER.search(text) is not None
 
 
-def read_directives(text: str) -> tuple[Directive, ...]:
-    """The directives of a module, in order; a text that stops being Python is read up to there."""
+def read_directives(path: str, text: str) -> tuple[Directive, ...]:
+    """The directives of a file, in order; what is no Python by its name is read line by line."""
+    return _in_module(text) if path.endswith(_PYTHON) else tuple(_in_lines(text.splitlines()))
+
+
+def _in_lines(lines: list[str]) -> Iterator[Directive]:
+    """A comment behind something is about its line, one on a line of its own about the next that says something."""
+    for number, line in enumerate(lines, 1):
+        if MARKER.search(line) is None or (match := _ELSEWHERE.match(line)) is None:
+            continue
+        about = number
+        if not match["before"].strip():
+            rest = enumerate(lines[number:], number + 1)
+            about = next((below for below, text in rest if not _COMMENT.match(text)), 0)
+        yield from _parse(f"# {match['directive']}", number, about, about)
+
+
+def _in_module(text: str) -> tuple[Directive, ...]:
+    """A text that stops being Python is read up to there."""
     found: list[Directive] = []
     try:
         for first, last, comments in _statements(text):

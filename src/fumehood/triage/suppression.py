@@ -23,10 +23,10 @@ def suppress(
 ) -> tuple[list[Finding], list[Notification]]:
     """Mark the findings that a comment accepts; say which comments name no rule or silence nothing.
 
-    `marked` is path and text of every scanned module that `is_marked`, with findings or not. `known` are all
+    `marked` is path and text of every scanned file that `is_marked`, with findings or not. `known` are all
     rule ids; only a rule that is `active`, so was given the chance, can make a comment an unused one.
     """
-    directives = {path: read_directives(text) for path, text in marked}
+    directives = {path: read_directives(path, text) for path, text in marked}
     uses: Uses = {}
     triaged = [_suppressed(finding, directives, uses) for finding in findings]
     notifications = [

@@ -26,7 +26,7 @@ def triage(
     """The findings in the order given, accepted ones with their suppression, and what is to be said about it.
 
     Wants all findings in report order, those below the thresholds too: a comment on one of them is in use.
-    `marked` is path and text of every scanned module that `is_marked`; `known` are all rule ids. ConfigError
+    `marked` is path and text of every scanned file that `is_marked`; `known` are all rule ids. ConfigError
     for a baseline that can't be read.
     """
     active = frozenset(rule_id for rule_id in known if settings.selects(rule_id))

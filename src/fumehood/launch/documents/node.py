@@ -16,7 +16,8 @@ class Node:
 
     `text` is a scalar as a string (`true`, `8000`), `plain` whether it is written without quotes, so that `true` is a
     boolean. `keys` has the places of the keys of `entries`. `script` reads the scalar as a text for a shell, with
-    the place of each part. Nodes may be shared (YAML aliases), never cyclic.
+    the place of each part. Nodes may be shared (YAML aliases), never cyclic. `tag` is a YAML tag of somebody's own
+    (`!Ref`, `!reset`); such a scalar means something else than its letters, so it has no `text`.
     """
 
     location: Location
@@ -26,6 +27,7 @@ class Node:
     keys: Mapping[str, Location] | None = None
     items: Sequence[Node] | None = None
     script: Script | None = None
+    tag: str = ""
 
     def get(self, *names: str) -> Node | None:
         """What is found by following keys; None where one is missing or there is no mapping."""

@@ -1,4 +1,4 @@
-"""YAML documents with the place of everything: PyYAML composes, nothing is constructed from tags.
+"""YAML documents with the place of everything, built from PyYAML's events: no tag is ever constructed.
 
 Aliases stay shared, so a bomb of anchors costs what it is written with; what refers to itself is refused.
 """
@@ -14,83 +14,131 @@ from fumehood.findings.finding import Location
 from fumehood.launch.deployment import Unreadable
 from fumehood.launch.document import Document
 from fumehood.launch.documents.node import Node
+from fumehood.launch.documents.scalar import script_at
 from fumehood.launch.process import Script
 
 LOADER: Final[Any] = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 DEEPEST: Final = 100
+MOST: Final = 100_000
+"""Values in a file, those that merge keys bring counted again; the largest real manifests have a fifth of it."""
+NULL: Final = frozenset({"", "~", "null", "Null", "NULL"})
+OWN: Final = "tag:yaml.org,2002:"
+MERGE: Final = "<<"
 
 
 def read_yaml(document: Document) -> Iterator[Node]:
-    """The documents of a file in order. Raises Unreadable."""
+    """The documents of a file in order; empty ones are left out. Raises Unreadable."""
+    builder = _Builder(document)
     try:
-        for root in yaml.compose_all(document.text, Loader=LOADER):
-            if root is not None:
-                yield _Builder(document).build(root, 0)
+        for event in yaml.parse(document.text, Loader=LOADER):
+            root = builder.take(event)
+            if root is not None and (root.text, root.plain) != (None, True):
+                yield root
     except yaml.YAMLError as error:
         mark = getattr(error, "problem_mark", None)
         reason = getattr(error, "problem", None) or "no YAML"
         raise Unreadable(f"{reason}", mark.line + 1 if mark else None) from None
-    except RecursionError:
-        raise Unreadable("nested too deeply") from None
+
+
+class _Open:
+    """A mapping or list that is not closed yet."""
+
+    def __init__(self, event: Any) -> None:
+        self.event = event
+        self.values: list[tuple[Any, Node]] = []
+        """Each value with the event of its scalar, None if it has none."""
 
 
 class _Builder:
-    """Builds nodes of one document; each YAML node once."""
+    """Takes event after event and gives a document when it is complete."""
 
     def __init__(self, document: Document) -> None:
         self.document = document
-        self.built: dict[int, Node] = {}
-        self.open: set[int] = set()
+        self.open: list[_Open] = []
+        self.anchors: dict[str, Node | None] = {}
+        self.count = 0
 
-    def build(self, node: Any, depth: int) -> Node:
-        if id(node) in self.open or depth > DEEPEST:
-            raise Unreadable("refers to itself or is nested too deeply", node.start_mark.line + 1)
-        if id(node) not in self.built:
-            self.open.add(id(node))
-            self.built[id(node)] = self._build(node, depth)
-            self.open.discard(id(node))
-        return self.built[id(node)]
+    def take(self, event: Any) -> Node | None:
+        match event:
+            case yaml.DocumentStartEvent():
+                self.anchors = {}
+            case yaml.SequenceStartEvent() | yaml.MappingStartEvent():
+                self.opened(event)
+            case yaml.SequenceEndEvent() | yaml.MappingEndEvent():
+                closed = self.open.pop()
+                return self.built(closed.event, self.collection(closed, event), None)
+            case yaml.ScalarEvent():
+                return self.built(event, self.scalar(event), event)
+            case yaml.AliasEvent():
+                return self.built(None, self.alias(event), None)
+        return None
 
-    def _build(self, node: Any, depth: int) -> Node:
-        place = self._place(node)
-        if isinstance(node, yaml.MappingNode):
-            return self._mapping(node, depth, place)
-        if isinstance(node, yaml.SequenceNode):
-            return Node(place, items=[self.build(item, depth + 1) for item in node.value])
-        if node.tag == "tag:yaml.org,2002:null":
+    def opened(self, event: Any) -> None:
+        if len(self.open) == DEEPEST:
+            raise Unreadable("nested too deeply", event.start_mark.line + 1)
+        if event.anchor is not None:
+            self.anchors[event.anchor] = None
+        self.open.append(_Open(event))
+
+    def alias(self, event: Any) -> Node:
+        found = self.anchors.get(event.anchor)
+        if found is None:
+            reason = "refers to itself" if event.anchor in self.anchors else "refers to nothing"
+            raise Unreadable(f"`*{event.anchor}` {reason}"[:80], event.start_mark.line + 1)
+        return found
+
+    def built(self, event: Any, node: Node, scalar: Any) -> Node | None:
+        """A finished value goes into what is open; it is given back if it is a whole document."""
+        self.counted(1, node.location)
+        if event is not None and event.anchor is not None:
+            self.anchors[event.anchor] = node
+        if not self.open:
+            return node
+        self.open[-1].values.append((scalar, node))
+        return None
+
+    def counted(self, more: int, place: Location) -> None:
+        self.count += more
+        if self.count > MOST:
+            raise Unreadable("too long", place.line)
+
+    def scalar(self, event: Any) -> Node:
+        place = self.document.span(event.start_mark.index, event.end_mark.index)
+        plain = not event.style and event.implicit[0]
+        if plain and event.value in NULL:
             return Node(place, plain=True)
-        return Node(place, text=node.value, plain=node.style is None, script=self._script(node, place))
+        if event.tag not in {None, "!"} and not event.tag.startswith(OWN):
+            return Node(place, tag=event.tag)
+        return Node(place, text=event.value, plain=plain, script=self.script(event))
 
-    def _mapping(self, node: Any, depth: int, place: Location) -> Node:
+    def script(self, event: Any) -> Script:
+        start, end = event.start_mark.index, event.end_mark.index
+        if event.style in {"|", ">"}:
+            start = self.document.text.find("\n", start, end) + 1 or start
+        return script_at(self.document, event.value, start, end)
+
+    def collection(self, closed: _Open, end: Any) -> Node:
+        place = self.document.span(closed.event.start_mark.index, end.end_mark.index)
+        tag = closed.event.tag or ""
+        if isinstance(closed.event, yaml.SequenceStartEvent):
+            return Node(place, items=[node for _, node in closed.values], tag=tag)
         entries: dict[str, Node] = {}
         keys: dict[str, Location] = {}
         merged: list[Node] = []
-        for key, value in node.value:
-            built = self.build(value, depth + 1)
-            if key.tag == "tag:yaml.org,2002:merge":
-                merged += [built] if built.items is None else built.items
-            elif isinstance(key, yaml.ScalarNode):
-                entries[key.value], keys[key.value] = built, self._place(key)
-        for one in merged:
-            entries = {**(one.entries or {}), **entries}
-            keys = {**(one.keys or {}), **keys}
-        return Node(place, entries=entries, keys=keys)
+        for (scalar, key), (_, value) in zip(closed.values[::2], closed.values[1::2], strict=True):
+            if scalar is not None and scalar.value == MERGE and not scalar.style:
+                merged += [value] if value.items is None else value.items
+            elif key.entries is None and key.items is None:
+                name = key.text or ("" if scalar is None else scalar.value)
+                entries[name], keys[name] = value, key.location
+        return self.merged(Node(place, entries=entries, keys=keys, tag=tag), merged)
 
-    def _place(self, node: Any) -> Location:
-        start, end = node.start_mark, node.end_mark
-        line = start.line + 1
-        text = self.document.lines[start.line] if start.line < len(self.document.lines) else ""
-        last = end.column if end.line == start.line else len(text.rstrip())
-        return Location(self.document.path, line, start.column + 1, line, max(start.column + 2, last + 1))
-
-    def _script(self, node: Any, place: Location) -> Script:
-        """A block scalar keeps its lines, so a part of it is in the line it came from."""
-        if node.style not in {"|", ">"} or node.style == ">":
-            return Script.at(node.value, place)
-        text, first = node.value, node.start_mark.line + 1
-
-        def locate(start: int, end: int) -> Location:
-            number = first + 1 + text.count("\n", 0, start)
-            return self.document.line(min(number, len(self.document.lines)))
-
-        return Script(text, locate)
+    def merged(self, node: Node, others: list[Node]) -> Node:
+        """A mapping with what its merge keys bring: the first to have a key gives its value."""
+        entries, keys = dict(node.entries or {}), dict(node.keys or {})
+        for other in others:
+            self.counted(len(other.entries or {}) + 1, node.location)
+            for name, value in (other.entries or {}).items():
+                entries.setdefault(name, value)
+                keys.setdefault(name, (other.keys or {})[name])
+        return Node(node.location, entries=entries, keys=keys, tag=node.tag)

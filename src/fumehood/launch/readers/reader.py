@@ -21,13 +21,15 @@ class Reader:
 
     `names` are glob patterns: one with a `/` for the whole path (`*` crosses folders), any other for the name.
     `words` are bytes of which a file must have one to be looked into; none are asked for where the name is enough,
-    and only then a file that cannot be read is worth a warning. `read` may raise `Unreadable`.
+    and only then a file that cannot be read is worth a warning. `read` may raise `Unreadable`. Launches of a `fallback`
+    count only where those of other files do not lead to the same file: settings and scripts that servers load.
     """
 
     kind: str
     names: tuple[str, ...]
     read: Read
     words: tuple[bytes, ...] = ()
+    fallback: bool = False
     _name: re.Pattern[str] = field(init=False, repr=False)
     _path: re.Pattern[str] = field(init=False, repr=False)
 

@@ -28,7 +28,7 @@ from fumehood.rules.edits import replace_value
 from fumehood.rules.evidence import Proof, is_among, is_exposed_command
 from fumehood.rules.evidence import exposed as exposed_scripts
 from fumehood.rules.launch_wording import at, command, maybe, reads_as_on, sure, way_to
-from fumehood.rules.rule import Example, Match, Rule, Spot, Step
+from fumehood.rules.rule import Example, Match, Rule, Spot
 from fumehood.rules.wording import (
     argument_site,
     calls_to,
@@ -164,10 +164,7 @@ def exposed_by_launch(launched: Launched, seen: Observations) -> Iterator[Match]
             message=message(proof, switch.certain, reachable=reachable),
             advice="Turn debug off and start the app with a production WSGI server.",
             confidence=min(sure(proof, switch.certain), Confidence.HIGH if reachable else Confidence.MEDIUM),
-            steps=(
-                *way_to(proof),
-                Step(proof.start.site, f"{start_name(proof.start)} starts it with the debugger on"),
-            ),
+            steps=way_to(proof),
             fix=replace_value(
                 proof.start.site,
                 proof.start.nodes.get("debugger", proof.start.nodes.get("debug")),

@@ -7,6 +7,7 @@ The import does not return until the development server stops. A Gunicorn worker
 answers, while the unintended development server answers on another one. With two workers the second finds the
 address in use and is restarted for ever; with `--preload` the port refuses. uWSGI and Waitress never serve, Apache's
 mod_wsgi hangs the first request. `flask run` ignores a call of `Flask.run`, and with it its `debug`, `host` and `port`.
+Each of these was [seen with the real server](../behaviour.md).
 
 ## How to fix
 Start the development server only when the module is run as a script:

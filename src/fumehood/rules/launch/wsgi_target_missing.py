@@ -5,7 +5,7 @@ main guard, or the name is a factory that nobody calls.
 
 ## Why is this bad?
 The app does not start. Gunicorn's workers fail to boot, uWSGI runs without an app and answers every request with an
-error, mod_wsgi answers 500. A name that is bound under `if __name__ == "__main__":` exists only when the module is run as
+error, and so does mod_wsgi. A name that is bound under `if __name__ == "__main__":` exists only when the module is run as
 a script. A factory without parentheses is called with the request instead, and fails each time.
 
 ## How to fix
@@ -182,14 +182,14 @@ def note(state: TargetState) -> str:
 def result(launch: Launch, state: TargetState) -> str:
     """What the server does then (measured: docs/behaviour.md)."""
     if state is TargetState.NOT_CALLED:
-        return "It is called with each request instead, raises TypeError, and every request ends in 500."
+        return "It is called with each request instead and raises TypeError, so no request is answered."
     match launch.server:
         case ServerKind.GUNICORN:
             return "The worker fails to boot and Gunicorn exits."
         case ServerKind.UWSGI:
             return "uWSGI runs without an app and answers every request with an error."
         case ServerKind.MOD_WSGI:
-            return "Every request ends in 500."
+            return "Apache answers every request with an error."
         case _:
             return "The app does not start."
 

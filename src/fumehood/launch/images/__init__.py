@@ -1,0 +1,1 @@
+"""Container images: what a Dockerfile builds, and what is started in it."""

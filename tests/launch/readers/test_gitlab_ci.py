@@ -1,0 +1,37 @@
+"""GitLab's pipelines."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from tests.launches import launches_of
+
+PIPELINE = """
+    image: python:3.12
+    variables:
+      FLASK_APP: shop
+    before_script:
+      - cd api
+    smoke:
+      stage: test
+      script:
+        - flask run --port 5001 &
+        - |
+          gunicorn shop:app
+          curl localhost
+    deploy:
+      environment: production
+      before_script: []
+      script: ssh me@host "cd /srv && gunicorn shop:app -b :80"
+    .template:
+      script: [pytest]
+    """
+
+
+def test_jobs(tmp_path: Path) -> None:
+    files = {".gitlab-ci.yml": PIPELINE, "api/shop.py": "", "shop.py": ""}
+    assert launches_of(tmp_path, files) == [
+        ".gitlab-ci.yml:9 job smoke: flask-cli shop -> api/shop.py on :5001 development",
+        ".gitlab-ci.yml:11 job smoke: gunicorn shop:app -> api/shop.py development",
+        ".gitlab-ci.yml:16 job deploy: gunicorn shop:app -> shop.py on 0.0.0.0:80 deployed",
+    ]
