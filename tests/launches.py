@@ -64,7 +64,7 @@ def summary(launch: Launch) -> str:
         for name in ("workers", "debug", "reload", "preload")
         if (value := getattr(launch, name)) is not None
     ]
-    parts += [f"maybe"] * (not launch.certain)
+    parts += ["maybe"] * (not launch.certain)
     parts.append(launch.stage.value)
     parts += [f"?{one.what}" for one in launch.unresolved]
     return " ".join(parts)

@@ -62,7 +62,7 @@ class Match:
 @dataclass(frozen=True, slots=True)
 class Description:
     operations: tuple[Operation, ...]
-    registry: Registry[Json]
+    registry: Registry[Any]
 
     def match(self, method: str, path: str) -> Match | None:
         """The operation behind a method and a path without its base; None when none is described."""
@@ -98,8 +98,8 @@ class Description:
 
     def _in_query(self, operation: Operation, query: Mapping[str, str]) -> Iterator[str]:
         described = {each["name"]: each for each in operation.parameters if each["in"] == "query"}
-        for name in described:
-            if described[name].get("required") and name not in query:
+        for name, parameter in described.items():
+            if parameter.get("required") and name not in query:
                 yield f"query parameter {name} is missing"
         for name, text in query.items():
             if name not in described:

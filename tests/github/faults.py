@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from dataclasses import dataclass
 from fnmatch import fnmatchcase
 from typing import Any, Literal
@@ -37,9 +38,10 @@ MESSAGES = {
     504: "We couldn't respond to your request in time. Sorry about that.",
 }
 
-UNICORN = "<!DOCTYPE html>\n<html><head><title>Unicorn!</title></head><body><p>This page is taking too long.</body></html>\n"
+UNICORN = b"<!DOCTYPE html>\n<html><head><title>Unicorn!</title></head><body>Too long.</body></html>\n"
 
-DEFAULT_STATUS = {"read-only": 403, "primary-limit": 403, "secondary-limit": 403, "reset": 0}
+DEFAULT_STATUS = {"status": 500, "read-only": 403, "primary-limit": 403, "secondary-limit": 403}
+"""By kind, when none is asked for; 200 for the others."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,25 +97,21 @@ class Fault:
         self.hits += 1
         return True
 
-    def answer(self, real: Answer) -> Answer:
-        """What is sent instead of the real answer."""
-        match self.kind:
-            case "status" | "read-only":
-                return refused(self.status, self.message)
-            case "primary-limit":
-                return self._primary()
-            case "secondary-limit":
-                return self._secondary()
-            case "html":
-                return Answer(self.status, UNICORN.encode(), (("Content-Type", "text/html; charset=utf-8"),))
-            case "not-json":
-                return Answer(self.status, b'{"id": 1, "url": ')
-            case "other-shape":
-                return Answer(self.status, {"message": "ok"} if isinstance(real.body, list) else ["ok"])
-            case "empty":
-                return Answer(self.status, b"")
-            case "slow" | "cut" | "reset":
-                return real
+    def answer(self, real: Answer, *, listing: bool) -> Answer:
+        """What is sent instead of the real answer; `listing` is whether a list is expected."""
+        html = (("Content-Type", "text/html; charset=utf-8"),)
+        other: object = {"message": "ok"} if listing else ["ok"]
+        made: dict[str, Callable[[], Answer]] = {
+            "status": lambda: refused(self.status, self.message),
+            "read-only": lambda: refused(self.status, self.message),
+            "primary-limit": self._primary,
+            "secondary-limit": self._secondary,
+            "html": lambda: Answer(self.status, UNICORN, html),
+            "not-json": lambda: Answer(self.status, b'{"id": 1, "url": '),
+            "other-shape": lambda: Answer(self.status, other),
+            "empty": lambda: Answer(self.status, b""),
+        }
+        return made[self.kind]() if self.kind in made else real
 
     def _primary(self) -> Answer:
         message = self.message or "API rate limit exceeded for installation ID 1."

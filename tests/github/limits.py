@@ -122,5 +122,5 @@ def _placed(given: Json, pull: Pull) -> Iterator[str]:
         yield OTHER_HUNK
 
 
-def _lines(hunk: Hunk, side: str) -> dict[int, int]:
-    return {"LEFT": hunk.left, "RIGHT": hunk.right}.get(side, {})
+def _lines(hunk: Hunk, side: object) -> dict[int, int]:
+    return hunk.right if side == "RIGHT" else hunk.left if side == "LEFT" else {}

@@ -27,7 +27,8 @@ NEEDED: Mapping[str, tuple[str, ...]] = {
     "repos": ("contents",),
 }
 """By the first word of an operation's id: the permissions of which one is enough."""
-FREE = {"repos/get", "users/get-authenticated", "rate-limit/get"}
+FREE = {"repos/get", "rate-limit/get"}
+"""Open to every token that sees the repository."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,27 +46,25 @@ class Token:
 
     def refusal(self, operation: str, method: str, repository: str, *, private: bool) -> str | None:
         """Why this token may not do this; None when it may. Public data may be read with any token."""
-        if operation == "users/get-authenticated":
-            return self._sorry if self.login is None else None
         if operation in FREE:
             return None
-        if self.repository not in {None, repository}:
-            return self._sorry
         if operation in {"checks/create", "checks/update"} and self.login is not None:
             return "You must authenticate via a GitHub App."
-        wanted = {"read", "write"} if method == "GET" else {"write"}
-        group = operation.split("/")[0]
-        if any(self.permissions.get(name) in wanted for name in NEEDED[group]):
+        if self._allows(operation, method, repository, private=private):
             return None
-        if method == "GET" and not private and group != "code-scanning":
-            return None
-        return self._sorry
-
-    @property
-    def _sorry(self) -> str:
         return (
             f"Resource not accessible by {'integration' if self.login is None else 'personal access token'}"
         )
+
+    def _allows(self, operation: str, method: str, repository: str, *, private: bool) -> bool:
+        if operation == "users/get-authenticated":
+            return self.login is not None
+        group = operation.partition("/")[0]
+        if method == "GET" and not private and group != "code-scanning":
+            return True
+        wanted = {"read", "write"} if method == "GET" else {"write"}
+        granted = any(self.permissions.get(name) in wanted for name in NEEDED[group])
+        return granted and self.repository in {None, repository}
 
 
 def permissions(*scopes: str) -> dict[str, str]:

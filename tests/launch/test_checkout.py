@@ -2,12 +2,24 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from fumehood.findings.finding import Location
-from fumehood.launch.checkout import Checkout, script_of, stage_of_task
+from fumehood.launch.checkout import (
+    LONGEST,
+    MOST,
+    MOST_VARIABLES,
+    Checkout,
+    limited,
+    script_of,
+    size_of,
+    stage_of_task,
+)
 from fumehood.launch.documents.node import Node
 from fumehood.launch.launch import Stage, Word
+from tests.launches import deployment_of
 
 HERE = Location("f", 1, 1, 1, 2)
 
@@ -59,3 +71,24 @@ def test_scripts_of_nodes() -> None:
     assert both.text == "flask run\nexit\n"
     assert script_of(None) is None
     assert script_of(Node(HERE, entries={})) is None
+
+
+def test_variables_are_no_flood() -> None:
+    many = {f"A{number}": Word("1", HERE) for number in range(10_000)}
+    process = Checkout(stage=Stage.UNKNOWN, stage_reason="", environment=many).exec(
+        "x", [Word("flask", HERE)]
+    )
+    assert len(process.environment) == MOST_VARIABLES
+
+
+@pytest.mark.parametrize(("count", "size", "kept"), [(3, 10, 3), (MOST + 5, 1, MOST), (5, LONGEST // 2, 2)])
+def test_a_flood_is_cut_and_said(tmp_path: Path, count: int, size: int, kept: int) -> None:
+    deployment = deployment_of(tmp_path, {})
+    assert len(list(limited(range(count), "steps", lambda _: size, "ci.yml", deployment))) == kept
+    assert [one.id for one in deployment.notifications] == ["limit-reached"] * (kept < count)
+
+
+def test_the_size_of_a_script() -> None:
+    assert size_of(None) == 0
+    assert size_of(Node(HERE, text="flask run")) == 9
+    assert size_of(Node(HERE, items=[Node(HERE, text="x")] * 3)) == 150

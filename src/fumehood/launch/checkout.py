@@ -5,6 +5,7 @@ from __future__ import annotations
 import posixpath
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import islice
 from typing import Final, TypeVar
 
 from fumehood.findings.finding import FlowStep
@@ -16,6 +17,8 @@ from fumehood.launch.process import Files, Process, Script
 from fumehood.launch.stage import stage_of_name
 
 Item = TypeVar("Item")
+MOST_VARIABLES: Final = 200
+"""Each command has an environment of its own; real files set some dozen."""
 LONGEST: Final = 2_000_000
 USUAL: Final = 50
 """Characters of a line of a script."""
@@ -24,12 +27,6 @@ MOST: Final = 2_000
 PLACE: Final = "/workspace"
 """Where such a process sees the root of the workspace; any absolute path would do."""
 FILES: Final = Files(copies=((PLACE, ""),), complete=True)
-
-WORDS: Final = (
-    b"gunicorn", b"flask", b"python", b"uwsgi", b"waitress", b"hypercorn", b"uvicorn", b"daphne", b"granian", b"celery",
-    b".sh", b"ssh", b"gcloud", b"startup-", b".py",
-)  # fmt: skip
-"""A file for developers without any of these starts no app."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,7 +63,7 @@ class Checkout:
             name=name,
             stage=self.stage,
             stage_reason=self.stage_reason,
-            environment=self.environment,
+            environment=dict(islice(self.environment.items(), MOST_VARIABLES)),
             files=FILES,
             folder=posixpath.join(PLACE, self.folder).rstrip("/"),
             chain=self.chain,

@@ -12,19 +12,19 @@ from fumehood.launch.launch import Launch, Stage
 from fumehood.launch.process import Process
 from fumehood.launch.programs.programs import launches_of
 from fumehood.launch.readers.reader import Reader
-from fumehood.launch.readers.registry import all_readers
+from fumehood.launch.readers.registry import READERS
 from fumehood.launch.stage import is_for_development
 
 MOST_LAUNCHES = 2_000
 """More than any repository has; a generated file full of services is cut here, with a notification."""
 
 
-def collect(deployment: Deployment, readers: Iterable[Reader] | None = None) -> tuple[Launch, ...]:
+def collect(deployment: Deployment, readers: Iterable[Reader] = READERS) -> tuple[Launch, ...]:
     """All launches of a workspace in order; trouble becomes notifications of `deployment`."""
     found: list[Launch] = []
     others: list[Launch] = []
     for path in deployment.paths:
-        for reader in all_readers() if readers is None else readers:
+        for reader in readers:
             if reader.wants(path) and _has_words(reader, path, deployment):
                 (others if reader.fallback else found).extend(_read(reader, path, deployment))
         if len(found) + len(others) > MOST_LAUNCHES:

@@ -107,7 +107,7 @@ class Deployment:
     def names(self, folder: str) -> list[str]:
         """What is in a folder, in order; nothing if there is no such folder."""
         try:
-            return sorted(os.listdir(self.root / folder)) if self.is_folder(folder) else []
+            return sorted(os.listdir(self.root / folder)) if self.is_folder(folder) else []  # noqa: PTH208 -- names are wanted
         except OSError:
             return []
 

@@ -21,8 +21,8 @@ from fumehood.launch.images.image import Given
 from fumehood.launch.images.stages import image
 from fumehood.launch.launch import Stage
 from fumehood.launch.process import Files, Process, Script
-from fumehood.launch.readers.dockerfile import READER as DOCKERFILE
 from fumehood.launch.readers.manifest import with_start, within
+from fumehood.launch.readers.registry import reader_of
 from fumehood.launch.stage import stage_of_file, words_of
 from fumehood.project.imports import parent
 
@@ -107,7 +107,7 @@ def last_part(image: str) -> str:
 @lru_cache(maxsize=2)
 def _dockerfiles(paths: tuple[str, ...]) -> tuple[str, ...]:
     """The Dockerfiles for production, or all if there are none."""
-    found = tuple(path for path in paths if DOCKERFILE.wants(path))
+    found = tuple(path for path in paths if reader_of("dockerfile").wants(path))
     deployed = tuple(path for path in found if stage_of_file(path, Stage.DEPLOYED)[0] is Stage.DEPLOYED)
     return deployed or found
 

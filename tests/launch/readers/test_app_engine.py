@@ -8,8 +8,10 @@ from pathlib import Path
 import pytest
 
 from fumehood.launch.process import Process
-from fumehood.launch.readers.app_engine import READER
+from fumehood.launch.readers.registry import reader_of
 from tests.launches import deployment_of, launches_of, processes_of
+
+READER = reader_of("app_engine")
 
 CODE = {"main.py": "", "shop/__init__.py": "", "shop/wsgi.py": ""}
 DOCKERFILE = 'FROM python:3.12\nWORKDIR /app\nCOPY . .\nCMD ["gunicorn", "shop.wsgi:app"]\n'

@@ -5,8 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 from fumehood.launch.process import Process
-from fumehood.launch.readers.app_runner import READER
+from fumehood.launch.readers.registry import reader_of
 from tests.launches import deployment_of, launches_of, processes_of
+
+READER = reader_of("app_runner")
 
 TEXT = """
 version: 1.0

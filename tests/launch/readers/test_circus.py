@@ -8,8 +8,10 @@ import pytest
 
 from fumehood.launch.deployment import Unreadable
 from fumehood.launch.process import Process
-from fumehood.launch.readers.circus import READER
+from fumehood.launch.readers.registry import reader_of
 from tests.launches import deployment_of, launches_of, processes_of
+
+READER = reader_of("circus")
 
 WATCHERS = """
     [circus]

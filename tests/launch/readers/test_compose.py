@@ -9,8 +9,10 @@ import pytest
 
 from fumehood.launch.collect import collect
 from fumehood.launch.process import Process
-from fumehood.launch.readers.compose import READER
+from fumehood.launch.readers.registry import reader_of
 from tests.launches import deployment_of, launches_of, processes_of
+
+READER = reader_of("compose")
 
 DOCKERFILE = """
     FROM python:3.12-slim

@@ -8,8 +8,10 @@ from pathlib import Path
 import pytest
 
 from fumehood.launch.process import Process
-from fumehood.launch.readers.compose import READER
+from fumehood.launch.readers.registry import reader_of
 from tests.launches import deployment_of, processes_of
+
+READER = reader_of("compose")
 
 FILES = {
     "api/Dockerfile": "ARG NAME=api\nFROM python AS one\nARG NAME=api\nENV NAME=$NAME\nCMD one\nFROM one\nCMD two\n",

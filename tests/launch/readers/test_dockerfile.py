@@ -9,8 +9,10 @@ import pytest
 
 from fumehood.launch.launch import Launch
 from fumehood.launch.process import Process
-from fumehood.launch.readers.dockerfile import READER
+from fumehood.launch.readers.registry import reader_of
 from tests.launches import deployment_of, launches_of, processes_of
+
+READER = reader_of("dockerfile")
 
 PACKAGE = {"shop/__init__.py": "def create_app(): ..."}
 PROJECTS: dict[str, tuple[Mapping[str, str], list[str]]] = {

@@ -7,8 +7,10 @@ from pathlib import Path
 import pytest
 
 from fumehood.launch.process import Process
-from fumehood.launch.readers.ecs import READER
+from fumehood.launch.readers.registry import reader_of
 from tests.launches import deployment_of, launches_of, processes_of
+
+READER = reader_of("ecs")
 
 TASK = """
 {

@@ -8,8 +8,10 @@ from pathlib import Path
 import pytest
 
 from fumehood.launch.process import Process
-from fumehood.launch.readers.fly import READER
+from fumehood.launch.readers.registry import reader_of
 from tests.launches import deployment_of, launches_of, processes_of
+
+READER = reader_of("fly")
 
 CODE = {"app.py": "", "entry.sh": '#!/bin/sh\nexec "$@"\n'}
 DOCKERFILE = (

@@ -6,9 +6,11 @@ from pathlib import Path
 
 import pytest
 
-from fumehood.launch.readers.github_workflow import READER
+from fumehood.launch.readers.registry import reader_of
 from tests.launch.development import processes
 from tests.launches import launches_of
+
+READER = reader_of("github_workflow")
 
 PATH = ".github/workflows/ci.yml"
 FILES = {"app.py": "", "api/wsgi.py": ""}

@@ -4,7 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from tests.launches import launches_of
+from fumehood.launch.checkout import LONGEST, USUAL
+from fumehood.launch.readers.registry import reader_of
+from tests.launches import deployment_of, launches_of, processes_of
+
+READER = reader_of("gitlab_ci")
 
 PIPELINE = """
     image: python:3.12
@@ -35,3 +39,11 @@ def test_jobs(tmp_path: Path) -> None:
         ".gitlab-ci.yml:11 job smoke: gunicorn shop:app -> api/shop.py development",
         ".gitlab-ci.yml:16 job deploy: gunicorn shop:app -> shop.py on 0.0.0.0:80 deployed",
     ]
+
+
+def test_aliases_cannot_multiply_work(tmp_path: Path) -> None:
+    lines = "".join("  - python app.py # ...........\n" for _ in range(5_000))
+    jobs = "".join(f"j{number}: {{script: *s}}\n" for number in range(2_000))
+    deployment = deployment_of(tmp_path, {".gitlab-ci.yml": f"a:\n  script: &s\n{lines}{jobs}"})
+    assert len(processes_of(READER, ".gitlab-ci.yml", deployment)) == LONGEST // (5_000 * USUAL)
+    assert [one.id for one in deployment.notifications] == ["limit-reached"]

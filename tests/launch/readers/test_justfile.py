@@ -6,9 +6,11 @@ from pathlib import Path
 
 import pytest
 
-from fumehood.launch.readers.justfile import READER
+from fumehood.launch.readers.registry import reader_of
 from tests.launch.development import processes
 from tests.launches import launches_of
+
+READER = reader_of("justfile")
 
 
 @pytest.mark.parametrize(

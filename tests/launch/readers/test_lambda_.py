@@ -8,8 +8,10 @@ from pathlib import Path
 import pytest
 
 from fumehood.launch.launch import Launch
-from fumehood.launch.readers.lambda_ import READER
+from fumehood.launch.readers.registry import reader_of
 from tests.launches import deployment_of, launches_of, processes_of
+
+READER = reader_of("lambda_")
 
 CODE = {"api/app.py": "", "api/inner/__init__.py": "", "api/inner/web.py": ""}
 SAM = """

@@ -6,9 +6,11 @@ from pathlib import Path
 
 import pytest
 
-from fumehood.launch.readers.makefile import READER
+from fumehood.launch.readers.registry import reader_of
 from tests.launch.development import processes
 from tests.launches import launches_of
+
+READER = reader_of("makefile")
 
 SHOP = {"shop/__init__.py": "", "shop/web.py": "", "app.py": "", "wsgi.py": ""}
 

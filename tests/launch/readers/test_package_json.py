@@ -7,9 +7,11 @@ from pathlib import Path
 
 import pytest
 
-from fumehood.launch.readers.package_json import READER
+from fumehood.launch.readers.registry import reader_of
 from tests.launch.development import processes
 from tests.launches import launches_of
+
+READER = reader_of("package_json")
 
 
 @pytest.mark.parametrize(

@@ -10,8 +10,10 @@ import pytest
 
 from fumehood.findings.finding import Location
 from fumehood.launch.process import Process
-from fumehood.launch.readers.procfile import READER
+from fumehood.launch.readers.registry import reader_of
 from tests.launches import deployment_of, launches_of, processes_of
+
+READER = reader_of("procfile")
 
 CODE = {"app.py": "", "shop/__init__.py": "", "shop/wsgi.py": "", "back/app.py": ""}
 

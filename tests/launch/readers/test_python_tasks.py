@@ -6,9 +6,11 @@ from pathlib import Path
 
 import pytest
 
-from fumehood.launch.readers.python_tasks import READER
+from fumehood.launch.readers.registry import reader_of
 from tests.launch.development import processes
 from tests.launches import launches_of
+
+READER = reader_of("python_tasks")
 
 
 @pytest.mark.parametrize(

@@ -6,9 +6,11 @@ from pathlib import Path
 
 import pytest
 
-from fumehood.launch.readers.shell_script import READER
+from fumehood.launch.readers.registry import reader_of
 from tests.launch.development import processes
 from tests.launches import launches_of
+
+READER = reader_of("shell_script")
 
 
 @pytest.mark.parametrize(
@@ -26,7 +28,7 @@ from tests.launches import launches_of
             ["script [development] api$ #!/bin/sh flask run"],
         ),
         ("deploy/start_prod.sh", "gunicorn a:b\n", ["script [deployed] .$ gunicorn a:b"]),
-        ("examples/run.sh", "flask run\n", ["script [development] examples$ flask run"]),
+        ("web/run.sh", "flask run\n", ["script [unknown] web$ flask run"]),
         ("bin/start", "#!/usr/bin/env python3\nimport flask\n", []),
         ("run.sh", "#!/usr/bin/env node\nflask run\n", []),
         ("run", "flask run\n", []),

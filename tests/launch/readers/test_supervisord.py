@@ -9,8 +9,10 @@ import pytest
 from fumehood.findings.finding import Location
 from fumehood.launch.deployment import Unreadable
 from fumehood.launch.process import Process
-from fumehood.launch.readers.supervisord import READER
+from fumehood.launch.readers.registry import reader_of
 from tests.launches import deployment_of, launches_of, processes_of
+
+READER = reader_of("supervisord")
 
 IMAGE = """
     [supervisord]

@@ -8,8 +8,10 @@ from pathlib import Path
 import pytest
 
 from fumehood.launch.launch import Launch
-from fumehood.launch.readers.vercel import READER
+from fumehood.launch.readers.registry import reader_of
 from tests.launches import deployment_of, launches_of, processes_of
+
+READER = reader_of("vercel")
 
 APP = "from flask import Flask\napp = Flask(__name__)\n"
 API = {

@@ -8,8 +8,10 @@ from pathlib import Path
 import pytest
 
 from fumehood.launch.launch import Launch
-from fumehood.launch.readers.zappa import READER
+from fumehood.launch.readers.registry import reader_of
 from tests.launches import deployment_of, launches_of, processes_of
+
+READER = reader_of("zappa")
 
 CODE = {"app.py": "", "shop/__init__.py": "", "shop/wsgi.py": ""}
 JSON = """

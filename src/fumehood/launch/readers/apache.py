@@ -19,19 +19,10 @@ from fumehood.launch.launch import Launch, ServerKind, Stage, Unresolved, Word
 from fumehood.launch.process import Files
 from fumehood.launch.programs.address import Address, host_and_port
 from fumehood.launch.programs.start import elsewhere
-from fumehood.launch.readers.reader import Reader
 from fumehood.launch.stage import stage_of_file
 from fumehood.launch.wsgi_scripts import locate_script, script_search, script_target
 
 ENDS: Final = ("", ".j2", ".jinja2", ".template", ".tmpl", ".in", ".example", ".sample", ".dist")
-NAMES: Final = (
-    *(f"*.conf{end}" for end in ENDS),
-    "*.vhost",
-    "*.vhost.j2",
-    "*.apache",
-    "*.apache2",
-    "000-default*",
-)
 ALIASES: Final = ("WSGIScriptAlias", "WSGIScriptAliasMatch")
 MOST: Final = 50
 """Scripts of one file."""
@@ -52,11 +43,6 @@ def read(document: Document, deployment: Deployment) -> Iterator[Launch]:
         yield _launch(_Site(directive, script, named), document, deployment)
     if len(scripts) > MOST:
         raise Unreadable(f"loads more than {MOST} scripts", scripts[MOST][0].location.line)
-
-
-READER = Reader(
-    "Apache configuration", NAMES, read, words=(b"WSGIScriptAlias", b"wsgiscriptalias", b"WSGIImportScript")
-)
 
 
 @dataclass(frozen=True, slots=True)

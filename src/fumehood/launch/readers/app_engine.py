@@ -16,10 +16,8 @@ from fumehood.launch.image_names import Built, in_image
 from fumehood.launch.images.image import Given
 from fumehood.launch.process import Process, Script
 from fumehood.launch.readers.manifest import given, manifest, on_platform, stage_of, variables
-from fumehood.launch.readers.reader import Reader
 from fumehood.project.imports import join, parent
 
-NAMES: Final = ("app.yaml", "app.yml", "app.*.yaml", "app-*.yaml", "app_*.yaml", "*.app.yaml", "*-app.yaml")
 HOME: Final = "/workspace"
 DEFAULT: Final = "gunicorn main:app"
 
@@ -55,6 +53,3 @@ def _start(root: Node, runtime: Node, deployment: Deployment, folder: str) -> Gi
     if start is not None or runtime.text == "python27" or not deployment.exists(join(folder, "main.py")):
         return start
     return Script.at(DEFAULT, runtime.location)
-
-
-READER = Reader("App Engine app.yaml", NAMES, read, (b"runtime",))

@@ -14,7 +14,6 @@ from fumehood.launch.document import Document
 from fumehood.launch.launch import Stage
 from fumehood.launch.process import Process
 from fumehood.launch.readers.manifest import MOST, given, listed_variables, manifest, on_platform
-from fumehood.launch.readers.reader import Reader
 from fumehood.launch.stage import stage_of_file
 from fumehood.project.imports import parent
 
@@ -35,6 +34,3 @@ def read(document: Document, _deployment: Deployment) -> Iterator[Process]:
         environment=listed_variables(islice(root.each("run", "env"), MOST)),
     )
     yield on_platform(process, start, HOME, parent(document.path))
-
-
-READER = Reader("App Runner configuration", ("apprunner.yaml", "apprunner.yml"), read)

@@ -13,11 +13,9 @@ from fumehood.launch.document import Document
 from fumehood.launch.launch import Stage
 from fumehood.launch.process import Process
 from fumehood.launch.readers.manifest import on_platform
-from fumehood.launch.readers.reader import Reader
 from fumehood.launch.stage import stage_of_file
 from fumehood.project.imports import parent
 
-SERVERS: Final = (b"gunicorn", b"python", b"flask", b"uvicorn", b"hypercorn", b"waitress")
 HOME: Final = "/home/site/wwwroot"
 
 
@@ -26,6 +24,3 @@ def read(document: Document, _deployment: Deployment) -> Iterator[Process]:
     stage, reason = stage_of_file(document.path, Stage.DEPLOYED)
     process = Process(name="startup", stage=stage, stage_reason=reason)
     yield on_platform(process, document.script(), HOME, parent(document.path))
-
-
-READER = Reader("App Service startup file", ("startup.txt",), read, SERVERS)

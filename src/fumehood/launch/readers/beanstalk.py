@@ -24,7 +24,6 @@ from fumehood.launch.readers.manifest import (
     setting,
     within,
 )
-from fumehood.launch.readers.reader import Reader
 from fumehood.launch.stage import stage_of_file
 from fumehood.project.imports import join, parent
 
@@ -122,8 +121,3 @@ def _single(item: Node) -> Option | None:
     if name is None or value is None:
         return None
     return item.string("namespace") or "aws:elasticbeanstalk:application:environment", name, value
-
-
-READER = Reader(
-    "Elastic Beanstalk configuration", (".ebextensions/*.config", "*/.ebextensions/*.config"), read
-)

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from fumehood.launch.checkout import WORDS, Checkout, limited, script_of, size_of, variables
+from fumehood.launch.checkout import Checkout, limited, script_of, size_of, variables
 from fumehood.launch.deployment import Deployment
 from fumehood.launch.document import Document
 from fumehood.launch.documents.node import Node
 from fumehood.launch.documents.yaml import read_yaml
 from fumehood.launch.launch import Stage
 from fumehood.launch.process import Process
-from fumehood.launch.readers.reader import Reader
 from fumehood.launch.remote import with_remote
 
 
@@ -42,8 +41,3 @@ def _step(name: str, run: Node, job: Node, deployment: Deployment) -> Iterator[P
         environment = {**variables(job.get("environment")), **variables(run.get("environment"))}
         folder = run.string("working_directory")
         yield from with_remote(start.entered(folder, environment).shell(name, script), deployment)
-
-
-READER = Reader(
-    "CircleCI configuration", (".circleci/config.yml", ".circleci/config.yaml"), read, words=WORDS
-)

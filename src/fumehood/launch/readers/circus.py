@@ -18,10 +18,8 @@ from fumehood.launch.documents.template import filled, without_template
 from fumehood.launch.hosts import host_files
 from fumehood.launch.launch import Stage, Word
 from fumehood.launch.process import Process
-from fumehood.launch.readers.reader import Reader
 from fumehood.launch.stage import stage_of_file
 
-NAMES: Final = ("*.ini", "*.ini.j2", "*.ini.template", "*.ini.example", "circus*.conf")
 VARIABLE: Final = re.compile(r"(?:\$\(|\(\()circus\.(?:env\.)?([\w.]+)(?:\)\)|\))", re.IGNORECASE)
 MOST: Final = 100
 """Watchers of one file."""
@@ -43,9 +41,6 @@ def read(document: Document, deployment: Deployment) -> Iterator[Process]:
         }
         if section.last("cmd") is not None:
             yield _process(name, section, environment, deployment)
-
-
-READER = Reader("Circus configuration", NAMES, read, words=(b"[watcher:",))
 
 
 def _process(name: str, section: Section, environment: dict[str, Word], deployment: Deployment) -> Process:

@@ -15,7 +15,6 @@ from fumehood.launch.document import Document
 from fumehood.launch.documents.node import Node
 from fumehood.launch.process import Process
 from fumehood.launch.readers.manifest import MOST, given, manifest, on_platform, stage_of, variables, within
-from fumehood.launch.readers.reader import Reader
 from fumehood.project.imports import parent
 
 HOME: Final = "/home/vcap/app"
@@ -45,6 +44,3 @@ def _started(process: Process, one: Node, folder: str) -> Iterator[Process]:
         yield on_platform(
             replace(process, name=f"{process.name}/{kind}" if kind else process.name), start, HOME, folder
         )
-
-
-READER = Reader("Cloud Foundry manifest", ("manifest*.yml", "manifest*.yaml"), read, (b"applications:",))

@@ -12,14 +12,9 @@ from fumehood.launch.process import Process
 from fumehood.launch.readers.compose_build import Builds
 from fumehood.launch.readers.compose_environment import EnvironmentFiles, project_variables
 from fumehood.launch.readers.compose_service import Container
-from fumehood.launch.readers.reader import Reader
+from fumehood.launch.readers.registry import reader_of
 from fumehood.project.imports import parent
 
-NAMES: Final = (
-    "compose.yml", "compose.yaml", "compose.*.yml", "compose.*.yaml", "compose-*.yml", "compose-*.yaml",
-    "docker-compose*.yml", "docker-compose*.yaml", "docker_compose*.yml", "docker_compose*.yaml",
-    "podman-compose*.yml", "podman-compose*.yaml",
-)  # fmt: skip
 BASES: Final = ("compose.yaml", "compose.yml", "docker-compose.yaml", "docker-compose.yml")
 """What Compose reads if no file is named, the first of them:
 https://docs.docker.com/compose/intro/compose-application-model/#the-compose-file"""
@@ -80,7 +75,7 @@ def _included(document: Document, deployment: Deployment) -> Iterator[Document]:
     waiting = [document]
     while waiting and len(passed) < MOST_INCLUDED:
         for path in _includes(waiting.pop(), deployment):
-            file = None if path in passed or READER.wants(path) else deployment.document(path)
+            file = None if path in passed or reader_of("compose").wants(path) else deployment.document(path)
             passed.add(path)
             if file is not None:
                 waiting.append(file)
@@ -96,6 +91,3 @@ def _includes(document: Document, deployment: Deployment) -> Iterator[str]:
             place = below(one.location, one.text or "/")
             if place is not None:
                 yield place
-
-
-READER = Reader("compose file", NAMES, read, words=(b"services",))

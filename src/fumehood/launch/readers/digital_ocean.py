@@ -24,7 +24,6 @@ from fumehood.launch.readers.manifest import (
     stage_of,
     within,
 )
-from fumehood.launch.readers.reader import Reader
 from fumehood.project.imports import parent
 
 HOME: Final = "/workspace"
@@ -58,6 +57,3 @@ def _started(process: Process, component: Node, document: Document, deployment: 
     step = document.step(dockerfile.location, f"the component `{process.name}` runs the image of `{path}`")
     context = folder if component.get("source_dir") is not None else parent(path)
     return in_image(replace(process, chain=(step,)), Built(path, "", context), deployment, entrypoint=start)
-
-
-READER = Reader("DigitalOcean app spec", (".do/*.yaml", "*/.do/*.yaml", ".do/*.yml", "*/.do/*.yml"), read)

@@ -12,13 +12,8 @@ from fumehood.launch.images.image import Image
 from fumehood.launch.images.stages import Stages, stages
 from fumehood.launch.launch import Launch, ServerKind, Stage, Unresolved, Word
 from fumehood.launch.process import Process
-from fumehood.launch.readers.reader import Reader
 from fumehood.launch.stage import stage_of_file, stage_of_name
 
-NAMES: Final = (
-    "Dockerfile", "Dockerfile.*", "Dockerfile-*", "*.Dockerfile", "dockerfile", "*.dockerfile", "Containerfile",
-    "Containerfile.*", "*.Containerfile",
-)  # fmt: skip
 OTHER_FILES: Final = (".dockerignore", ".md", ".j2", ".jinja", ".jinja2", ".tmpl", ".template", ".in", ".erb")
 """Ends of names that make something else of a `Dockerfile.…`: its ignore file, a page about it, a template for it."""
 
@@ -67,6 +62,3 @@ def _unresolved(image: Image, name: str, stage: Stage, reason: str) -> Launch:
         environment=image.environment,
         unresolved=(Unresolved("command", why, image.location),),
     )
-
-
-READER = Reader("Dockerfile", NAMES, read)

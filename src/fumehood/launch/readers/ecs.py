@@ -16,7 +16,6 @@ from fumehood.launch.documents.node import Node
 from fumehood.launch.image_names import built_from, in_image, started_by
 from fumehood.launch.process import Files, Process
 from fumehood.launch.readers.manifest import MOST, listed_variables, stage_of, with_start, words
-from fumehood.launch.readers.reader import Reader
 
 
 def read(document: Document, deployment: Deployment) -> Iterator[Process]:
@@ -52,11 +51,3 @@ def _process(container: Node, document: Document, deployment: Deployment) -> Pro
         return in_image(process, built, deployment, entrypoint=entrypoint or None, command=command or None)
     start = started_by(entrypoint, command)
     return None if start is None else replace(with_start(process, start), files=Files(guesses=("",)))
-
-
-READER = Reader(
-    "ECS task definition",
-    ("*task*def*.json", "Dockerrun.aws.json", "*ecs*.json"),
-    read,
-    (b"containerDefinitions",),
-)

@@ -17,7 +17,6 @@ from fumehood.launch.image_names import Built, in_image, started_by
 from fumehood.launch.images.image import Given
 from fumehood.launch.process import Process, Script
 from fumehood.launch.readers.manifest import given, on_platform, split, stage_of, variables, within
-from fumehood.launch.readers.reader import Reader
 from fumehood.project.imports import parent
 
 HOME: Final = "/workspace"
@@ -72,6 +71,3 @@ def _without_image(
     """A buildpack's launcher runs the text of a command in a shell."""
     start = text if isinstance(text, Script) and not entrypoint else started_by(entrypoint, words)
     return None if start is None else on_platform(process, start, HOME, folder)
-
-
-READER = Reader("fly.toml", ("fly.toml", "fly.*.toml", "fly-*.toml"), read)

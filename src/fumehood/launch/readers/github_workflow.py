@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from fumehood.findings.finding import Location
-from fumehood.launch.checkout import WORDS, Checkout, limited, size_of, variables
+from fumehood.launch.checkout import Checkout, limited, size_of, variables
 from fumehood.launch.deployment import Deployment
 from fumehood.launch.document import Document
 from fumehood.launch.documents.node import Node
@@ -16,7 +16,6 @@ from fumehood.launch.documents.yaml import read_yaml
 from fumehood.launch.launch import Stage, Word
 from fumehood.launch.pieces import Pieces
 from fumehood.launch.process import Process, Script
-from fumehood.launch.readers.reader import Reader
 from fumehood.launch.remote import OVER_SSH, remote, with_remote
 from fumehood.launch.stage import stage_of_name
 
@@ -154,11 +153,3 @@ class _Step:
 def variable(expression: str) -> str:
     """A name for what an expression stands for: `secrets_HOST`."""
     return NOT_A_NAME.sub("_", expression)[:60].strip("_") or "expression"
-
-
-READER = Reader(
-    "GitHub workflow",
-    (".github/workflows/*.yml", ".github/workflows/*.yaml"),
-    read,
-    words=WORDS,
-)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import partial
 from typing import Final
 
-from fumehood.launch.checkout import WORDS, Checkout, limited, script_of, size_of, variables
+from fumehood.launch.checkout import Checkout, limited, script_of, size_of, variables
 from fumehood.launch.deployment import Deployment
 from fumehood.launch.document import Document
 from fumehood.launch.documents.node import Node
@@ -14,7 +14,6 @@ from fumehood.launch.documents.yaml import read_yaml
 from fumehood.launch.launch import Stage
 from fumehood.launch.pieces import joined
 from fumehood.launch.process import Process
-from fumehood.launch.readers.reader import Reader
 from fumehood.launch.remote import with_remote
 
 NO_JOBS: Final = frozenset(
@@ -47,6 +46,3 @@ def _job(name: str, job: Node, root: Node, deployment: Deployment) -> Iterator[P
         environment = {**variables(root.get("variables")), **variables(job.get("variables"))}
         checkout = Checkout(stage=Stage.DEVELOPMENT, stage_reason=reason, environment=environment)
         yield from with_remote(checkout.shell(f"job {name}", script), deployment)
-
-
-READER = Reader("GitLab pipeline", (".gitlab-ci.yml", ".gitlab-ci.yaml"), read, words=WORDS)

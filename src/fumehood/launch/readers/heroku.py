@@ -17,7 +17,6 @@ from fumehood.launch.image_names import Built, in_image
 from fumehood.launch.launch import Stage, Word
 from fumehood.launch.process import Process
 from fumehood.launch.readers.manifest import given, manifest, setting, variables, within
-from fumehood.launch.readers.reader import Reader
 from fumehood.launch.stage import stage_of_file
 from fumehood.project.imports import join, parent
 
@@ -67,6 +66,3 @@ def environment(folder: str, deployment: Deployment) -> dict[str, Word]:
 
 def _value(node: Node) -> Node | None:
     return node.get("value") if node.entries is not None else node
-
-
-READER = Reader("heroku.yml", ("heroku.yml",), read)

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from fumehood.launch.checkout import WORDS, Checkout, stage_of_task
+from fumehood.launch.checkout import Checkout, stage_of_task
 from fumehood.launch.deployment import Deployment
 from fumehood.launch.document import Document
 from fumehood.launch.documents.dotenv import read_dotenv
 from fumehood.launch.documents.justfile import Justfile, read_justfile
 from fumehood.launch.launch import Word
 from fumehood.launch.process import Process
-from fumehood.launch.readers.reader import Reader
 from fumehood.launch.remote import with_remote
 from fumehood.project.imports import join, parent
 
@@ -37,6 +36,3 @@ def _dotenv(justfile: Justfile, deployment: Deployment) -> dict[str, Word]:
         return {}
     file = deployment.document(join(folder, named or ".env"), sure=False)
     return {} if file is None else read_dotenv(file, {})
-
-
-READER = Reader("justfile", ("justfile", "Justfile", ".justfile", "*.just"), read, words=WORDS)

@@ -26,7 +26,6 @@ from fumehood.launch.readers.manifest import (
     with_start,
     words,
 )
-from fumehood.launch.readers.reader import Reader
 from fumehood.launch.stage import stage_of_file, stage_of_name
 from fumehood.project.imports import join
 
@@ -197,6 +196,3 @@ def _folders(names: tuple[str, ...], deployment: Deployment) -> tuple[str, ...]:
     folders = deployment.index.folders
     named = sorted(folder for folder in folders if folder.rpartition("/")[2] in names) if any(names) else []
     return (*named[:3], "")
-
-
-READER = Reader("Kubernetes manifest", ("*.yml", "*.yaml"), read, (b"containers",))

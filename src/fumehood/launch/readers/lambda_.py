@@ -28,7 +28,6 @@ from fumehood.launch.readers.manifest import (
     within,
     words,
 )
-from fumehood.launch.readers.reader import Reader
 from fumehood.project.imports import parent
 
 TYPES: Final = frozenset({"AWS::Serverless::Function", "AWS::Lambda::Function"})
@@ -107,11 +106,3 @@ def _in_image(process: Process, resource: Node, document: Document, deployment: 
         entrypoint=entrypoint or None,
         command=command or None,
     )
-
-
-READER = Reader(
-    "CloudFormation template",
-    ("*.yml", "*.yaml", "template.json", "*.template.json", "*.template"),
-    read,
-    tuple(name.encode() for name in sorted(TYPES)),
-)

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from fumehood.launch.checkout import WORDS, Checkout, stage_of_task
+from fumehood.launch.checkout import Checkout, stage_of_task
 from fumehood.launch.deployment import Deployment
 from fumehood.launch.document import Document
 from fumehood.launch.process import Process
-from fumehood.launch.readers.reader import Reader
 from fumehood.launch.remote import with_remote
 from fumehood.project.imports import parent
 
@@ -28,6 +27,3 @@ def read(document: Document, deployment: Deployment) -> Iterator[Process]:
         )
         for script in makefile.scripts(recipe):
             yield from with_remote(checkout.shell(f"make {recipe.target}", script), deployment)
-
-
-READER = Reader("Makefile", ("Makefile", "makefile", "GNUmakefile", "Makefile.*", "*.mk"), read, words=WORDS)

@@ -15,7 +15,6 @@ from fumehood.launch.document import Document
 from fumehood.launch.documents.json import read_json
 from fumehood.launch.documents.node import Node
 from fumehood.launch.launch import Launch, ServerKind, Stage, Unresolved, Word
-from fumehood.launch.readers.reader import Reader
 from fumehood.launch.stage import stage_of_file
 from fumehood.launch.wsgi_scripts import offered, script_target
 from fumehood.project.imports import join, parent
@@ -34,11 +33,6 @@ def read(document: Document, deployment: Deployment) -> Iterator[Launch]:
         if written is not None:
             launch = _launch(document, document.path, written, deployment)
             yield replace(launch, stage=stage, stage_reason=reason)
-
-
-READER = Reader(
-    "Passenger configuration", (SCRIPT, SETTINGS), read, words=(b"application", b"app_type", b"startup_file")
-)
 
 
 def _of_settings(document: Document, deployment: Deployment) -> Iterator[Launch]:

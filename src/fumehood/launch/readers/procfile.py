@@ -16,7 +16,6 @@ from fumehood.launch.launch import Stage, Word
 from fumehood.launch.process import Process
 from fumehood.launch.readers import beanstalk, heroku
 from fumehood.launch.readers.manifest import on_platform
-from fumehood.launch.readers.reader import Reader
 from fumehood.launch.stage import stage_of_file
 from fumehood.project.imports import parent
 
@@ -44,6 +43,3 @@ def read(document: Document, deployment: Deployment) -> Iterator[Process]:
 def _environment(folder: str, deployment: Deployment) -> dict[str, Word]:
     """What the platforms' own files beside a Procfile set."""
     return {**heroku.environment(folder, deployment), **beanstalk.environment(folder, deployment)}
-
-
-READER = Reader("Procfile", ("Procfile", "Procfile.*", "procfile"), read)

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from fumehood.launch.checkout import WORDS, Checkout, script_of, stage_of_task, variables
+from fumehood.launch.checkout import Checkout, script_of, stage_of_task, variables
 from fumehood.launch.deployment import Deployment
 from fumehood.launch.document import Document
 from fumehood.launch.documents.node import Node
 from fumehood.launch.launch import Word
 from fumehood.launch.process import Process
-from fumehood.launch.readers.reader import Reader
 from fumehood.project.imports import parent
 
 
@@ -62,6 +61,3 @@ def _started(task: Node, name: str, checkout: Checkout) -> Iterator[Process]:
             yield checkout.exec(name, words)
         elif (script := script_of(one)) is not None:
             yield checkout.shell(name, script)
-
-
-READER = Reader("project tasks", ("pyproject.toml", "Pipfile"), read, words=WORDS)

@@ -18,7 +18,6 @@ from fumehood.launch.image_names import Built, in_image
 from fumehood.launch.launch import Stage
 from fumehood.launch.process import Process
 from fumehood.launch.readers.manifest import given, on_platform, variables, within
-from fumehood.launch.readers.reader import Reader
 from fumehood.launch.stage import stage_of_file, stage_of_name
 from fumehood.project.imports import join, parent
 
@@ -62,10 +61,3 @@ def _started(
     step = document.step((written or command).location, f"Railway builds the image of `{path}`")
     found = in_image(replace(process, chain=(step,)), Built(path, ""), deployment, entrypoint=start)
     yield from () if found is None else (found,)
-
-
-READER = Reader(
-    "Railway configuration",
-    ("railway.toml", "railway.json", "railway.*.toml", "railway.*.json", "nixpacks.toml", "railpack.json"),
-    read,
-)

@@ -25,7 +25,6 @@ from fumehood.launch.readers.manifest import (
     stage_of,
     within,
 )
-from fumehood.launch.readers.reader import Reader
 from fumehood.launch.stage import stage_of_name
 
 HOME: Final = "/opt/render/project/src"
@@ -81,6 +80,3 @@ def _started(process: Process, service: Node, document: Document, deployment: De
     at = service.get("dockerfilePath") or service.get("runtime") or service.get("env") or service
     step = document.step(at.location, f"the service `{process.name}` runs the image of `{path}`")
     return in_image(replace(process, chain=(step,)), built, deployment, command=command)
-
-
-READER = Reader("render.yaml", ("render.yaml", "render.yml"), read)

@@ -15,7 +15,6 @@ from fumehood.launch.documents.toml import read_toml
 from fumehood.launch.launch import Stage
 from fumehood.launch.process import Process
 from fumehood.launch.readers.manifest import given, on_platform, variables
-from fumehood.launch.readers.reader import Reader
 from fumehood.project.imports import parent
 
 HOME: Final = "/home/runner/workspace"
@@ -42,6 +41,3 @@ def read(document: Document, _deployment: Deployment) -> Iterator[Process]:
         start = given(command)
         if start is not None:
             yield on_platform(one, start, HOME, parent(document.path))
-
-
-READER = Reader(".replit", (".replit",), read)

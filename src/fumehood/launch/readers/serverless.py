@@ -19,7 +19,6 @@ from fumehood.launch.launch import Launch, ServerKind, Stage, Word
 from fumehood.launch.process import Process
 from fumehood.launch.readers.lambda_ import imported_handler
 from fumehood.launch.readers.manifest import MOST, ImportedApp, imported, manifest, setting, stage_of, within
-from fumehood.launch.readers.reader import Reader
 from fumehood.launch.stage import stage_of_name
 from fumehood.project.imports import parent
 
@@ -90,10 +89,3 @@ def _variables(node: Node | None) -> dict[str, Word]:
         missing = tuple(dict.fromkeys(VARIABLE.findall(word.text)))
         found[name] = Word(word.text, word.location, missing) if missing else word
     return found
-
-
-READER = Reader(
-    "serverless.yml",
-    ("serverless.yml", "serverless.yaml", "serverless.json", "serverless.*.y*ml", "serverless-*.y*ml"),
-    read,
-)

@@ -9,12 +9,11 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from fumehood.launch.checkout import PLACE, WORDS
+from fumehood.launch.checkout import PLACE
 from fumehood.launch.deployment import Deployment
 from fumehood.launch.document import Document
 from fumehood.launch.launch import Stage
 from fumehood.launch.process import Files, Process
-from fumehood.launch.readers.reader import Reader
 from fumehood.launch.remote import with_remote
 from fumehood.launch.stage import stage_of_file
 from fumehood.project.imports import join, parent
@@ -60,24 +59,3 @@ def _is_shell(document: Document) -> bool:
     if OTHER_SHEBANG.match(document.text):
         return SHEBANG.match(document.text) is not None
     return document.path.endswith((".sh", ".bash"))
-
-
-READER = Reader(
-    "shell script",
-    (
-        "*.sh",
-        "*.bash",
-        "boot",
-        "entrypoint",
-        "docker-entrypoint",
-        "run",
-        "serve",
-        "server",
-        "start",
-        "start-*",
-        "web",
-    ),
-    read,
-    words=WORDS,
-    fallback=True,
-)

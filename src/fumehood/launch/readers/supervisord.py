@@ -20,13 +20,9 @@ from fumehood.launch.documents.template import filled, without_template
 from fumehood.launch.hosts import host_files
 from fumehood.launch.launch import Stage, Word
 from fumehood.launch.process import Process
-from fumehood.launch.readers.reader import Reader
 from fumehood.launch.stage import stage_of_file
 from fumehood.project.imports import parent
 
-NAMES: Final = tuple(
-    f"*.{suffix}{end}" for suffix in ("conf", "ini") for end in ("", ".j2", ".template", ".tmpl")
-)
 PROGRAM: Final = re.compile(r"(?:fcgi-)?program:\s*(.{1,200})")
 EXPANSION: Final = re.compile(r"%(?:%|\((\w+)\)(\d?\d?)[sd])")
 VARIABLE: Final = re.compile(r"[\s,]*([A-Za-z_]\w*)\s*=\s*(\"[^\"]*\"|'[^']*'|[^,\s\"']*)")
@@ -45,9 +41,6 @@ def read(document: Document, deployment: Deployment) -> Iterator[Process]:
     for name, section in programs:
         if (command := section.last("command")) is not None:
             yield _process(name, section, command, everywhere, deployment)
-
-
-READER = Reader("Supervisor configuration", NAMES, read, words=(b"[program:", b"[fcgi-program:"))
 
 
 def _process(

@@ -22,13 +22,8 @@ from fumehood.launch.documents.template import filled, without_template
 from fumehood.launch.hosts import host_files
 from fumehood.launch.launch import Stage, Word
 from fumehood.launch.process import Files, Process
-from fumehood.launch.readers.reader import Reader
 from fumehood.launch.stage import stage_of_file
 
-NAMES: Final = (
-    "*.service", "*.service.j2", "*.service.jinja", "*.service.jinja2", "*.service.in", "*.service.template",
-    "*.service.tpl", "*.service.example", "*.service.sample", "*.service.dist", "*.service.d/*.conf",
-)  # fmt: skip
 MOST: Final = 50
 """Commands of one unit."""
 MOST_WORDS: Final = 2_000
@@ -66,9 +61,6 @@ def read(document: Document, deployment: Deployment) -> Iterator[Process]:
                 files=files,
                 folder=folder,
             )
-
-
-READER = Reader("systemd unit", NAMES, read, words=(b"ExecStart",))
 
 
 def _unit_of(path: str) -> str:

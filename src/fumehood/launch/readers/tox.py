@@ -10,14 +10,13 @@ from collections.abc import Iterator, Mapping
 from typing import Final
 
 from fumehood.findings.finding import Location
-from fumehood.launch.checkout import PLACE, WORDS, Checkout, stage_of_task
+from fumehood.launch.checkout import PLACE, Checkout, stage_of_task
 from fumehood.launch.deployment import Deployment
 from fumehood.launch.document import Document
 from fumehood.launch.documents.ini import CONFIGPARSER, Section, read_ini
 from fumehood.launch.documents.node import Node
 from fumehood.launch.launch import Word
 from fumehood.launch.process import Process, Script
-from fumehood.launch.readers.reader import Reader
 from fumehood.project.imports import parent
 
 SUBSTITUTION: Final = re.compile(r"\{(?P<name>[^{}\n]*)\}")
@@ -131,8 +130,3 @@ def _value(found: re.Match[str]) -> str:
         return "/"
     name, _, default = rest.partition(":") if kind == "env" else (found["name"], "", "")
     return default or f"${{{NOT_A_NAME.sub('_', name)}}}"
-
-
-READER = Reader(
-    "tox configuration", ("tox.ini", "setup.cfg", "tox.toml", "pyproject.toml"), read, words=WORDS
-)

@@ -12,16 +12,11 @@ from fumehood.launch.hosts import host_files
 from fumehood.launch.launch import Launch, Stage, Word
 from fumehood.launch.process import Command, Files, Process
 from fumehood.launch.programs.uwsgi import MODULES, SCRIPTS, uwsgi_launch
-from fumehood.launch.readers.reader import Reader
 from fumehood.launch.stage import stage_of_file
 from fumehood.launch.uwsgi_settings import Setting, read_uwsgi
 from fumehood.project.imports import parent
 
 ENDS: Final = ("", ".j2", ".jinja2", ".template", ".tmpl", ".example", ".sample", ".dist")
-NAMES: Final = (
-    *(f"*.ini{end}" for end in ENDS),
-    *(f"*uwsgi*.{kind}" for kind in ("yaml", "yml", "json", "xml")),
-)
 APPS: Final = (*MODULES, *SCRIPTS, "mount")
 
 
@@ -32,11 +27,6 @@ def read(document: Document, deployment: Deployment) -> Iterator[Launch]:
     app = next((word for name, word in options if name in APPS), None)
     if app is not None:
         yield from uwsgi_launch(options, _command(document, options, app, deployment), deployment)
-
-
-READER = Reader(
-    "uWSGI configuration", NAMES, read, words=(b"[uwsgi]", b"uwsgi:", b'"uwsgi"', b"<uwsgi"), fallback=True
-)
 
 
 def _command(document: Document, options: Sequence[Setting], app: Word, deployment: Deployment) -> Command:

@@ -18,7 +18,6 @@ from fumehood.launch.documents.node import Node
 from fumehood.launch.launch import Launch, ServerKind, Stage, Word
 from fumehood.launch.process import Process
 from fumehood.launch.readers.manifest import MOST, ImportedApp, imported, setting, within
-from fumehood.launch.readers.reader import Reader
 from fumehood.launch.stage import stage_of_file
 from fumehood.project.imports import parent
 
@@ -97,6 +96,3 @@ def _environment(node: Node | None) -> dict[str, Word]:
         secret = (value.text or "@").startswith("@")
         found[name] = setting(name, None, value.location) if secret else setting(name, value)
     return found
-
-
-READER = Reader("vercel.json", ("vercel.json", "now.json"), read)

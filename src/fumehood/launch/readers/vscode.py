@@ -7,13 +7,12 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
 
-from fumehood.launch.checkout import PLACE, WORDS, Checkout, script_of, variables
+from fumehood.launch.checkout import PLACE, Checkout, script_of, variables
 from fumehood.launch.deployment import Deployment
 from fumehood.launch.document import Document
 from fumehood.launch.documents.node import Node
 from fumehood.launch.launch import Stage, Word
 from fumehood.launch.process import Process, Script
-from fumehood.launch.readers.reader import Reader
 from fumehood.project.imports import parent
 
 VARIABLE: Final = re.compile(r"\$\{(?P<name>[^{}]+)\}")
@@ -118,11 +117,3 @@ def _filled(node: Node, checkout: Checkout) -> Word:
 
     text = VARIABLE.sub(value, node.text or "")
     return Word(text, node.location, tuple(missing))
-
-
-READER = Reader(
-    "configuration of Visual Studio Code",
-    (".vscode/launch.json", "*/.vscode/launch.json", ".vscode/tasks.json", "*/.vscode/tasks.json"),
-    read,
-    words=WORDS,
-)

@@ -11,7 +11,6 @@ from fumehood.launch.deployment import Deployment
 from fumehood.launch.document import Document
 from fumehood.launch.hosts import host_files
 from fumehood.launch.launch import Launch, ServerKind, Stage
-from fumehood.launch.readers.reader import Reader
 from fumehood.launch.stage import stage_of_file
 from fumehood.launch.wsgi_scripts import ABSOLUTE, offered, script_search, script_target
 
@@ -35,6 +34,3 @@ def read(document: Document, deployment: Deployment) -> Iterator[Launch]:
         target=target,
         search=script_search(document.path, files, deployment),
     )
-
-
-READER = Reader("WSGI script", ("*.wsgi",), read, words=(b"application",), fallback=True)

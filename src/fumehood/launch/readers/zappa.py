@@ -17,7 +17,6 @@ from fumehood.launch.documents.toml import read_toml
 from fumehood.launch.launch import Launch, ServerKind, Stage, Word
 from fumehood.launch.process import Process
 from fumehood.launch.readers.manifest import MOST, ImportedApp, imported, manifest, variables
-from fumehood.launch.readers.reader import Reader
 from fumehood.launch.stage import stage_of_file, stage_of_name
 from fumehood.project.imports import parent
 
@@ -84,10 +83,3 @@ def _app(written: Word, stage: str, folder: str) -> ImportedApp:
         search=(folder,),
         note=f"Zappa imports the app in the stage `{stage}`",
     )
-
-
-READER = Reader(
-    "Zappa settings",
-    ("zappa_settings.json", "zappa_settings.*.json", "zappa_settings.toml", "zappa_settings.y*ml"),
-    read,
-)

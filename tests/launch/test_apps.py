@@ -1,0 +1,55 @@
+"""Small projects with deployment files, one per reader, wrapper and well-known shape: what is found, and where it begins."""
+
+from __future__ import annotations
+
+import pkgutil
+import re
+from importlib import import_module
+from pathlib import Path
+
+import pytest
+
+from fumehood.findings.finding import Finding
+from fumehood.launch import readers
+from fumehood.launch.wrappers.wrappers import WRAPPERS
+from fumehood.scan import ScanResult
+from tests.launches import launches_of
+from tests.support import cases, marked, reported, scan_files
+
+APPS = Path(__file__).parent / "apps"
+LAUNCH_RULES = frozenset({
+    "debug-in-deployment", "debugger-exposed", "dev-server-deployed", "wsgi-import-blocked", "wsgi-target-missing",
+})  # fmt: skip
+DEPLOYED_PYTHON = re.compile(r"(?:^|/)(?:gunicorn[^/]*\.py|passenger_wsgi\.py)$")
+"""Deployment files in Python; all others are the code that is launched."""
+
+
+def programs(page: str) -> list[object]:
+    """The projects of a page."""
+    return [pytest.param(files, id=title) for title, files in cases(APPS / page)]
+
+
+def assert_app(result: ScanResult, files: dict[str, str]) -> None:
+    """What is marked is found, nothing went wrong, and the flow of each launch rule begins in a deployment file."""
+    assert sorted(reported(result)) == marked(files)
+    assert result.notifications == ()
+    for finding in result.findings:
+        if finding.rule_id in LAUNCH_RULES:
+            path = beginning(finding)
+            assert DEPLOYED_PYTHON.search(path) or not path.endswith(".py"), f"{finding.rule_id} begins in {path}"
+
+
+def beginning(finding: Finding) -> str:
+    """The file in which the flow of a finding begins; one without a flow is its own beginning."""
+    return (finding.steps[0].location if finding.steps else finding.location).path
+
+
+@pytest.mark.parametrize("files", programs("readers.md"))
+def test_reader(files: dict[str, str], tmp_path: Path) -> None:
+    assert_app(scan_files(tmp_path, files), files)
+
+
+def test_every_reader_has_a_project() -> None:
+    modules = [module.name for module in pkgutil.iter_modules(readers.__path__)]
+    names = {name for name in modules if hasattr(import_module(f"{readers.__name__}.{name}"), "read")}
+    assert names == {title.partition(":")[0] for title, _ in cases(APPS / "readers.md")}
