@@ -8,10 +8,9 @@ from time import perf_counter
 
 from fumehood.findings.finding import Finding, Notification
 from fumehood.framework.entries import Prefilter
-from fumehood.launch.collect import collect
 from fumehood.launch.launch import Launch
 from fumehood.launch.readers.registry import may_be_deployment
-from fumehood.launch.workspace import deployment_of
+from fumehood.launch.workspace import deployment_of, launches_of_apps
 from fumehood.project.discover import discover
 from fumehood.rules.registry import all_rules
 from fumehood.rules.rule import Rule
@@ -90,7 +89,7 @@ def _look(
 ) -> _Seen:
     """Read the launches, and judge every project with its own."""
     deployment = deployment_of(prefilter.workspace, prefilter.index, settings.paths)
-    seen = _Seen(launches=collect(deployment), documents=deployment.texts())
+    seen = _Seen(launches=launches_of_apps(deployment), documents=deployment.texts())
     work = parts(prefilter.projects([MARKER]), seen.launches, prefilter)
     for number, result in enumerate(judge_all(work, Work(prefilter, rules, settings.paths), settings.jobs)):
         seen.judged.add(result)

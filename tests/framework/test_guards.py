@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from fumehood.flow.frame import Observation
 from fumehood.framework.guards import Flaw, broken_guards
 from tests.support import observe
 
@@ -80,5 +81,5 @@ def test_what_stands_under_a_guard() -> None:
     program = f"{FLASK}def main():\n    app.run()\nif __name__:\n    main()\napp.run(port=1)"
     seen = observe(program)
     (guard,) = broken_guards(seen)
-    held = {one.site.node.lineno for one in seen.seen if guard.holds(one)}
+    held = {one.site.node.lineno for one in seen.of(Observation) if guard.holds(one)}
     assert held == {4}

@@ -86,16 +86,16 @@ class Fault:
     message: str | None
     hits: int = 0
 
-    def strikes(self, operation: str, line: str) -> bool:
-        """Whether this request is hit; `line` is "METHOD /path" without the base path."""
-        if not matches(self.where, operation, line) or self.times == 0:
+    def is_due(self, operation: str, line: str) -> bool:
+        """Whether it wants this request, which counts as let pass if not; `line` is "METHOD /path"."""
+        if self.times == 0 or not matches(self.where, operation, line):
             return False
-        if self.skip:
-            self.skip -= 1
-            return False
+        self.skip, due = max(0, self.skip - 1), self.skip == 0
+        return due
+
+    def strike(self) -> None:
         self.times = None if self.times is None else self.times - 1
         self.hits += 1
-        return True
 
     def answer(self, real: Answer, *, listing: bool) -> Answer:
         """What is sent instead of the real answer; `listing` is whether a list is expected."""

@@ -132,11 +132,12 @@ class Reception:
             return self._violated(exchange, 400, problem), None
         if problems := self._problems(exchange, match):
             return self._violated(exchange, 422, "; ".join(problems)), None
-        struck = [each for each in self.faults if each.strikes(exchange.operation, exchange.line)]
-        if not struck:
+        due = [each for each in self.faults if each.is_due(exchange.operation, exchange.line)]
+        if not due:
             return self._carried_out(exchange, match), None
-        real = self._carried_out(exchange, match) if struck[0].applied else Answer(200)
-        return struck[0].answer(real, listing="/list-" in exchange.operation), struck[0]
+        due[0].strike()
+        real = self._carried_out(exchange, match) if due[0].applied else Answer(200)
+        return due[0].answer(real, listing="/list-" in exchange.operation), due[0]
 
     def _problems(self, exchange: Exchange, match: Match) -> list[str]:
         found = self.description.problems(match.operation, exchange.query, exchange.body)

@@ -86,7 +86,7 @@ class GitHub(Reception):
         seconds: float = 30.0,
         message: str | None = None,
     ) -> Fault:
-        """Trouble for `times` requests (None: all) after the first `skip` that match.
+        """Trouble for `times` requests (None: all) after the first `skip` that match; the oldest trouble goes first.
 
         `where` is an operation's id ("checks/create") or a glob over "METHOD /path" without the base path.
         `applied` carries the request out although its answer is lost; "slow" and "cut" always do.

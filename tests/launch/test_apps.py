@@ -11,9 +11,7 @@ import pytest
 
 from fumehood.findings.finding import Finding
 from fumehood.launch import readers
-from fumehood.launch.wrappers.wrappers import WRAPPERS
 from fumehood.scan import ScanResult
-from tests.launches import launches_of
 from tests.support import cases, marked, reported, scan_files
 
 APPS = Path(__file__).parent / "apps"
@@ -36,7 +34,9 @@ def assert_app(result: ScanResult, files: dict[str, str]) -> None:
     for finding in result.findings:
         if finding.rule_id in LAUNCH_RULES:
             path = beginning(finding)
-            assert DEPLOYED_PYTHON.search(path) or not path.endswith(".py"), f"{finding.rule_id} begins in {path}"
+            assert DEPLOYED_PYTHON.search(path) or not path.endswith(".py"), (
+                f"{finding.rule_id} begins in {path}"
+            )
 
 
 def beginning(finding: Finding) -> str:
@@ -53,3 +53,22 @@ def test_every_reader_has_a_project() -> None:
     modules = [module.name for module in pkgutil.iter_modules(readers.__path__)]
     names = {name for name in modules if hasattr(import_module(f"{readers.__name__}.{name}"), "read")}
     assert names == {title.partition(":")[0] for title, _ in cases(APPS / "readers.md")}
+
+
+BLOCKING = """\
+from flask import Flask
+
+app = Flask(__name__)
+app.run()  # finding: wsgi-import-blocked
+"""
+
+
+@pytest.mark.parametrize("files", programs("wrappers.md"))
+def test_wrapper(files: dict[str, str], tmp_path: Path) -> None:
+    files.setdefault("app.py", BLOCKING)
+    assert_app(scan_files(tmp_path, files), files)
+
+
+def test_every_wrapper_is_used() -> None:
+    page = (APPS / "wrappers.md").read_text("utf-8")
+    assert [name for name in WRAPPERS if not re.search(rf"(?<![\w-]){re.escape(name)}(?![\w-])", page)] == []

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from fumehood.findings.finding import Confidence
+from fumehood.flow.values import Site
 from fumehood.framework.observations import ServerStart
 from fumehood.rules import wording
 from tests.support import observe
@@ -87,6 +88,7 @@ def test_a_function_that_nobody_calls_has_no_calls_to_show() -> None:
 def test_where_a_value_comes_from() -> None:
     elsewhere = start(f"HOST = '::'\n{FLASK}app.run(host=HOST)")
     (step,) = wording.origin(elsewhere.arguments["host"], elsewhere)
+    assert isinstance(step.site, Site)
     assert (step.site.node.lineno, step.note) == (1, "`HOST = '::'` is where the value comes from")
     here = start(f"{FLASK}app.run(host='::')")
     assert wording.origin(here.arguments["host"], here) == ()

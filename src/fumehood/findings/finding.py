@@ -113,9 +113,9 @@ class Suppression:
 class Finding:
     """One result of one rule; `message` is one plain-text paragraph whose first sentence stands alone.
 
-    `snippet` holds the whole source lines of `location`; `steps` run from cause to effect and pass
-    `location`, mostly at their end, when there is more than one place to show; `related` are places worth a look that are not
-    on the way. `line_hash` is GitHub's primaryLocationLineHash, `fingerprint` is our own identity.
+    `snippet` holds the whole source lines of `location`; `steps` run from cause to effect and pass `location`, mostly
+    at their end, when there is more than one place to show; `related` are places worth a look that are not on the
+    way. `line_hash` is GitHub's primaryLocationLineHash, `fingerprint` is our own identity.
     """
 
     rule_id: str

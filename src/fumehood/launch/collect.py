@@ -6,11 +6,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from fumehood.findings.finding import Level, Notification
-from fumehood.launch.commands import commands
 from fumehood.launch.deployment import Deployment, Unreadable
 from fumehood.launch.launch import Launch, Stage
 from fumehood.launch.process import Process
-from fumehood.launch.programs.programs import launches_of
 from fumehood.launch.readers.reader import Reader
 from fumehood.launch.readers.registry import READERS
 from fumehood.launch.stage import is_for_development
@@ -83,5 +81,9 @@ def _read(reader: Reader, path: str, deployment: Deployment) -> list[Launch]:
 
 
 def _started(process: Process, deployment: Deployment) -> Iterator[Launch]:
+    # Most scans meet no process: the shell, the servers' options and their parsers are loaded with the first.
+    from fumehood.launch.commands import commands  # noqa: PLC0415
+    from fumehood.launch.programs.programs import launches_of  # noqa: PLC0415
+
     for command in commands(process, deployment):
         yield from launches_of(command, deployment)

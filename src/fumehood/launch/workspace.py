@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Mapping
 from pathlib import Path
+from typing import Final
 
 from fumehood.findings.finding import Location, Notification
 from fumehood.flow.frame import Entry, WayIn
@@ -23,7 +24,7 @@ from fumehood.flow.values import (
 from fumehood.framework.walk import Walk
 from fumehood.launch.collect import collect
 from fumehood.launch.deployment import Deployment, Evaluate
-from fumehood.launch.launch import Launch, Word
+from fumehood.launch.launch import Launch, ServerKind, Stage, Word
 from fumehood.launch.readers.registry import may_be_deployment
 from fumehood.project.discover import discover
 from fumehood.project.imports import ImportIndex
@@ -35,7 +36,7 @@ def launches(settings: Settings) -> tuple[tuple[Launch, ...], tuple[Notification
     """Find the launches below what `settings` names. Raises UsageError."""
     workspace = discover(settings.root, settings.paths, settings.exclude, may_be_deployment)
     deployment = deployment_of(workspace, ImportIndex(workspace.paths), settings.paths)
-    found = collect(deployment)
+    found = launches_of_apps(deployment)
     said = {*workspace.notifications, *deployment.notifications}
     return found, tuple(sorted(said, key=lambda one: one.sort_key))
 
@@ -43,6 +44,37 @@ def launches(settings: Settings) -> tuple[tuple[Launch, ...], tuple[Notification
 def deployment_of(workspace: Workspace, index: ImportIndex, targets: tuple[Path, ...]) -> Deployment:
     """What readers ask about a workspace that was discovered with `may_be_deployment` below some targets."""
     return Deployment(workspace.root, workspace.others, index, evaluator(workspace, index), targets)
+
+
+SERVING: Final = (
+    b"lask",
+    b"serve",
+    b"Server",
+    b".run(",
+    b"wsgi",
+    b"WSGI",
+    b"uvicorn",
+    b"gunicorn",
+    b"socketio",
+)
+"""One of these is in every script that starts a server for an app, or imports the module that does."""
+
+
+def launches_of_apps(deployment: Deployment) -> tuple[Launch, ...]:
+    """The launches that may start an app: `python docs/generate.py` in a Makefile starts none."""
+    return tuple(launch for launch in collect(deployment) if _may_serve(launch, deployment))
+
+
+def _may_serve(launch: Launch, deployment: Deployment) -> bool:
+    path = launch.target.path if launch.target else None
+    if launch.server is not ServerKind.PYTHON or launch.stage is Stage.DEPLOYED:
+        return True
+    if path is None:
+        return launch.stage is not Stage.DEVELOPMENT
+    if path.rpartition("/")[2] == "setup.py":
+        return False
+    data = deployment.content(path, sure=False) or b""
+    return any(word in data for word in SERVING)
 
 
 def evaluator(workspace: Workspace, index: ImportIndex) -> Evaluate:

@@ -1,4 +1,4 @@
-"""What `# fumehood: ignore[rule-id] -- reason` comments say, in Python and elsewhere, and which lines they are about."""
+"""What `# fumehood: ignore[rule-id] -- reason` comments say, and which lines of any file they are about."""
 
 from __future__ import annotations
 
@@ -15,7 +15,9 @@ MARKER = re.compile(r"fumehood:\s*ignore")
 _DIRECTIVE = re.compile(
     r"#\s*fumehood:\s*ignore\b(?:\s*\[(?P<ids>[^\]]*)\])?(?P<rest>.*?)(?=#\s*fumehood:|$)",
 )
-_ELSEWHERE = re.compile(r"^(?P<before>.*?)(?:#|;|//|<!--)\s*(?P<directive>fumehood:\s*ignore\b.*?)(?:-->)?\s*$")
+_ELSEWHERE = re.compile(
+    r"^(?P<before>.*?)(?:#|;|//|<!--)\s*(?P<directive>fumehood:\s*ignore\b.*?)(?:-->)?\s*$"
+)
 _COMMENT = re.compile(r"\s*(?:#|;|//|<!--|$)")
 _PYTHON = (".py", ".pyw", ".wsgi")
 _BARE = re.compile(r"\s*(?:$|#|--)")

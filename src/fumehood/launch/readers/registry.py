@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import fnmatch
+import re
 from functools import cache
 from typing import Final
 
@@ -156,10 +158,14 @@ def reader_of(module: str) -> Reader:
 
 _LAST_PARTS: Final = {name.rpartition("/")[2] for reader in READERS for name in reader.names.split()}
 _EXACT: Final = frozenset(name for name in _LAST_PARTS if "*" not in name)
-_BEGINNINGS: Final = tuple(sorted({name.partition("*")[0] for name in _LAST_PARTS if "*" in name} - {""}))
-_ENDS: Final = tuple(sorted({name.rpartition("*")[2] for name in _LAST_PARTS if name.startswith("*")}))
+_ENDS: Final = tuple(sorted(name[1:] for name in _LAST_PARTS if name.rfind("*") == 0))
+_WITHIN: Final = sorted(name for name in _LAST_PARTS if name.rfind("*") > 0)
+_BEGINNINGS: Final = tuple(name.partition("*")[0] for name in _WITHIN)
+_OTHERS: Final = re.compile("|".join(fnmatch.translate(name) for name in _WITHIN))
 
 
 def may_be_deployment(name: str) -> bool:
-    """Whether some reader may ask for a file of that name; cheap, and errs towards yes."""
-    return name in _EXACT or name.endswith(_ENDS) or name.startswith(_BEGINNINGS)
+    """Whether some reader may ask for a file of that name; cheap, for every file of a workspace."""
+    if name in _EXACT or name.endswith(_ENDS):
+        return True
+    return name.startswith(_BEGINNINGS) and _OTHERS.match(name) is not None
