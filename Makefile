@@ -38,8 +38,8 @@ test: $(READY) ## Run all tests with branch coverage
 	"$(BIN)/python" -m pytest -n auto --cov --cov-report=term
 
 .PHONY: accept
-accept: $(READY) ## Rewrite the golden files of the reports; read the diff before you commit it
-	FUMEHOOD_ACCEPT=1 "$(BIN)/python" -m pytest -q tests/report
+accept: $(READY) ## Rewrite golden files and the results of the behaviour lab; read the diff before you commit it
+	FUMEHOOD_ACCEPT=1 "$(BIN)/python" -m pytest -q tests/report tests/lab
 
 .PHONY: format
 format: $(READY) ## Format the code and sort its imports

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field, replace
 from time import perf_counter
 
 from fumehood.findings.finding import Finding, Notification
+from fumehood.findings.unite import unite
 from fumehood.framework.entries import Prefilter
 from fumehood.launch.launch import Launch
 from fumehood.launch.readers.registry import may_be_deployment
@@ -14,14 +15,23 @@ from fumehood.launch.workspace import deployment_of, launches_of_apps
 from fumehood.project.discover import discover
 from fumehood.rules.registry import all_rules
 from fumehood.rules.rule import Rule
-from fumehood.settings import Settings
-from fumehood.spread import Judged, Work, judge_all, parts
+from fumehood.settings import Settings, Shard
+from fumehood.spread import Judged, Run, Work, judge_all, parts, share
 from fumehood.triage.directives import is_marked
-from fumehood.triage.triage import triage
+from fumehood.triage.triage import PENDING, triage
 
 Progress = Callable[[int, int], None]
 MARKER = b"fumehood:"
 """In every file that may hold a suppression comment."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Partial:
+    """What a shard has to tell the others: which modules it parsed, and notices that hold if all shards have them."""
+
+    shard: Shard
+    parsed: tuple[str, ...]
+    pending: tuple[Notification, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,6 +41,8 @@ class ScanResult:
     `files` is how many files were looked at, Python and the deployment files that were read; `modules` how many
     of them were parsed; `flask` is whether anything in the workspace uses Flask at all. `seconds` is wall time and
     appears in no machine-readable report, so that two scans of the same tree are identical byte for byte.
+    `part` is set where only a shard was scanned: then launches, and what is said of the workspace as a whole, are
+    in the first shard alone.
     """
 
     findings: tuple[Finding, ...]
@@ -40,6 +52,8 @@ class ScanResult:
     modules: int
     flask: bool
     launches: tuple[Launch, ...] = ()
+    runs: tuple[Run, ...] = ()
+    part: Partial | None = None
     seconds: float = field(default=0.0, compare=False)
 
     @property
@@ -50,12 +64,16 @@ class ScanResult:
 
 @dataclass(slots=True)
 class _Seen:
-    """What looking at a workspace with Flask in it came to; `documents` are the deployment files that were read."""
+    """What looking at a workspace with Flask in it came to; `documents` are the deployment files that were read.
+
+    `own` is what the projects alone had to say, without what was said before they were judged.
+    """
 
     judged: Judged = field(default_factory=Judged)
     launches: tuple[Launch, ...] = ()
     documents: list[tuple[str, str]] = field(default_factory=list)
     marked: list[tuple[str, str]] = field(default_factory=list)
+    own: set[Notification] = field(default_factory=set)
 
 
 def scan(
@@ -69,18 +87,37 @@ def scan(
     prefilter = Prefilter(workspace)
     flask = prefilter.has_flask()
     seen = _look(prefilter, selected, settings, progress) if flask else _Seen()
-    findings = sorted(_unique(seen.judged.findings), key=lambda finding: finding.sort_key)
-    triaged, said = triage(findings, seen.marked, settings, [rule.id for rule in known])
+    triaged, said = triage(unite(seen.judged.findings), seen.marked, settings, [rule.id for rule in known])
     notifications = {*workspace.notifications, *seen.judged.notifications, *said}
-    return ScanResult(
+    result = ScanResult(
         findings=tuple(finding for finding in triaged if settings.shows(finding)),
-        notifications=tuple(sorted(notifications, key=lambda one: one.sort_key)),
+        notifications=in_order(notifications),
         rules=known,
         files=len(workspace.paths) + len(seen.documents),
         modules=len(seen.judged.parsed),
         flask=flask,
         launches=seen.launches,
+        runs=tuple(dict.fromkeys(seen.judged.runs)),
         seconds=perf_counter() - began,
+    )
+    return result if settings.shard is None else _part(result, settings.shard, seen)
+
+
+def in_order(notifications: Iterable[Notification]) -> tuple[Notification, ...]:
+    """Each once, in the order of every report."""
+    return tuple(sorted(set(notifications), key=lambda one: one.sort_key))
+
+
+def _part(result: ScanResult, shard: Shard, seen: _Seen) -> ScanResult:
+    """The result of a shard: what is said of the workspace as a whole comes from the first, or from all together."""
+    first = shard.index == 1
+    pending = tuple(one for one in result.notifications if one.id in PENDING)
+    said = set(result.notifications).difference(pending) if first else seen.own
+    return replace(
+        result,
+        notifications=in_order(said),
+        launches=result.launches if first else (),
+        part=Partial(shard=shard, parsed=tuple(sorted(seen.judged.parsed)), pending=pending),
     )
 
 
@@ -91,10 +128,14 @@ def _look(
     deployment = deployment_of(prefilter.workspace, prefilter.index, settings.paths)
     seen = _Seen(launches=launches_of_apps(deployment), documents=deployment.texts())
     work = parts(prefilter.projects([MARKER]), seen.launches, prefilter)
+    if settings.shard is not None:
+        work = share(work, settings.shard)
+    before = {*prefilter.workspace.notifications, *deployment.notifications}
     for number, result in enumerate(judge_all(work, Work(prefilter, rules, settings.paths), settings.jobs)):
         seen.judged.add(result)
         if progress is not None:
             progress(number + 1, len(work))
+    seen.own = set(seen.judged.notifications) - before
     seen.judged.notifications += deployment.notifications
     seen.marked = _marked(prefilter, seen.judged) + [one for one in seen.documents if is_marked(one[1])]
     return seen
@@ -106,13 +147,3 @@ def _marked(prefilter: Prefilter, judged: Judged) -> list[tuple[str, str]]:
     modules = [module for path in paths if (module := prefilter.workspace.module(path)) is not None]
     judged.parsed.update(module.path for module in modules)
     return [(module.path, module.text) for module in modules if is_marked(module.text)]
-
-
-def _unique(findings: list[Finding]) -> list[Finding]:
-    """Two projects that import the same module may find the same thing in it: the surest is kept."""
-    best: dict[tuple[str, object], Finding] = {}
-    for finding in findings:
-        key = (finding.rule_id, finding.location)
-        if key not in best or finding.confidence > best[key].confidence:
-            best[key] = finding
-    return list(best.values())

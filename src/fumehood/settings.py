@@ -16,6 +16,19 @@ FORMATS = ("text", "json", "sarif", "markdown")
 SEVERITIES = tuple(severity.label for severity in Severity)
 CONFIDENCES = tuple(confidence.label for confidence in Confidence)
 MOST_JOBS = 256
+MOST_SHARDS = 256
+"""Jobs that one matrix of GitHub's may have."""
+
+
+@dataclass(frozen=True, slots=True)
+class Shard:
+    """Part `index`, counted from 1, of a workspace that is split by project into `count` parts."""
+
+    index: int
+    count: int
+
+    def __str__(self) -> str:
+        return f"{self.index}/{self.count}"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,7 +37,8 @@ class Settings:
 
     `paths` are the absolute folders or files to scan; `fail_on` None means never; `select` empty means
     all rules; `exclude` and the keys of `ignore_paths` are gitignore-style patterns relative to `root`;
-    `jobs` 0 means as many processes as pay; `format` is how the command line prints the report.
+    `jobs` 0 means as many processes as pay; `shard` None is the whole workspace; `format` is how the command line
+    prints the report.
     """
 
     root: Path
@@ -38,6 +52,7 @@ class Settings:
     fail_on: Severity | None = Severity.LOW
     baseline: Path | None = None
     jobs: int = 0
+    shard: Shard | None = None
     format: str = "text"
 
     def selects(self, rule_id: str) -> bool:
@@ -188,6 +203,14 @@ def jobs(value: object) -> int:
     return number
 
 
+def shard(value: object) -> Shard:
+    """`2/5`, the second of five parts."""
+    found = re.fullmatch(r"\s*([0-9]{1,3})/([0-9]{1,3})\s*", text(value))
+    if found is None or not 1 <= int(found[1]) <= int(found[2]) <= MOST_SHARDS:
+        raise ValueError(f"expected a part and a number of parts up to {MOST_SHARDS}, such as 1/4")
+    return Shard(int(found[1]), int(found[2]))
+
+
 OPTIONS: tuple[Option, ...] = (
     Option(
         name="path",
@@ -273,6 +296,14 @@ OPTIONS: tuple[Option, ...] = (
         parse=jobs,
         default=0,
         metavar="N",
+    ),
+    Option(
+        name="shard",
+        help="Scan part I of N, split by project, such as 1/4; `fumehood merge` joins the reports.",
+        parse=shard,
+        fronts=Front.FLAG | Front.INPUT,
+        metavar="I/N",
+        commands=SCANNING,
     ),
     # A file to write is never a key: a configuration file is part of what is scanned.
     Option(

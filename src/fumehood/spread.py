@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import ast
+import hashlib
 import os
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from fumehood.findings.finding import Finding, Notification, Place
+from fumehood.findings.finding import Finding, Location, Notification, Place
 from fumehood.findings.fingerprint import text_for_hashes
 from fumehood.framework.entries import Prefilter, Project, mentions_package
 from fumehood.framework.observations import Observations
@@ -19,9 +21,13 @@ from fumehood.project.workspace import Workspace, below_nearest
 from fumehood.rules.judge import Surroundings, judge, place_of
 from fumehood.rules.registry import all_rules
 from fumehood.rules.rule import Rule
+from fumehood.settings import Shard
 
 FEW_ENTRIES = 48
 """Below so many entry modules a second process costs more than it saves."""
+
+
+LONGEST_CALL = 80
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +56,35 @@ def parts(projects: Iterable[Project], launches: Iterable[Launch], prefilter: Pr
     return [found[home] for home in sorted(found)]
 
 
+def share(parts: list[Part], shard: Shard) -> list[Part]:
+    """The parts that a shard judges, in their order: every part is in one shard, and all have about as much to do.
+
+    The heaviest go first, each to the shard that has least to do; among equals a hash decides, so that a repository
+    of many small projects is not split by the alphabet.
+    """
+    loads = [0] * shard.count
+    mine = set()
+    for part in sorted(parts, key=lambda one: (-len(one.project.entries), _stable_hash(one.project.folder))):
+        least = loads.index(min(loads))
+        loads[least] += 1 + len(part.project.entries)
+        if least == shard.index - 1:
+            mine.add(part.project.folder)
+    return [part for part in parts if part.project.folder in mine]
+
+
+def _stable_hash(folder: str) -> bytes:
+    return hashlib.sha256(folder.encode("utf-8", "surrogateescape")).digest()
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A development server that a launch was seen to run: the call as it is written, and where that stands."""
+
+    launch: Launch
+    call: str
+    location: Location
+
+
 @dataclass(slots=True)
 class Judged:
     """What one project came to. Results of several are simply put together."""
@@ -57,12 +92,14 @@ class Judged:
     findings: list[Finding] = field(default_factory=list)
     notifications: list[Notification] = field(default_factory=list)
     parsed: set[str] = field(default_factory=set)
+    runs: list[Run] = field(default_factory=list)
 
     def add(self, other: Judged) -> None:
         """Take over the results of another project."""
         self.findings += other.findings
         self.notifications += other.notifications
         self.parsed |= other.parsed
+        self.runs += other.runs
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +138,7 @@ class Work:
             if launched.state is TargetState.NOWHERE and self._is_installed(launch):
                 launched = replace(launched, state=TargetState.UNDECIDED)
             found.append(launched)
+            judged.runs += _runs(launch, launched)
             judged.notifications += said
         return found
 
@@ -124,6 +162,17 @@ class Work:
         """What a file is for, below what the user pointed at: who scans `examples/shop` wants to know all of it."""
         whole = self.prefilter.workspace.root / path
         return place_of(below_nearest(whole, self.targets) or path)
+
+
+def _runs(launch: Launch, launched: Launched) -> list[Run]:
+    """Each server once, under the launch as it was read."""
+    sites = dict.fromkeys(one.start.site for one in launched.serves)
+    return [Run(launch, _call(site.node), site.module.location(site.node)) for site in sites]
+
+
+def _call(node: ast.AST) -> str:
+    """`app.run`, without the arguments."""
+    return ast.unparse(node.func)[:LONGEST_CALL] if isinstance(node, ast.Call) else "run"
 
 
 def judge_all(parts: list[Part], work: Work, jobs: int) -> Iterator[Judged]:

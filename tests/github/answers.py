@@ -38,6 +38,7 @@ class Voice:
             "visibility": "private" if of.private else "public",
             "fork": of.fork,
             "default_branch": of.default_branch,
+            "language": "Python",
         }
         for link in ("parent", "source", "template_repository", "organization"):
             del made[link]
@@ -59,7 +60,8 @@ class Voice:
         made = self._template("commit", of.name)
         url = f"{self.api}/repos/{of.name}/commits/{commit}"
         html = f"{self.web}/{of.name}/commit/{commit}"
-        return made | {"sha": commit, "url": url, "html_url": html, "comments_url": f"{url}/comments"}
+        links = {"url": url, "html_url": html, "comments_url": f"{url}/comments"}
+        return made | links | {"sha": commit, "files": []}
 
     def comparison(self, of: Repository, pull: Pull) -> Json:
         made = self._template("comparison", of.name)
@@ -101,6 +103,10 @@ class Voice:
             "merge_commit_sha": pull.merge_sha,
             "mergeable": True,
             "mergeable_state": "clean",
+            "merged_by": None,
+            "requested_reviewers": [],
+            "requested_teams": [],
+            "labels": [],
             "changed_files": len(pull.files),
             "additions": sum(each.count("+") for each in pull.files),
             "deletions": sum(each.count("-") for each in pull.files),

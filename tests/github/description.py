@@ -94,7 +94,7 @@ class Description:
 
     def differences(self, schema: Json, value: Any) -> list[str]:
         validator = Draft202012Validator(schema, registry=self.registry, format_checker=FORMATS)
-        return [f"{each.json_path}: {each.message[:300]}" for each in validator.iter_errors(value)]
+        return [f"{each.json_path}: {shortened(each.message)}" for each in validator.iter_errors(value)]
 
     def _in_query(self, operation: Operation, query: Mapping[str, str]) -> Iterator[str]:
         described = {each["name"]: each for each in operation.parameters if each["in"] == "query"}
@@ -113,6 +113,11 @@ class Description:
                 yield "per_page is not between 1 and 100"
 
 
+def shortened(message: str) -> str:
+    """A validator's message begins with the whole value and ends with the reason."""
+    return message if len(message) <= 300 else f"{message[:150]} … {message[-150:]}"
+
+
 @cache
 def load(edition: str) -> Description:
     """The description of "api.github.com" or "ghes-X.Y"; KeyError for an edition the package does not ship."""
@@ -127,6 +132,8 @@ def load(edition: str) -> Description:
             components.setdefault(kind, {})[name] = json_schema(entry)
     resource = Resource.from_contents({"components": components}, default_specification=DRAFT202012)
     operations = [_operation(name, each, entries) for name, each in entries.items() if name[0] != "#"]
+    # The longest path first: a parameter that may hold slashes would swallow what follows it.
+    operations.sort(key=lambda each: -each.path.count("/"))
     return Description(tuple(operations), Registry().with_resource("description:", resource))
 
 

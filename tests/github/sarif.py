@@ -18,6 +18,7 @@ from urllib.parse import urlsplit
 
 from jsonschema import Draft202012Validator
 
+from tests.github.description import shortened
 from tests.github.extract import ROOT
 
 Json = dict[str, Any]
@@ -51,7 +52,7 @@ def decoded(text: str) -> tuple[Any, int]:
 
 def problems(log: Any) -> list[str]:
     """Why processing fails, or would drop something."""
-    broken = [f"{each.json_path}: {each.message[:300]}" for each in _schema().iter_errors(_sampled(log))]
+    broken = [f"{each.json_path}: {shortened(each.message)}" for each in _schema().iter_errors(_sampled(log))]
     return broken or list(_beyond(log))
 
 

@@ -248,12 +248,11 @@ class Repository:
         if files is not None:
             pull.files = list(files)
         self._show(pull)
-        shown = {
-            (file.name, line) for file in pull.files for hunk in hunks(file.patch) for line in hunk.right
-        }
         for comment in self.review_comments:
-            if comment.number == number and (comment.path, comment.line) not in shown:
-                comment.line = comment.start_line = comment.position = None
+            if comment.number == number and comment.line is not None:
+                comment.hunk, comment.position = self.place(number, comment.path, comment.line, comment.side)
+                if comment.position is None:
+                    comment.line = comment.start_line = None
 
     def _show(self, pull: Pull) -> None:
         self.commit(pull.head_sha, f"refs/pull/{pull.number}/head")
@@ -290,7 +289,7 @@ class Repository:
     ) -> ReviewComment:
         """A comment on a line (None: on the whole file); an outdated one has lost its line and position."""
         moment = self.clock.moment()
-        hunk, position = self.place(number, path, line, side) if line is not None else ("", 1)
+        hunk, position = self.place(number, path, line, side)
         made = ReviewComment(
             id=self.clock.id(),
             number=number,
@@ -312,11 +311,11 @@ class Repository:
         self.review_comments.append(made)
         return made
 
-    def place(self, number: int, path: str, line: int, side: str) -> tuple[str, int]:
-        """The head of the hunk a line lies in, and its position in the diff; "" and 1 when it lies in none."""
+    def place(self, number: int, path: str, line: int | None, side: str) -> tuple[str, int | None]:
+        """The head of the hunk a line lies in, and its position in the diff; "" and None when it lies in none."""
         for file in self.pulls[number].files:
             for hunk in hunks(file.patch) if file.name == path else ():
                 numbered = hunk.right if side == "RIGHT" else hunk.left
                 if line in numbered:
                     return hunk.text, numbered[line]
-        return "", 1
+        return "", None

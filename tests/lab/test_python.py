@@ -53,6 +53,7 @@ def test_python_serves_and_goes_on_after_the_server_has_stopped(lab: Lab, proven
 )
 def test_an_import_never_returns(lab: Lab, proven: Proven, launch: str, command: tuple[str, ...]) -> None:
     lab.app("app.run(port=PORT)")
+    lab.write("pytest.ini", "[pytest]\n")  # a configuration somewhere above would be taken else
     lab.write("test_app.py", "import app\ndef test_it():\n    print('imported')\n")
     with lab.python(*command) as server:
         run = server.answer(lab.app_port)
