@@ -6,7 +6,7 @@ only know the code are silent about the same call.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Final
 
@@ -90,7 +90,7 @@ def sets_up(start: ServerStart, seen: Observations) -> bool:
     return any(one.entry == start.entry and root(one) == place for one in seen.of(Setup))
 
 
-def is_among(start: ServerStart, proofs: Iterator[Proof]) -> bool:
+def is_among(start: ServerStart, proofs: Iterable[Proof]) -> bool:
     """Whether one of the proofs is about the same call."""
     return any(_place(proof.start.site) == _place(start.site) for proof in proofs)
 

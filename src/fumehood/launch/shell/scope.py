@@ -20,6 +20,7 @@ MOST_STEPS: Final = 20_000
 """Steps through the scripts of one process; the scripts of real images take about a thousand."""
 MOST_STEPS_IN_ALL: Final = 100_000
 """The same for all processes of a workspace together."""
+VARIABLES_PER_STEP: Final = 4
 MOST_WAYS: Final = 8
 """Ways through a script that are told apart; beyond, what they know differently is unknown."""
 DEEPEST: Final = 60
@@ -216,7 +217,8 @@ class Scope:
 
     @property
     def environment(self) -> dict[str, Word]:
-        """What a command started here finds in its environment."""
+        """What a command started here finds in its environment. Raises LimitReachedError: a large one is work."""
+        self.budget.spend(len(self.exported) // VARIABLES_PER_STEP)
         found = {name: self.variables.get(name) for name in sorted(self.exported)}
         return {name: value.word for name, value in found.items() if isinstance(value, Value)}
 

@@ -15,12 +15,13 @@ Leave `host` out, so that it is `127.0.0.1`, and let a production WSGI server fa
 """
 
 from collections.abc import Iterator
+from itertools import chain
 
 from fumehood.findings.finding import Confidence
 from fumehood.framework.observations import Observations, ServerStart
 from fumehood.framework.reach import Binding, Reach, binding
 from fumehood.rules.edits import remove_keyword
-from fumehood.rules.evidence import deployed_scripts, is_among
+from fumehood.rules.evidence import blocked, deployed_scripts, is_among
 from fumehood.rules.rule import Example, Match, Rule
 from fumehood.rules.wording import (
     argument_site,
@@ -119,7 +120,7 @@ def bound_to_all(start: ServerStart, seen: Observations) -> Iterator[Match]:
     found = binding(start)
     if found is None or found.reach is not Reach.EVERYWHERE or start.made_for == "production":
         return
-    if is_among(start, deployed_scripts(seen)):
+    if is_among(start, chain(deployed_scripts(seen), blocked(seen))):
         return
     yield Match(
         at=argument_site(start, "host"),

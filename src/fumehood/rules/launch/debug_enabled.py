@@ -17,12 +17,13 @@ Leave `debug` out of the code and turn it on where you develop: `flask --app app
 """
 
 from collections.abc import Iterator
+from itertools import chain
 
 from fumehood.findings.finding import Confidence
 from fumehood.framework.observations import Observations, ServerStart
 from fumehood.framework.reach import Reach, binding, switched_on
 from fumehood.rules.edits import replace_value
-from fumehood.rules.evidence import exposed, is_among
+from fumehood.rules.evidence import blocked, exposed, is_among
 from fumehood.rules.rule import Example, Match, Rule
 from fumehood.rules.wording import (
     argument_site,
@@ -193,7 +194,7 @@ RULE = Rule(
 @RULE.on(ServerStart)
 def debugger_on(start: ServerStart, seen: Observations) -> Iterator[Match]:
     switch = switched_on(start.debugger)
-    if switch is None or is_exposed(start) or is_among(start, exposed(seen)):
+    if switch is None or is_exposed(start) or is_among(start, chain(exposed(seen), blocked(seen))):
         return
     yield Match(
         at=argument_site(start, "debugger" if "debugger" in start.arguments else "debug"),
