@@ -1,22 +1,31 @@
-# The base must bring Python 3.11 or newer with venv and pip; both stages use the same one.
+# The base brings Python 3.11 or newer with venv and pip; both stages use the same one.
 ARG BASE=docker.io/library/python:3.13-slim@sha256:7c61056e61ac89e852de05f3dc6fa51a6dd2181797bceed46aa725dd7cb2cd3b
 
 FROM ${BASE} AS build
 COPY requirements/runtime.txt /build/runtime.txt
 # The lock names everything that is needed at run time, so nothing is resolved here; wheels only, no build code runs.
 RUN python3 -m venv --without-pip /opt/fumehood \
-    && python3 -m pip --python /opt/fumehood/bin/python install --disable-pip-version-check --no-cache-dir \
-        --no-deps --only-binary=:all: --require-hashes --requirement /build/runtime.txt
+    && python3 -m pip --python /opt/fumehood/bin/python install --disable-pip-version-check --no-cache-dir --quiet \
+        --no-deps --no-compile --only-binary=:all: --require-hashes --requirement /build/runtime.txt
 COPY src/fumehood /build/fumehood
-RUN site="$(/opt/fumehood/bin/python -c 'import sysconfig; print(sysconfig.get_path("purelib"))')" \
-    && cp -r /build/fumehood "$site/fumehood" \
-    && /opt/fumehood/bin/python -m compileall -q --invalidation-mode unchecked-hash "$site/fumehood"
+RUN cp -r /build/fumehood "$(/opt/fumehood/bin/python -c 'import sysconfig; print(sysconfig.get_path("purelib"))')"
 
 FROM ${BASE}
 LABEL org.opencontainers.image.title="Fumehood" \
       org.opencontainers.image.source="https://github.com/fumehood/fumehood" \
       org.opencontainers.image.licenses="MIT"
-RUN rm -rf /usr/local/bin/pip* /usr/local/lib/python3*/site-packages/pip* /usr/local/lib/python3*/ensurepip
+# The installer of the base goes: /usr/local is where python:slim has it, /usr/lib where Debian has it.
+RUN rm -rf /usr/local/bin/pip* /usr/local/lib/python3*/site-packages/pip* /usr/local/lib/python3*/ensurepip \
+        /usr/bin/pip* /usr/lib/python3/dist-packages/pip* /usr/lib/python3/dist-packages/wheel*
 COPY --from=build /opt/fumehood /opt/fumehood
+# Bytecode of what a run imports, and of nothing else: the container is always new and may be read-only, so what is
+# missing would be compiled in each run. python:slim has none of the standard library, half of the time to start.
+RUN ["/opt/fumehood/bin/python", "-I", "-c", "\
+import pkgutil, encodings.utf_8_sig, encodings.utf_16_le, concurrent.futures.process, github.Auth, rich.cells, fumehood\n\
+rich.cells.cell_len(chr(0x8A9E))\n\
+for each in pkgutil.walk_packages(fumehood.__path__, 'fumehood.'):\n\
+    if not each.name.endswith('__main__'): __import__(each.name)"]
 # No USER and no WORKDIR: the runner sets both. No shell in between: it would drop inputs with a hyphen in their name.
-ENTRYPOINT ["/opt/fumehood/bin/python", "-I", "-m", "fumehood", "action"]
+# -I leaves two variables in force that let a pyvenv.cfg beside some other executable say where modules are.
+ENTRYPOINT ["/usr/bin/env", "-u", "PYTHONEXECUTABLE", "-u", "__PYVENV_LAUNCHER__", \
+    "/opt/fumehood/bin/python", "-I", "-m", "fumehood", "action"]

@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from fumehood.action import read_inputs, run
+from fumehood.action import run
+from fumehood.inputs import read_inputs
 from fumehood.errors import UsageError
 from fumehood.findings.finding import Severity
 from fumehood.rules.registry import all_rules
@@ -16,6 +17,9 @@ from fumehood.rules.rule import Rule
 from fumehood.scan import ScanResult
 from fumehood.settings import Settings
 from tests.report.sample import CLEAN, RESULT, many
+
+
+NOTHING_SENT = {"comment-url": "", "new-findings-count": "", "report-file": "", "sarif-id": ""}
 
 
 class Workspace:
@@ -68,6 +72,7 @@ def test_a_clean_project(workspace: Workspace) -> None:
     code, printed = workspace.run()
     assert code == 0
     assert workspace.outputs == {
+        **NOTHING_SENT,
         "sarif-file": "fumehood.sarif",
         "findings-count": "0",
         "highest-severity": "",
@@ -82,6 +87,7 @@ def test_findings_are_told_in_every_place(workspace: Workspace) -> None:
     code, printed = workspace.run(RESULT)
     assert code == 1
     assert workspace.outputs | {"degraded": ""} == {
+        **NOTHING_SENT,
         "sarif-file": "fumehood.sarif",
         "findings-count": "6",
         "highest-severity": "critical",

@@ -1,4 +1,4 @@
-"""What is written from the rules, the options and the lab: pages under docs/ and the tables in the README."""
+"""What is written from the rules, the options and results of tests: pages under docs/ and tables in the README."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from fumehood.rules.page import render_page
 from fumehood.rules.registry import all_rules
 from fumehood.settings import OPTIONS, Front, Option
+from tools.github_table import github_page
 from tools.lab_table import behaviour_page
 
 if TYPE_CHECKING:
@@ -46,8 +47,8 @@ def wanted_files(root: Path, rules: Sequence[Rule]) -> Mapping[Path, str]:
         "options": option_table(Front.FLAG | Front.KEY),
     }
     pages = {root / f"docs/rules/{rule.id}.md": render_page(rule) for rule in rules}
-    behaviour = root / "docs/behaviour.md"
-    return {**pages, behaviour: behaviour_page(), readme: filled(readme.read_text("utf-8"), tables)}
+    pages |= {root / "docs/behaviour.md": behaviour_page(), root / "docs/github.md": github_page()}
+    return {**pages, readme: filled(readme.read_text("utf-8"), tables)}
 
 
 def _write(texts: Mapping[Path, str], gone: Sequence[Path]) -> None:

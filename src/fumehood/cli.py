@@ -170,6 +170,35 @@ def baseline(
 
 
 @cli.command()
+@click.argument("files", metavar="FILE...", nargs=-1, required=True, type=click.Path())
+@click.option("--output", type=click.Path(), help="Write to this file instead of printing.")
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["sarif", "json", "report", "markdown", "text"]),
+    help="What to make of JSON reports and report files; by default what the files are.",
+)
+@click.pass_context
+def merge(ctx: click.Context, /, files: tuple[str, ...], output: str | None, form: str | None) -> None:
+    """Join the SARIF files, JSON reports or report files of all shards of a scan into one.
+
+    It is what a scan of the whole would have written.
+    """
+    from fumehood.reading import read_small
+    from fumehood.report.merge_files import LARGEST, merge_files
+
+    target = output and _target(output, "--output")
+    data = [read_small(Path(name), printable(name), limit=LARGEST) for name in files]
+    merged = merge_files(data, _works(ctx).rules(), form=form or "", version=__version__)
+    if target:
+        from fumehood.report.output import write_report
+
+        write_report(target, merged)
+    else:
+        _say("".join(merged), utf8=form != "text")
+
+
+@cli.command()
 @PATHS
 @flags_of("fix")
 @click.option("--diff", is_flag=True, help="Change nothing; print a patch for `git apply`.")

@@ -41,8 +41,8 @@ class ScanResult:
     `files` is how many files were looked at, Python and the deployment files that were read; `modules` how many
     of them were parsed; `flask` is whether anything in the workspace uses Flask at all. `seconds` is wall time and
     appears in no machine-readable report, so that two scans of the same tree are identical byte for byte.
-    `part` is set where only a shard was scanned: then launches, and what is said of the workspace as a whole, are
-    in the first shard alone.
+    `part` is set where only a shard was scanned: then what is said of the workspace as a whole is in the first shard
+    alone.
     """
 
     findings: tuple[Finding, ...]
@@ -105,7 +105,7 @@ def scan(
 
 def in_order(notifications: Iterable[Notification]) -> tuple[Notification, ...]:
     """Each once, in the order of every report."""
-    return tuple(sorted(set(notifications), key=lambda one: one.sort_key))
+    return tuple(sorted(set(notifications), key=lambda one: (one.sort_key, one.level.value)))
 
 
 def _part(result: ScanResult, shard: Shard, seen: _Seen) -> ScanResult:
@@ -116,7 +116,6 @@ def _part(result: ScanResult, shard: Shard, seen: _Seen) -> ScanResult:
     return replace(
         result,
         notifications=in_order(said),
-        launches=result.launches if first else (),
         part=Partial(shard=shard, parsed=tuple(sorted(seen.judged.parsed)), pending=pending),
     )
 

@@ -15,7 +15,11 @@ from fumehood.wording import printable
 FORMATS = ("text", "json", "sarif", "markdown")
 SEVERITIES = tuple(severity.label for severity in Severity)
 CONFIDENCES = tuple(confidence.label for confidence in Confidence)
+ANNOTATIONS = ("auto", "checks", "commands", "off")
+COMMENTS = ("auto", "always", "off")
+SCOPES = ("all", "new")
 MOST_JOBS = 256
+MOST_COMMENTS = 100
 MOST_SHARDS = 256
 """Jobs that one matrix of GitHub's may have."""
 
@@ -211,6 +215,18 @@ def shard(value: object) -> Shard:
     return Shard(int(found[1]), int(found[2]))
 
 
+def few(value: object) -> int:
+    """A number of comments."""
+    if isinstance(value, str) and re.fullmatch(r"\s*[0-9]{1,3}\s*", value) and 1 <= int(value) <= MOST_COMMENTS:
+        return int(value)
+    raise ValueError(f"expected a whole number from 1 to {MOST_COMMENTS}")
+
+
+def switch(value: object) -> bool:
+    """Yes or no, in the words of workflows."""
+    return choice(("on", "true", "off", "false"))(value) in {"on", "true"}
+
+
 OPTIONS: tuple[Option, ...] = (
     Option(
         name="path",
@@ -357,11 +373,67 @@ OPTIONS: tuple[Option, ...] = (
     ),
     Option(
         name="annotations",
-        help="Show findings on the changed lines: auto or off.",
-        parse=choice(("auto", "off")),
+        help="Show findings on the changed lines: checks for a check run, commands for the runner's, auto chooses.",
+        parse=choice(ANNOTATIONS),
         default="auto",
         fronts=Front.INPUT,
         input_default="auto",
-        choices=("auto", "off"),
+        choices=ANNOTATIONS,
+    ),
+    Option(
+        name="comment",
+        help="One comment on the pull request: auto when there is something to say, always or off.",
+        parse=choice(COMMENTS),
+        default="auto",
+        fronts=Front.INPUT,
+        input_default="auto",
+        choices=COMMENTS,
+    ),
+    Option(
+        name="review-comments",
+        help="Comment on the changed lines in a review, with suggestions: on or off.",
+        parse=switch,
+        default=False,
+        fronts=Front.INPUT,
+        input_default="off",
+    ),
+    Option(
+        name="max-comments",
+        help="Comments in one review, at most.",
+        parse=few,
+        default=20,
+        fronts=Front.INPUT,
+        input_default="20",
+    ),
+    Option(
+        name="upload-sarif",
+        help="Upload the SARIF file to code scanning; github/codeql-action/upload-sarif also works for forks.",
+        parse=switch,
+        default=False,
+        fronts=Front.INPUT,
+        input_default="false",
+    ),
+    Option(
+        name="fail-on-scope",
+        help="What can fail the step: all findings, or the new ones of a pull request.",
+        parse=choice(SCOPES),
+        default="all",
+        fronts=Front.INPUT,
+        input_default="all",
+        choices=SCOPES,
+    ),
+    Option(
+        name="report-file",
+        help="JSON file for a workflow that may comment where this one may not; read there, written here.",
+        parse=text,
+        default="",
+        fronts=Front.INPUT,
+    ),
+    Option(
+        name="github-token",
+        help="Token for comments, checks and uploads; without one nothing is sent.",
+        parse=text,
+        default="",
+        fronts=Front.INPUT,
     ),
 )

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import pkgutil
 import re
-from importlib import import_module
 from pathlib import Path
 from typing import Final
 
 import pytest
 
 from fumehood.findings.finding import Finding
-from fumehood.launch import readers
+from fumehood.launch.readers.registry import READERS
 from fumehood.launch.wrappers.wrappers import WRAPPERS
 from fumehood.scan import ScanResult
 from tests.launches import summary
@@ -59,9 +57,8 @@ def test_reader(files: dict[str, str], tmp_path: Path) -> None:
 
 
 def test_every_reader_has_a_project() -> None:
-    modules = [module.name for module in pkgutil.iter_modules(readers.__path__)]
-    names = {name for name in modules if hasattr(import_module(f"{readers.__name__}.{name}"), "read")}
-    assert names == {title.partition(":")[0] for title, _ in cases(APPS / "readers.md")}
+    titles = {title.partition(":")[0] for title, _ in cases(APPS / "readers.md")}
+    assert titles == {reader.module for reader in READERS}
 
 
 @pytest.mark.parametrize("files", programs("wrappers.md"))

@@ -23,7 +23,7 @@ MOST_WORDS: Final = 100
 MOST_NAMES: Final = 12
 MOST_PLACES: Final = 8
 LONGEST: Final = 200
-"""Characters of a word that is looked at."""
+"""Characters of a word that is looked at, and of a working folder."""
 
 
 def host_files(path: str, folder: str, words: Iterable[str], deployment: Deployment) -> Files:
@@ -32,6 +32,7 @@ def host_files(path: str, folder: str, words: Iterable[str], deployment: Deploym
     `folder` is the absolute working folder, "" if unknown. One pair in `copies` where an absolute path decides; where
     nothing does, the folders from the file's up to the root are guesses.
     """
+    folder = folder if len(folder) <= LONGEST else ""
     evidence = _Evidence.of(folder, words, deployment)
     above = tuple(_above(path))
     copies: tuple[tuple[str, str], ...] = ()

@@ -21,6 +21,8 @@ LOGIN: Final = "/home"
 """Stands for the home of whoever logs in; nothing says what it is called."""
 ENTERED: Final = re.compile(r"(?:^|[\s;&|'\"(])cd[ \t]+[\"']?(?P<folder>[^\s;&|\"'()]+)")
 HOME: Final = re.compile(r"(?:~|\$HOME|\$\{HOME\})/")
+DEEPEST: Final = 20
+"""Folders in a path that are looked for in the workspace."""
 
 
 def with_remote(process: Process, deployment: Deployment) -> Iterator[Process]:
@@ -51,7 +53,7 @@ def remote(process: Process, reason: str, place: str, deployment: Deployment) ->
 
 def _inside(path: str, deployment: Deployment) -> str:
     """The longest end of a path that is a folder of the workspace; "" if none is."""
-    parts = [part for part in path.split("/") if part not in {"", ".", ".."}]
+    parts = [part for part in path.split("/") if part not in {"", ".", ".."}][-DEEPEST:]
     ends = ("/".join(parts[start:]) for start in range(len(parts)))
     return next((end for end in ends if deployment.is_folder(end)), "")
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, TypeVar
@@ -135,8 +136,11 @@ def read_check(answer: object) -> Check:
 
 
 def read_receipt(answer: object) -> str:
-    """The id of an upload."""
-    return _field(answer, "id", str)
+    """The id of an upload, which becomes part of a path."""
+    receipt = _field(answer, "id", str)
+    if not re.fullmatch(r"[A-Za-z0-9-]+", receipt):
+        raise NotGitHubs("an odd id")
+    return receipt
 
 
 def read_processing(answer: object) -> Processing:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self, TypeVar
 
@@ -83,7 +83,7 @@ class Client:
         self.repository = repository
         self._token = token
         self._api_url = api_url
-        self._pace = pace or Pace()
+        self.pace = pace or Pace()
         self._waited = 0.0
         self._open: Requester | None = None
 
@@ -160,9 +160,9 @@ class Client:
         return self._ask(self._post("/check-runs", "write checks", CHECKS, content), answers.read_check)
 
     def update_check(self, check: int, content: Json) -> Check:
-        """Annotations are added to those that are there, so this is not asked twice."""
-        path = self._path(f"/check-runs/{check}")
-        request = _Request("PATCH", path, "write checks", CHECKS, content, again=False)
+        """Annotations are added to those that are there, so with some it is not asked twice."""
+        path, again = self._path(f"/check-runs/{check}"), not content.get("output", {}).get("annotations")
+        request = _Request("PATCH", path, "write checks", CHECKS, content, again=again)
         return self._ask(request, answers.read_check)
 
     def check(self, check: int) -> Check:
@@ -199,8 +199,7 @@ class Client:
         """The items of all pages, the first `most` of them."""
         found: list[T] = []
         for page in range(1, most // PAGE + 1):
-            query = {"per_page": PAGE, "page": page}
-            asked = _Request(request.verb, request.path, request.what, request.needs, query=query)
+            asked = replace(request, query={"per_page": PAGE, "page": page})
             items, more = self._answer(asked, lambda answer: answers.read_list(answer, read))
             found += items
             if not more:
@@ -221,8 +220,7 @@ class Client:
         return self._answer(request, read, attempt + 1)
 
     def _once(self, request: _Request, read: Callable[[object], T], backoff: float) -> tuple[T, bool]:
-        import requests  # noqa: PLC0415 -- slow to load, and most scans publish nothing
-        from github.GithubException import GithubException  # noqa: PLC0415 -- see above
+        from github.GithubException import GithubException  # noqa: PLC0415 -- 100 ms that most scans never need
 
         what = request.what
         try:
@@ -232,12 +230,10 @@ class Client:
             return read(content), 'rel="next"' in headers.get("link", "")
         except GithubException as error:
             refusal = Refusal(error.status, error.headers or {}, error.data)
-            raise explained(refusal, what, request.needs, refusal.wait(self._pace.now(), backoff)) from error
-        except requests.Timeout as error:
-            reason = f"no answer within {self._pace.timeout} seconds when asked to {what}"
-            raise GitHubTrouble(reason, wait=backoff, unclear=True) from error
-        except requests.RequestException as error:
-            reason = f"the connection broke when asked to {what}"
+            raise explained(refusal, what, request.needs, refusal.wait(self.pace.now(), backoff)) from error
+        except OSError as error:
+            # All exceptions of the HTTP library below PyGithub are such.
+            reason = f"the connection broke, or took over {self.pace.timeout} seconds, when asked to {what}"
             raise GitHubTrouble(reason, wait=backoff, unclear=True) from error
         except Exception as error:
             # PyGithub raises ValueError, AttributeError and AssertionError for what it did not expect.
@@ -246,25 +242,25 @@ class Client:
 
     def _requester(self) -> Requester:
         if self._open is None:
-            from github import Auth, Github  # noqa: PLC0415 -- slow to load, and most scans publish nothing
+            from github import Auth, Github  # noqa: PLC0415 -- see above
 
             self._open = Github(
                 auth=Auth.Token(self._token),
                 base_url=self._api_url,
-                timeout=self._pace.timeout,
+                timeout=self.pace.timeout,
                 user_agent=f"fumehood/{__version__}",
                 per_page=PAGE,
                 # Its own retries know neither what may be repeated nor when to give up on Retry-After.
                 retry=None,
                 seconds_between_requests=0,
-                seconds_between_writes=self._pace.between_writes,
+                seconds_between_writes=self.pace.between_writes,
             ).requester
         return self._open
 
     def _waits(self, seconds: float) -> bool:
         """Wait if there is patience left for it."""
-        if self._waited + seconds > self._pace.patience:
+        if self._waited + seconds > self.pace.patience:
             return False
         self._waited += seconds
-        self._pace.sleep(seconds)
+        self.pace.sleep(seconds)
         return True

@@ -10,6 +10,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import Enum
+from pathlib import Path
 from typing import Any
 
 LARGEST = 26 * 1024 * 1024
@@ -87,8 +88,17 @@ class Event:
         return self.sha if self.pull is None else self.pull.head_sha
 
 
+def load_payload(environ: Mapping[str, str]) -> bytes | None:
+    """The event file, or a little more than the LARGEST one may have; None when there is none to be read."""
+    try:
+        with Path(environ.get("GITHUB_EVENT_PATH", "")).open("rb") as stream:
+            return stream.read(LARGEST + 1)
+    except (OSError, ValueError):
+        return None
+
+
 def read_event(environ: Mapping[str, str], payload: bytes | None) -> Event:
-    """The event; `payload` is the content of the file that GITHUB_EVENT_PATH names, None when it cannot be read.
+    """The event; `payload` is what `load_payload` gave.
 
     Never raises: a payload that is missing, too large or not what GitHub sends makes the event OTHER, with a note.
     """

@@ -26,16 +26,8 @@ class Runner:
         self._append("GITHUB_STEP_SUMMARY", "summary", markdown)
 
     def set_outputs(self, values: Mapping[str, str]) -> None:
-        """Append to the outputs; what could not be written before is one of them."""
-        stated = {**values, "degraded": ",".join(self.degraded)}
-        self._append("GITHUB_OUTPUT", "outputs", render_outputs(stated, f"end_{secrets.token_hex(16)}"))
-
-    @property
-    def blob(self) -> str:
-        """The URL that paths of the repository can be appended to; empty outside of a workflow."""
-        names = ("GITHUB_SERVER_URL", "GITHUB_REPOSITORY", "GITHUB_SHA")
-        server, repository, commit = (self.environ.get(name, "") for name in names)
-        return f"{server}/{repository}/blob/{commit}/" if server and repository and commit else ""
+        """Append to the outputs."""
+        self._append("GITHUB_OUTPUT", "outputs", render_outputs(values, f"end_{secrets.token_hex(16)}"))
 
     def warnings(self) -> list[str]:
         """One command for each thing that could not be told."""

@@ -15,9 +15,9 @@ if TYPE_CHECKING:
     from fumehood.rules.rule import Rule
     from fumehood.triage.standing import Fixed
 
-MOST_STEPS: Final = 20
+    Rules = Mapping[str, Rule]
 
-Rules = "Mapping[str, Rule]"
+MOST_STEPS: Final = 20
 
 
 def row(finding: Finding, rules: Rules, blob: str) -> str:
@@ -57,7 +57,9 @@ def notice_row(notification: Notification) -> str:
     if notification.path is not None:
         line = f":{notification.line}" if notification.line else ""
         where = f"{code(cut(notification.path) + line)} "
-    return f"- **{notification.level.value}** {where}{escape(notification.message)} ({code(notification.id)})\n"
+    return (
+        f"- **{notification.level.value}** {where}{escape(notification.message)} ({code(notification.id)})\n"
+    )
 
 
 def folded(summary: str, body: str) -> str:

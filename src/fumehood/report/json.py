@@ -12,6 +12,8 @@ One object, in this order; nothing in it depends on time, machine or number of p
   `location`, `snippet` (the whole lines), `steps` and `related` (lists of `note`, `location` and `snippet`),
   `fix` (null, or `description` and `edits`: lists of `location` and `text`), `suppression` (null, or `kind`
   and `reason`), `fingerprint`, `line_hash`.
+- `part`: null, or for a scan with `--shard` what `fumehood merge` needs: `shard` (such as 1/3), `parsed` (URIs of
+  the modules) and `pending` (notifications that are true if all shards have them).
 - `notifications`: what could not be done: `id`, `level` (note, warning or error), `message`, `path`, `uri`, `line`.
 
 A location is `path` (for people), `uri` (the same path percent-encoded, exact even where it is not UTF-8), `line`,
@@ -22,31 +24,65 @@ exclusive. Control and direction characters are escaped in paths and U+FFFD in o
 from __future__ import annotations
 
 import json
+from textwrap import indent
 from typing import TYPE_CHECKING, Any
 
 from fumehood.report.hostile import stable, uri, visible
 from fumehood.report.tally import by_severity
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from fumehood.findings.finding import Edit, Finding, FlowStep, Location, Notification
     from fumehood.rules.rule import Rule
-    from fumehood.scan import ScanResult
+    from fumehood.scan import Partial, ScanResult
 
 SCHEMA = 1
 
 
 def render_json(result: ScanResult, *, version: str) -> str:
     """The report as indented ASCII JSON with a newline at the end."""
+    return "".join(_chunks(result, version))
+
+
+def _chunks(result: ScanResult, version: str) -> Iterator[str]:
+    """One finding at a time: all of them as objects would take ten times the memory of the text."""
+    frame = {**report_head(result, version=version), "findings": [], **report_tail(result)}
+    before, found, after = json.dumps(frame, indent=2, allow_nan=False).partition('"findings": []')
     rules = {rule.id: rule for rule in result.rules}
-    document = {
+    yield before + found[:-1]
+    separator = "\n"
+    for finding in result.findings:
+        document = finding_document(finding, rules.get(finding.rule_id))
+        yield separator + indent(json.dumps(document, indent=2, allow_nan=False), "    ")
+        separator = ",\n"
+    yield ("\n  ]" if result.findings else "]") + after + "\n"
+
+
+def report_head(result: ScanResult, *, version: str) -> dict[str, Any]:
+    """What comes before the findings."""
+    return {
         "schema": SCHEMA,
         "tool": {"name": "fumehood", "version": version},
         "flask": result.flask,
         "counts": _counts(result),
-        "findings": [_finding(finding, rules.get(finding.rule_id)) for finding in result.findings],
-        "notifications": [_notification(notification) for notification in result.notifications],
     }
-    return json.dumps(document, indent=2, allow_nan=False) + "\n"
+
+
+def report_tail(result: ScanResult) -> dict[str, Any]:
+    """What comes after the findings."""
+    return {
+        "notifications": [notification_document(each) for each in result.notifications],
+        "part": None if result.part is None else _part(result.part),
+    }
+
+
+def _part(part: Partial) -> dict[str, Any]:
+    return {
+        "shard": str(part.shard),
+        "parsed": [uri(path) for path in part.parsed],
+        "pending": [notification_document(each) for each in part.pending],
+    }
 
 
 def _counts(result: ScanResult) -> dict[str, Any]:
@@ -60,7 +96,8 @@ def _counts(result: ScanResult) -> dict[str, Any]:
     }
 
 
-def _finding(finding: Finding, rule: Rule | None) -> dict[str, Any]:
+def finding_document(finding: Finding, rule: Rule | None) -> dict[str, Any]:
+    """One entry of `findings`."""
     suppression = finding.suppression
     return {
         "rule": finding.rule_id,
@@ -71,7 +108,7 @@ def _finding(finding: Finding, rule: Rule | None) -> dict[str, Any]:
         "place": finding.place.value,
         "message": stable(finding.message),
         "advice": stable(finding.advice),
-        "location": _location(finding.location),
+        "location": location_document(finding.location),
         "snippet": stable(finding.snippet),
         "steps": [_step(step) for step in finding.steps],
         "related": [_step(step) for step in finding.related],
@@ -87,14 +124,19 @@ def _finding(finding: Finding, rule: Rule | None) -> dict[str, Any]:
 
 
 def _step(step: FlowStep) -> dict[str, Any]:
-    return {"note": stable(step.note), "location": _location(step.location), "snippet": stable(step.snippet)}
+    return {
+        "note": stable(step.note),
+        "location": location_document(step.location),
+        "snippet": stable(step.snippet),
+    }
 
 
 def _edit(edit: Edit) -> dict[str, Any]:
-    return {"location": _location(edit.location), "text": stable(edit.text)}
+    return {"location": location_document(edit.location), "text": stable(edit.text)}
 
 
-def _location(location: Location) -> dict[str, Any]:
+def location_document(location: Location) -> dict[str, Any]:
+    """A place, with the path as people and as programs read it."""
     return {
         "path": visible(location.path),
         "uri": uri(location.path),
@@ -105,7 +147,8 @@ def _location(location: Location) -> dict[str, Any]:
     }
 
 
-def _notification(notification: Notification) -> dict[str, Any]:
+def notification_document(notification: Notification) -> dict[str, Any]:
+    """One entry of `notifications`."""
     path = notification.path
     return {
         "id": notification.id,

@@ -1,4 +1,4 @@
-"""What the launches of a workspace are as a Mermaid flowchart: deployment file, scripts, server, target.
+"""What the launches of a workspace are as a Mermaid flowchart: deployment file, scripts, server, target, `app.run`.
 
 Mermaid reads a label as Markdown, HTML and icons, and `end`, `%%{` or a quote as its own syntax. So all but plain
 characters are written as numeric entities, which it decodes last.
@@ -15,9 +15,10 @@ from fumehood.report.hostile import prose
 from fumehood.report.launches_words import STAGES, address, switches, target_file, target_name
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from fumehood.launch.launch import Launch
+    from fumehood.spread import Run
 
 BUDGET: Final = 45_000
 """GitHub and Mermaid refuse a diagram of more than 50,000 characters (`maxTextSize`)."""
@@ -26,14 +27,23 @@ MOST_EDGES: Final = 450
 EDGE: Final = "    n1000 --> n1000\n"
 NODE: Final = "        n1000[[]]\n"
 LONGEST: Final = 80
+MOST_RUNS: Final = 5
 SPECIAL: Final = re.compile(
     r"[^\w ./:=,@+()-]|[_\u00a0-\u00bf\ufb02\u00df]|[.)+-](?=\s|$)|^[ +-]|(?<=:)/|@|(?<=fa):"
 )
 
 
-def render_launches_mermaid(launches: Sequence[Launch]) -> str:
-    """The diagram with a newline at the end; what does not fit is counted in it."""
-    chart = _Chart()
+def render_launches_mermaid(
+    launches: Sequence[Launch], runs: Iterable[Run] = (), *, budget: int = BUDGET
+) -> str:
+    """The diagram with a newline at the end; what does not fit into about `budget` characters is counted in it.
+
+    `runs` are the development servers that launches were seen to run.
+    """
+    seen: dict[Launch, list[Run]] = {}
+    for run in runs:
+        seen.setdefault(run.launch, []).append(run)
+    chart = _Chart(seen, budget)
     left = [launch for launch in sorted(launches, key=_by_stage) if not chart.add(launch)]
     return "".join(f"{line}\n" for line in chart.lines(len(left)))
 
@@ -55,7 +65,9 @@ def _by_stage(launch: Launch) -> tuple[int, tuple[str, int, str, str]]:
 class _Chart:
     """The nodes and edges so far; a file or target is one node in each stage."""
 
-    def __init__(self) -> None:
+    def __init__(self, runs: Mapping[Launch, Sequence[Run]], budget: int) -> None:
+        self._runs = runs
+        self._budget = budget
         self._nodes: dict[tuple[Stage, str, str], str] = {}
         self._edges: dict[tuple[str, str], None] = {}
         self._size = 0
@@ -63,14 +75,22 @@ class _Chart:
 
     def add(self, launch: Launch) -> bool:
         """Draw one more launch, if there is room; after the first that found none, none has."""
+        if self._full:
+            return False
         before = dict(self._nodes), dict(self._edges)
-        way = [] if self._full else [self._node(launch.stage, kind, text) for kind, text in _stations(launch)]
-        for edge in pairwise(way):
-            self._edges[edge] = None
-        if self._size + len(EDGE) * len(self._edges) > BUDGET or len(self._edges) > MOST_EDGES:
+        self._draw(launch)
+        if self._size + len(EDGE) * len(self._edges) > self._budget or len(self._edges) > MOST_EDGES:
             self._nodes, self._edges = before
             self._full = True
         return not self._full
+
+    def _draw(self, launch: Launch) -> None:
+        way = [self._node(launch.stage, kind, text) for kind, text in _stations(launch)]
+        for edge in pairwise(way):
+            self._edges[edge] = None
+        for run in self._runs.get(launch, ())[:MOST_RUNS]:
+            where = f"{run.location.path}, line {run.location.line}"
+            self._edges[way[-1], self._node(launch.stage, "run", label(run.call, where))] = None
 
     def _node(self, stage: Stage, kind: str, text: str) -> str:
         key = (stage, kind, text)
@@ -95,7 +115,7 @@ class _Chart:
             yield f"    more[{label(f'… and {left:,} more, which are too many for a diagram')}]"
 
 
-SHAPES: Final = {"file": "[TEXT]", "server": "([TEXT])", "target": "[[TEXT]]"}
+SHAPES: Final = {"file": "[TEXT]", "server": "([TEXT])", "target": "[[TEXT]]", "run": "{{TEXT}}"}
 
 
 def _stations(launch: Launch) -> Iterator[tuple[str, str]]:

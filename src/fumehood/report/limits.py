@@ -11,7 +11,7 @@ from fumehood.findings.finding import Level, Notification
 from fumehood.report.tally import plural, worst_first
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from fumehood.findings.finding import Finding, FlowStep
 
@@ -37,16 +37,19 @@ def kept_steps(steps: Sequence[FlowStep]) -> Sequence[FlowStep]:
     return steps if len(steps) <= MOST_STEPS else (*steps[:half], *steps[-half:])
 
 
-def limit_notifications(findings: Sequence[Finding], kept: Sequence[Finding]) -> Iterator[Notification]:
-    """Say in the log itself what the limits cost."""
-    if dropped := len(findings) - len(kept):
+def count_shortened(findings: Iterable[Finding]) -> int:
+    """How many flows are too long."""
+    return sum(len(finding.steps) > MOST_STEPS for finding in findings)
+
+
+def limit_notifications(found: int, kept: int, shortened: int) -> Iterator[Notification]:
+    """Say in the log itself what the limits cost: of so many findings so many are kept, some with shortened flows."""
+    if dropped := found - kept:
         text = f"{plural(dropped, 'finding')} left out: a log may hold {MOST_RESULTS:,}; the most severe were kept."
         yield Notification("limit-reached", text)
-    elif len(kept) > SHOWN_RESULTS:
-        text = (
-            f"GitHub shows {SHOWN_RESULTS:,} of {plural(len(kept), 'finding')}; the most severe come first."
-        )
+    elif kept > SHOWN_RESULTS:
+        text = f"GitHub shows {SHOWN_RESULTS:,} of {plural(kept, 'finding')}; the most severe come first."
         yield Notification("limit-reached", text, Level.NOTE)
-    if shortened := sum(len(finding.steps) > MOST_STEPS for finding in kept):
+    if shortened:
         text = f"The flow of {plural(shortened, 'finding')} was shortened to {MOST_STEPS:,} steps."
         yield Notification("limit-reached", text, Level.NOTE)

@@ -10,12 +10,14 @@ import sarif_om as om
 
 from fumehood.findings.finding import Confidence, Level, Severity, SuppressionKind
 from fumehood.report.hostile import prose, stable, uri
+from fumehood.report.json import notification_document
 from fumehood.report.limits import (
     LONGEST_DESCRIPTION,
     LONGEST_NAME,
     LONGEST_SNIPPET,
     MOST_LOCATIONS,
     MOST_TAGS,
+    count_shortened,
     kept_findings,
     kept_steps,
     limit_notifications,
@@ -29,11 +31,17 @@ if TYPE_CHECKING:
 
     from fumehood.findings.finding import Edit, Finding, Fix, FlowStep, Location, Notification, Suppression
     from fumehood.rules.rule import Rule
-    from fumehood.scan import ScanResult
+    from fumehood.scan import Partial, ScanResult
+
+    Cost = tuple[int, int, int]
+    """Findings, those kept of them, and flows shortened."""
 
 SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
 HOME = "https://github.com/fumehood/fumehood"
 ROOT = "%SRCROOT%"
+START = f'{{"$schema":"{SCHEMA}","version":"2.1.0","runs":['
+BEFORE_RESULTS = ',"results":['
+END = "]}]}"
 
 # sarif-om 1.0.4 still has the draft's `state`; SARIF 2.1.0 calls it `status`.
 STATUS = attr.ib(default=None, metadata={"schema_property_name": "status"})
@@ -68,21 +76,25 @@ def render_sarif(result: ScanResult, *, category: str, version: str, suppressed:
 def _chunks(result: ScanResult, category: str, version: str, *, suppressed: bool) -> Iterator[str]:
     findings = result.findings if suppressed else result.active
     kept = kept_findings(findings)
-    notifications = (*result.notifications, *limit_notifications(findings, kept))
-    run = _run(result, category, version, notifications)
-    yield f'{{"$schema":"{SCHEMA}","version":"2.1.0","runs":[\n'
-    yield f'{encode(run)[:-1]},"results":['
+    cost = (len(findings), len(kept), count_shortened(kept))
+    run = _run(result, category, version, cost)
     indexes = {rule.id: index for index, rule in enumerate(result.rules)}
     # SARIF 3.27.23: either no result of a run says whether it is suppressed or all do.
     marked = any(finding.suppression for finding in kept)
+    return framed(run, (encode(_result(finding, indexes, marked=marked)) for finding in kept))
+
+
+def framed(run: Any, results: Iterable[str]) -> Iterator[str]:
+    """The log in pieces: `run` is everything of the run but its results, which are JSON texts, one a line."""
+    yield f"{START}\n{encode(run)[:-1]}{BEFORE_RESULTS}"
     separator = "\n"
-    for finding in kept:
-        yield separator + encode(_result(finding, indexes, marked=marked))
+    for text in results:
+        yield separator + text
         separator = ",\n"
-    yield "\n]}]}\n"
+    yield f"\n{END}\n"
 
 
-def _run(result: ScanResult, category: str, version: str, notifications: Sequence[Notification]) -> om.Run:
+def _run(result: ScanResult, category: str, version: str, cost: Cost) -> om.Run:
     """Everything of the run but its results, which are streamed."""
     driver = om.ToolComponent(
         name="Fumehood",
@@ -92,13 +104,28 @@ def _run(result: ScanResult, category: str, version: str, notifications: Sequenc
         rules=[_rule(rule) for rule in result.rules],
     )
     identity = f"{category.rstrip('/')}/"
+    notifications = (*result.notifications, *limit_notifications(*cost))
     return om.Run(
         tool=om.Tool(driver=driver),
         automation_details=om.RunAutomationDetails(id=identity) if category else None,
-        invocations=[_invocation(notifications)],
+        invocations=[
+            invocation([(is_about_configuration(one.id), _notification(one)) for one in notifications])
+        ],
         original_uri_base_ids={ROOT: om.ArtifactLocation(description=_text("The root of the repository."))},
         column_kind="unicodeCodePoints",
+        properties=None if result.part is None else {"shard": _shard(result.part, cost)},
     )
+
+
+def _shard(part: Partial, cost: Cost) -> dict[str, Any]:
+    """What `fumehood merge` needs of a shard; see merge_sarif."""
+    found, _, shortened = cost
+    return {
+        "shard": str(part.shard),
+        "found": found,
+        "shortened": shortened,
+        "pending": [notification_document(one) for one in part.pending],
+    }
 
 
 def _rule(rule: Rule) -> om.ReportingDescriptor:
@@ -119,25 +146,27 @@ def _rule(rule: Rule) -> om.ReportingDescriptor:
     )
 
 
-def _invocation(notifications: Iterable[Notification]) -> om.Invocation:
-    execution: list[om.Notification] = []
-    configuration: list[om.Notification] = []
-    successful = True
-    for notification in notifications:
-        successful = successful and notification.level is not Level.ERROR
-        (configuration if _is_about_configuration(notification) else execution).append(
-            _notification(notification)
-        )
+def invocation(said: Iterable[tuple[bool, Any]]) -> om.Invocation:
+    """How the run went: notifications of the model or as JSON values, each with whether it is about configuration."""
+    lists: tuple[list[Any], list[Any]] = ([], [])
+    for about_configuration, one in said:
+        lists[about_configuration].append(one)
+    levels = {one["level"] if isinstance(one, dict) else one.level for one in (*lists[0], *lists[1])}
     return om.Invocation(
-        execution_successful=successful,
-        tool_execution_notifications=execution,
-        tool_configuration_notifications=configuration or None,
+        execution_successful=Level.ERROR.value not in levels,
+        tool_execution_notifications=lists[0],
+        tool_configuration_notifications=lists[1] or None,
     )
 
 
-def _is_about_configuration(notification: Notification) -> bool:
+def is_about_configuration(name: str) -> bool:
     """Suppressions, baseline and settings are what the user told the tool, not what happened to it."""
-    return any(word in notification.id for word in ("suppression", "baseline", "config"))
+    return any(word in name for word in ("suppression", "baseline", "config"))
+
+
+def notification_value(notification: Notification) -> Any:
+    """A notification as a JSON value."""
+    return plain(_notification(notification))
 
 
 def _notification(notification: Notification) -> om.Notification:
@@ -167,7 +196,11 @@ def _result(finding: Finding, indexes: Mapping[str, int], *, marked: bool) -> om
         related_locations=_related(finding.related) or None,
         fixes=[_fix(finding.fix)] if finding.fix else None,
         suppressions=([_suppression(suppression)] if suppression else []) if marked else None,
-        properties={"confidence": finding.confidence.label, "place": finding.place.value},
+        properties={
+            "confidence": finding.confidence.label,
+            "place": finding.place.value,
+            "severity": finding.severity.label,
+        },
     )
 
 

@@ -129,7 +129,12 @@ def outcome(proof: Proof) -> str:
 
 
 def _several(workers: Word | None) -> bool:
-    return workers is not None and workers.known and workers.text.isdigit() and int(workers.text) > 1
+    return (
+        workers is not None
+        and workers.known
+        and workers.text.isdecimal()
+        and workers.text.lstrip("0") not in {"", "1"}
+    )
 
 
 def first_upper(text: str) -> str:

@@ -290,14 +290,14 @@ PROJECTS: dict[str, tuple[Mapping[str, str], list[str]]] = {
         {
             "compose.yml": "include:\n  - infra/apps.yml\n  - path: other/compose.yml\nservices: {}\n",
             "infra/apps.yml": "services:\n  api:\n    build: ../api\n",
-            "other/compose.yml": "include: [../compose.yml]\nservices:\n  b:\n    image: x\n    command: flask run\n",
+            "other/compose.yml": "services:\n  b:\n    image: x\n    command: flask run\n",
             "api/Dockerfile": "FROM python\nCOPY . /\nCMD python app.py\n",
             "api/app.py": "",
         },
         [
             "api/Dockerfile:3 image: python app.py -> api/app.py deployed",
             "infra/apps.yml:2 api: python app.py -> api/app.py deployed",
-            "other/compose.yml:3 b: flask-cli deployed ?target",
+            "other/compose.yml:2 b: flask-cli deployed ?target",
         ],
     ),
 }
@@ -380,5 +380,11 @@ def test_included_files_that_include_each_other_are_read_once(tmp_path: Path) ->
         "a.yml": "include: [a.yml, compose.yml, b.yml]\nservices: {one: {image: x, command: flask run}}\n",
         "b.yml": "include: [a.yml]\nservices: {two: {image: x, command: flask run}}\n",
     }
-    found = processes_of(READER, "compose.yml", deployment_of(tmp_path, files))
+    deployment = deployment_of(tmp_path, files)
+    found = processes_of(READER, "compose.yml", deployment)
     assert [one.name for one in found if isinstance(one, Process)] == ["one", "two"]
+    assert [(one.path, "includes `" in one.message) for one in deployment.notifications] == [
+        ("a.yml", True),
+        ("a.yml", True),
+        ("b.yml", True),
+    ]

@@ -31,14 +31,20 @@ def node(text: str) -> Node:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("gunicorn app:app -b ':80 x'", [("gunicorn", 1), ("app:app", 10), ("-b", 18), (":80 x", 22)]),
+        ("gunicorn app:app -b ':80 x'", [("gunicorn", 1), ("app:app", 10), ("-b", 18), (":80 x", 21)]),
         ("[a, 'b c']", [("a", 2), ("b c", 5)]),
-        ("'open \"quote'", []),
         ("{a: b}", []),
     ],
 )
 def test_split(text: str, expected: list[tuple[str, int]]) -> None:
     assert [(word.text, word.location.column) for word in split(node(text))] == expected
+
+
+@pytest.mark.parametrize("text", ["'open \"quote'", "a " * 30_000])
+def test_what_cannot_be_split_is_refused(text: str) -> None:
+    with pytest.raises(Unreadable) as caught:
+        split(node(text))
+    assert caught.value.line == 1
 
 
 def test_given() -> None:

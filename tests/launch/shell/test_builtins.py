@@ -45,7 +45,7 @@ def test_builtins(tmp_path: Path, text: str, expected: list[str]) -> None:
     ("folder", "text", "guesses"),
     [
         ("", "cd api; run", ("shop/api", "api")),
-        ("", "cd /home/me/shop; run", ("shop", "")),
+        ("", "cd /opt/me/shop; run", ("shop", "")),
         ("", "cd /srv; cd ..; cd api; run", ("shop/api", "api")),
         ("/srv", "cd api; cd /srv; run", ("shop/api", "api")),
         ("/srv", "cd /srv/api; run", ("shop/api", "api")),

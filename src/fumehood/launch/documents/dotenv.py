@@ -20,6 +20,8 @@ LONGEST: Final = 20_000
 """Characters of a value, and"""
 LARGEST: Final = 1_000_000
 """characters of all; variables that double each other reach any length."""
+MOST: Final = 100
+"""Variables in a value; each takes python-dotenv a look at all that follows."""
 BLANKS: Final = re.compile(r"[^\S\r\n]{200}")
 """A run of blanks in a value takes python-dotenv quadratic time."""
 
@@ -57,7 +59,9 @@ def _expanded(value: str, place: Location, known: Mapping[str, Word]) -> Word:
     """A value with its variables replaced as far as they are known."""
     if "${" not in value:
         return Word(value, place)
-    words = list(_parts(value, place, known))
+    if value.count("${") > MOST:
+        raise Unreadable(f"`{place.path}` has a value with more than {MOST} variables", place.line)
+    words = list(_parts(value, place, known)) if len(value) <= LONGEST else [Word(value, place)]
     if sum(len(word.text) for word in words) > LONGEST:
         raise Unreadable(f"`{place.path}` has a value of more than {LONGEST} characters", place.line)
     missing = dict.fromkeys(name for word in words for name in word.missing)

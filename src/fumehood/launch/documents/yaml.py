@@ -1,6 +1,6 @@
 """YAML documents with the place of everything, built from PyYAML's events: no tag is ever constructed.
 
-Aliases stay shared, so a bomb of anchors costs what it is written with; what refers to itself is refused.
+Aliases stay shared, so a bomb of anchors costs what it is written with. It is refused, as what refers to itself is.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from fumehood.launch.process import Script
 LOADER: Final[Any] = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 DEEPEST: Final = 100
 MOST: Final = 100_000
-"""Values in a file, those that merge keys bring counted again; the largest real manifests have a fifth of it."""
+"""Values in a file, with those that aliases and merge keys repeat; the largest real manifests have a fifth of it."""
 NULL: Final = frozenset({"", "~", "null", "Null", "NULL"})
 OWN: Final = "tag:yaml.org,2002:"
 MERGE: Final = "<<"
@@ -43,8 +43,10 @@ def read_yaml(document: Document) -> Iterator[Node]:
 class _Open:
     """A mapping or list that is not closed yet."""
 
-    def __init__(self, event: Any) -> None:
+    def __init__(self, event: Any, before: int) -> None:
         self.event = event
+        self.before = before
+        """The values that were counted before it."""
         self.values: list[tuple[Any, Node]] = []
         """Each value with the event of its scalar, None if it has none."""
 
@@ -56,6 +58,8 @@ class _Builder:
         self.document = document
         self.open: list[_Open] = []
         self.anchors: dict[str, Node | None] = {}
+        self.sizes: dict[str, int] = {}
+        """How many values each alias stands for, but itself."""
         self.count = 0
 
     def take(self, event: Any) -> Node | None:
@@ -66,6 +70,7 @@ class _Builder:
                 self.opened(event)
             case yaml.SequenceEndEvent() | yaml.MappingEndEvent():
                 closed = self.open.pop()
+                self.sizes[closed.event.anchor or ""] = self.count - closed.before
                 return self.built(closed.event, self.collection(closed, event), None)
             case yaml.ScalarEvent():
                 return self.built(event, self.scalar(event), event)
@@ -78,13 +83,15 @@ class _Builder:
             raise Unreadable("nested too deeply", event.start_mark.line + 1)
         if event.anchor is not None:
             self.anchors[event.anchor] = None
-        self.open.append(_Open(event))
+        self.open.append(_Open(event, self.count))
 
     def alias(self, event: Any) -> Node:
         found = self.anchors.get(event.anchor)
         if found is None:
             reason = "refers to itself" if event.anchor in self.anchors else "refers to nothing"
             raise Unreadable(f"`*{event.anchor}` {reason}"[:80], event.start_mark.line + 1)
+        place = self.document.span(event.start_mark.index, event.end_mark.index)
+        self.counted(0 if found.text is not None else self.sizes.get(event.anchor, 0), place)
         return found
 
     def built(self, event: Any, node: Node, scalar: Any) -> Node | None:
@@ -100,7 +107,7 @@ class _Builder:
     def counted(self, more: int, place: Location) -> None:
         self.count += more
         if self.count > MOST:
-            raise Unreadable("too long", place.line)
+            raise Unreadable(f"it has more than {MOST:,} values, with those that aliases repeat", place.line)
 
     def scalar(self, event: Any) -> Node:
         place = self.document.span(event.start_mark.index, event.end_mark.index)

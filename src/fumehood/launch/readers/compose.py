@@ -71,15 +71,30 @@ def _base_of(document: Document, deployment: Deployment) -> Document | None:
 
 def _included(document: Document, deployment: Deployment) -> Iterator[Document]:
     """The files that are included, and those that they include; one with a usual name is read on its own."""
-    passed = {document.path}
-    waiting = [document]
-    while waiting and len(passed) < MOST_INCLUDED:
-        for path in _includes(waiting.pop(), deployment):
-            file = None if path in passed or reader_of("compose").wants(path) else deployment.document(path)
-            passed.add(path)
-            if file is not None:
-                waiting.append(file)
-                yield file
+    for file, own in _below(document, (document.path,), {document.path}, deployment):
+        if own:
+            yield file
+
+
+def _below(
+    document: Document, above: tuple[str, ...], passed: set[str], deployment: Deployment
+) -> Iterator[tuple[Document, bool]]:
+    """All files that a file leads to, and whether each is found through this one alone.
+
+    `above` are the files that lead to it, `passed` those that were seen already.
+    """
+    for path in _includes(document, deployment):
+        if path in above:
+            reason = f"cannot be read as compose file: it includes `{path}`, which includes it"
+            deployment.say("unreadable-deployment-file", document.path, reason)
+        if path in passed or len(passed) == MOST_INCLUDED:
+            continue
+        passed.add(path)
+        own = not reader_of("compose").wants(path)
+        if (file := deployment.document(path)) is not None:
+            yield file, own
+            for one, alone in _below(file, (*above, path), passed, deployment):
+                yield one, own and alone
 
 
 def _includes(document: Document, deployment: Deployment) -> Iterator[str]:

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from itertools import chain, islice
 from typing import Final
 
-from fumehood.launch.deployment import Deployment
+from fumehood.launch.deployment import Deployment, Unreadable
 from fumehood.launch.document import Document
 from fumehood.launch.documents.node import Node
 from fumehood.launch.image_names import built_from, in_image, last_part, started_by
@@ -46,6 +46,8 @@ DECISIVE: Final = re.compile(
     r"FLASK|DEBUG|ENV|CONFIG|SETTINGS|GUNICORN|UWSGI|WEB_CONCURRENCY|WERKZEUG|PYTHONPATH|MODE|STAGE|^APP"
 )
 """Names of variables that may decide what the image's own command starts."""
+LONGEST: Final = 100_000
+"""Characters of a text after replacement; variables that double each other reach any length."""
 STAGE_LABELS: Final = frozenset({"env", "environment", "stage", "tier"})
 
 
@@ -179,6 +181,9 @@ def expanded(arguments: tuple[Word, ...], environment: Mapping[str, Word]) -> tu
 
 def _expanded(word: Word, environment: Mapping[str, Word]) -> Word:
     missing = list(word.missing)
+    named = (environment.get(match[1] or "") for match in REFERENCE.finditer(word.text))
+    if len(word.text) + sum(len(value.text) for value in named if value is not None) > LONGEST:
+        raise Unreadable(f"a text with variables is longer than {LONGEST:,} characters", word.location.line)
 
     def replaced(match: re.Match[str]) -> str:
         if match[1] is None:

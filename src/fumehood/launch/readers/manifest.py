@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shlex
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import Final
@@ -11,6 +10,7 @@ from fumehood.findings.finding import Location
 from fumehood.launch.deployment import Deployment, Unreadable
 from fumehood.launch.document import Document
 from fumehood.launch.documents.node import Node
+from fumehood.launch.documents.quoting import split_as_shlex
 from fumehood.launch.documents.yaml import read_yaml
 from fumehood.launch.images.image import Given
 from fumehood.launch.launch import Launch, ServerKind, Stage, Target, TargetKind, Word
@@ -52,23 +52,18 @@ def given(node: Node | None) -> Given | None:
 
 
 def split(node: Node | None) -> tuple[Word, ...]:
-    """A command for no shell: a list of words, or a text that the platform splits into them as a shell would."""
+    """A command for no shell: a list of words, or a text that the platform splits into them as a shell would.
+
+    Raises Unreadable.
+    """
     if node is None or node.text is None:
         return words(node)
     try:
-        parts = shlex.split(node.text)
-    except ValueError:
-        return ()
-    found: list[Word] = []
-    position = 0
-    for part in parts:
-        start = node.text.find(part, position)
-        position = start + len(part) if start >= 0 else position
-        place = (
-            node.script.locate(start, position) if node.script is not None and start >= 0 else node.location
-        )
-        found.append(Word(part, place))
-    return tuple(found)
+        pieces = split_as_shlex(node.text)
+    except Unreadable as error:
+        raise Unreadable(error.reason, node.location.line) from None
+    script = node.script or Script.at(node.text, node.location)
+    return tuple(Word(text, script.locate(start, end)) for text, start, end in pieces)
 
 
 def setting(name: str, node: Node | None, location: Location | None = None) -> Word:

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import Final
 
-from fumehood.launch.deployment import Deployment
+from fumehood.launch.deployment import Deployment, Unreadable
 from fumehood.launch.document import Document
 from fumehood.launch.documents.json import read_json
 from fumehood.launch.documents.node import Node
@@ -22,6 +22,8 @@ from fumehood.launch.stage import stage_of_file
 from fumehood.project.imports import parent
 
 MOST_FILES: Final = 100
+LONGEST: Final = 200
+"""Characters of a pattern; matching takes their product with those of every path."""
 ENTRIES: Final = tuple(
     f"{folder}{name}.py"
     for folder in ("", "src/", "app/")
@@ -85,6 +87,8 @@ def _matching(pattern: str, deployment: Deployment) -> list[str]:
         return [pattern]
     if "*" not in pattern:
         return []
+    if len(pattern) > LONGEST:
+        raise Unreadable(f"a pattern of more than {LONGEST} characters")
     names = fnmatch.filter(files, pattern)
     return sorted(path for path in names if path.endswith(".py") and path.rpartition("/")[2][0] not in "_.")
 

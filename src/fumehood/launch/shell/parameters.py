@@ -66,7 +66,8 @@ def _current(part: Part, location: Location, scope: Scope) -> Found | str | None
         case "?" | "$" | "!" | "-" | "_":
             return f"${part.name}"
         case number if number.isdigit():
-            return scope.arguments[int(number) - 1] if int(number[:6]) <= len(scope.arguments) else None
+            place = _place(number)
+            return scope.arguments[place - 1] if 1 <= place <= len(scope.arguments) else None
     return _variable(part, scope)
 
 
@@ -79,7 +80,12 @@ def _variable(part: Part, scope: Scope) -> Found | str | None:
     number = part.index.strip("[]") or "0"
     if not number.isdigit():
         return part.text
-    return value[int(number)] if int(number[:6]) < len(value) else None
+    return value[_place(number)] if _place(number) < len(value) else None
+
+
+def _place(digits: str) -> int:
+    """A number; one with more digits than there can be arguments is just as much too large when it is cut."""
+    return int(digits.lstrip("0")[:6] or "0")
 
 
 def _length(current: Found | str | None, part: Part, location: Location) -> Value:

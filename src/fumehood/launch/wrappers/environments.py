@@ -107,7 +107,7 @@ ENVIRONMENTS: Final[dict[str, Unwrap]] = {
         ("run",), _tool("--spec", "--python", "--pip-args", "--index-url", "-i", "--with", "--fetch-python")
     ),
     "pixi": below(("run",), plain("-e", "--environment", "-m", "--manifest-path", "--color"), "--color"),
-    "poetry": below(("run",), plain(), "-P", "--project", "-C", "--directory", folder="-C"),
+    "poetry": below(("run",), plain(), "-P", "--project", "-C", "--directory", folder=("-C", "--directory")),
     "rye": below(("run",), plain("--pyproject")),
     "uv": _uv,
     "uvx": _uvx,

@@ -100,15 +100,20 @@ def dashed(words: Words) -> Inner | None:
     return Inner(rest) if rest else None
 
 
-def below(subcommands: Collection[str], inner: Unwrap, *with_value: str, folder: str = "") -> Unwrap:
-    """A program of which one subcommand is a wrapper; the options are those before the subcommand."""
+def below(
+    subcommands: Collection[str], inner: Unwrap, *with_value: str, folder: Collection[str] = ()
+) -> Unwrap:
+    """A program of which one subcommand is a wrapper; the options are those before the subcommand.
+
+    `folder` are the names of the option for the working folder.
+    """
 
     def unwrap(words: Words) -> Inner | None:
         options = options_of(words[1:], with_value)
         if not options.rest or options.rest[0].text not in subcommands:
             return None
         found = inner(options.rest)
-        entered = options.value(folder)
+        entered = options.value(*folder)
         if found is None or entered is None or found.folder is not None:
             return found
         return Inner(found.words, found.text, found.environment, found.unset, found.cleared, entered)
