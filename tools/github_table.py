@@ -9,21 +9,23 @@ from pathlib import Path
 MATRIX = Path(__file__).parents[1] / "tests/github/matrix.json"
 HEAD = """# On GitHub
 
-The scan, the exit code, the job summary, the outputs and the SARIF file need no more than `contents: read`, for every event.
-What else is posted depends on the event and on what the job's token may write. The table is written by `make docs` from the
-results of `tests/test_action_on_github.py`, where everything is asked for (`annotations: checks`, `comment: auto`,
-`review-comments: on`, `upload-sarif: true`) and a server holds every request against GitHub's own description of its API.
+The scan, the exit code, the job summary, the outputs and the SARIF file need no more than `contents: read`, for
+every event. What else is posted depends on the event and on what the job's token may write. The table is
+written by `make docs` from the results of `tests/test_action_on_github.py`, where everything is asked for
+(`annotations: checks`, `comment: auto`, `review-comments: on`, `upload-sarif: true`) and a server holds every
+request against GitHub's own description of its API.
 
-**commands** are annotations through the log, for which no permission is needed; **check** a check run with annotations;
-**comment** the one comment on the pull request; **review** comments on changed lines with suggestions; **upload** the SARIF
-file in code scanning. What was asked for and could not be posted is in the job summary, in a warning and in the output
-`degraded`, and never changes the exit code.
+**commands** are annotations through the log, for which no permission is needed; **check** a check run with
+annotations; **comment** the one comment on the pull request; **review** comments on changed lines with
+suggestions; **upload** the SARIF file in code scanning. What was asked for and could not be posted is in the
+job summary, in a warning and in the output `degraded`, and never changes the exit code.
 """
 FOOT = """
-A pull request from a fork and one of Dependabot have a token that only reads, whatever the workflow says. Two ways lead further:
-`github/codeql-action/upload-sarif` may upload all the same, and a `workflow_run` job may comment from the `report-file` of the
-first. What it reads there is treated as written by a stranger: limited in size, held against its schema, rendered from data,
-and only for a pull request whose head GitHub itself names. See `examples/workflows/`.
+A pull request from a fork and one of Dependabot have a token that only reads, whatever the workflow says. Two
+ways lead further: `github/codeql-action/upload-sarif` may upload all the same, and a `workflow_run` job may
+comment from the `report-file` of the first. What it reads there is treated as written by a stranger: limited in
+size, held against its schema, rendered from data, and only for a pull request whose head GitHub itself names.
+See `examples/workflows/`.
 """
 
 

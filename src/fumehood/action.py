@@ -17,7 +17,7 @@ from fumehood.publish import comment, review
 from fumehood.publish.annotations import render_annotations
 from fumehood.publish.client import GITHUB, Client
 from fumehood.publish.commands import command, disarmed
-from fumehood.publish.event import Event, Kind, load_payload, read_event
+from fumehood.publish.event import Event, load_payload, read_event
 from fumehood.publish.hunks import added_lines
 from fumehood.publish.outcome import Outcome, State, Step
 from fumehood.publish.plan import Plan, plan

@@ -8,12 +8,16 @@ from collections.abc import Iterator
 from typing import Any
 from urllib.parse import urlsplit
 
+import yaml
+
 from tests.github.reception import Exchange
 from tests.github.server import GitHub
 from tests.image.container import Ended, Step
 
-VARYING = re.compile(r"\b(?:end_)?[0-9a-f]{32}\b|(?<=parsed in )\d+\.\d(?= s)")
-"""The tokens that stop commands and end outputs (commits have forty digits), and a measured time."""
+VARYING = re.compile(
+    r"(?<=::stop-commands::)[0-9a-f]{32}$|^::[0-9a-f]{32}::$|\bend_[0-9a-f]{32}$|(?<=parsed in )\d+\.\d(?= s)", re.M
+)
+"""The tokens that stop commands and end outputs, and a measured time."""
 
 
 def transcript(ended: Ended, step: Step, github: GitHub, sarif: str) -> str:
@@ -51,4 +55,15 @@ def _received(exchange: Exchange) -> str:
     if not exchange.body:
         return line
     body = {**exchange.body, "sarif": "(the file)"} if "sarif" in exchange.body else exchange.body
-    return f"{line}\n{json.dumps(body, indent=2, ensure_ascii=False)}"
+    return f"{line}\n{yaml.dump(body, Dumper=_Readable, sort_keys=False, allow_unicode=True, width=120)}"
+
+
+class _Readable(yaml.SafeDumper):
+    """Writes texts of several lines as such."""
+
+
+def _text(dumper: yaml.SafeDumper, text: str) -> yaml.ScalarNode:
+    return dumper.represent_scalar("tag:yaml.org,2002:str", text, style="|" if "\n" in text else None)
+
+
+_Readable.add_representer(str, _text)
