@@ -46,7 +46,7 @@ class Image:
         for inside in FOLDERS.values():
             (root / inside[1:]).mkdir(parents=True, exist_ok=True)
         pairs = (pair.split("=", 1) for pair in config.get("Env") or ())
-        return container, cls(root, tuple(config["Entrypoint"]), {name: text for name, text in pairs})
+        return container, cls(root, tuple(config["Entrypoint"]), dict(pairs))
 
 
 @dataclass(frozen=True, slots=True)

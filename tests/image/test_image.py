@@ -44,7 +44,10 @@ print(*(spec.origin for spec in loaded if spec.cached and not __import__("os").p
 @pytest.fixture
 def scanned(step: Step) -> Step:
     """A small workspace, so that what is measured is the start."""
-    write(step.workspace, {"app.py": APP, "Procfile": "web: gunicorn app:app\n", "pyproject.toml": "[project]\n"})
+    write(
+        step.workspace,
+        {"app.py": APP, "Procfile": "web: gunicorn app:app\n", "pyproject.toml": "[project]\n"},
+    )
     step.environ = {"GITHUB_WORKSPACE": WORKSPACE, "HOME": "/github/home"}
     return step
 
@@ -88,7 +91,10 @@ def test_no_run_has_to_compile_a_module(scanned: Step) -> None:
 
 def test_no_installer_and_no_compiler_is_left(image: Image) -> None:
     folders = ("usr/bin", "usr/local/bin", "opt/fumehood/bin", "usr/lib/python3/dist-packages")
-    libraries = [*image.root.glob("usr/lib/python3.*"), *image.root.glob("opt/fumehood/lib/python3.*/site-packages")]
+    libraries = [
+        *image.root.glob("usr/lib/python3.*"),
+        *image.root.glob("opt/fumehood/lib/python3.*/site-packages"),
+    ]
     places = [*(image.root / folder for folder in folders), *libraries]
     left = {path.name for place in places if place.is_dir() for path in place.iterdir()}
     assert {"python3", "fumehood", "click"} <= left
@@ -107,13 +113,22 @@ NAMES = (
     *("json", "re", "ast", "tomllib", "pathlib", "sitecustomize", "usercustomize", "encodings", "site"),
 )
 
-HOSTILE = ("PYTHONPATH", "PYTHONHOME", "PYTHONUSERBASE", "PYTHONPLATLIBDIR", "PYTHONPYCACHEPREFIX", "VIRTUAL_ENV")
+HOSTILE = (
+    "PYTHONPATH",
+    "PYTHONHOME",
+    "PYTHONUSERBASE",
+    "PYTHONPLATLIBDIR",
+    "PYTHONPYCACHEPREFIX",
+    "VIRTUAL_ENV",
+)
 """Variables that lead Python to a folder."""
 
 
 def test_nothing_of_the_workspace_is_imported(scanned: Step) -> None:
     write(scanned.workspace, {f"{name}.py": SPY for name in NAMES})
-    write(scanned.workspace, {f"fumehood/{name}.py": SPY for name in ("__init__", "__main__", "action", "cli")})
+    write(
+        scanned.workspace, {f"fumehood/{name}.py": SPY for name in ("__init__", "__main__", "action", "cli")}
+    )
     write(
         scanned.workspace,
         {
@@ -126,7 +141,7 @@ def test_nothing_of_the_workspace_is_imported(scanned: Step) -> None:
             ".pythonrc.py": SPY,
         },
     )
-    scanned.environ |= {name: WORKSPACE for name in HOSTILE} | {
+    scanned.environ |= dict.fromkeys(HOSTILE, WORKSPACE) | {
         "PYTHONEXECUTABLE": f"{WORKSPACE}/python",
         "__PYVENV_LAUNCHER__": f"{WORKSPACE}/python",
         "PYTHONSTARTUP": f"{WORKSPACE}/startup.py",
@@ -136,4 +151,6 @@ def test_nothing_of_the_workspace_is_imported(scanned: Step) -> None:
     }
     ended = scanned.run()
     assert ended.code == 0, ended.stderr
-    assert [line for line in scanned.files() if " 0:0 " in line] == ["-rw-r--r-- 0:0 workspace/fumehood.sarif"]
+    assert [line for line in scanned.files() if " 0:0 " in line] == [
+        "-rw-r--r-- 0:0 workspace/fumehood.sarif"
+    ]

@@ -15,7 +15,8 @@ from tests.github.server import GitHub
 from tests.image.container import Ended, Step
 
 VARYING = re.compile(
-    r"(?<=::stop-commands::)[0-9a-f]{32}$|^::[0-9a-f]{32}::$|\bend_[0-9a-f]{32}$|(?<=parsed in )\d+\.\d(?= s)", re.M
+    r"(?<=::stop-commands::)[0-9a-f]{32}$|(?<=^::)[0-9a-f]{32}(?=::$)|\bend_[0-9a-f]{32}$|(?<=parsed in )\d+\.\d(?= s)",
+    re.M,
 )
 """The tokens that stop commands and end outputs, and a measured time."""
 

@@ -13,7 +13,6 @@ from fumehood.errors import ConfigError
 from fumehood.report import checked
 from fumehood.report.hostile import uri
 
-
 REFUSED: list[Callable[[], object]] = [
     lambda: checked.table([], "x", "a"),
     lambda: checked.table({}, "x", "a"),

@@ -37,7 +37,7 @@ def test_many_are_folded() -> None:
 def test_it_never_takes_more_room_than_there_is(room: int) -> None:
     text = render_diagram(STARTED, room)
     assert len(text) <= room
-    assert ("```mermaid" in text) == (room > 1_200)
+    assert ("```mermaid" in text) == (room > 700)
 
 
 def test_a_sentence_stands_for_what_does_not_fit() -> None:

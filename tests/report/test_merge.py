@@ -94,7 +94,7 @@ def test_shards_that_do_not_belong_together(found: list[Shard | None], problem: 
         check_complete(found)
 
 
-@pytest.mark.parametrize("other", [{"version": "2"}, {"head_sha": "1" * 40}, {"category": "d"}])
-def test_reports_of_different_scans(other: dict[str, str]) -> None:
+@pytest.mark.parametrize("other", [{"version": "2"}, {"head_sha": "1" * 40}, {"category": "d"}, {"pull": 7}])
+def test_reports_of_different_scans(other: dict[str, object]) -> None:
     with pytest.raises(UsageError, match="of different scans"):
         merge_reports([report(part(1, 2)), report(part(2, 2), **other)])

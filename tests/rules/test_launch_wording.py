@@ -53,7 +53,7 @@ def test_a_text_of_a_deployment_file_stays_in_its_quotes(text: str, shown: str) 
         ("gunicorn -w ² app:app", "The worker blocks in the import"),
         ("gunicorn -w 2 --preload app:app", "The master blocks in the import before it binds"),
         ("waitress-serve app:app", "Waitress blocks in the import and never serves its port"),
-        ("uwsgi --module app:app", "UWSGI blocks in the import and never serves its port"),
+        ("uwsgi --module app:app", "uWSGI blocks in the import and never serves its port"),
         ("celery -A app worker", "The worker never gets to its tasks"),
     ],
 )

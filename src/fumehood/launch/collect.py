@@ -54,14 +54,14 @@ def _reached(launch: Launch) -> Iterator[str]:
 def _has_words(reader: Reader, path: str, deployment: Deployment) -> bool:
     if not reader.words:
         return True
-    data = deployment.content(path, sure=False) or b""
+    data = deployment.content(path, sure=reader.is_sure(path)) or b""
     return any(word in data for word in reader.words)
 
 
 def _read(reader: Reader, path: str, deployment: Deployment) -> list[Launch]:
     """The launches of one file, as far as it could be read."""
     found: list[Launch] = []
-    document = deployment.document(path, sure=not reader.words)
+    document = deployment.document(path, sure=reader.is_sure(path))
     if document is None:
         return found
     try:

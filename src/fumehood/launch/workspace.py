@@ -43,7 +43,9 @@ def launches(settings: Settings) -> tuple[tuple[Launch, ...], tuple[Notification
 
 def deployment_of(workspace: Workspace, index: ImportIndex, targets: tuple[Path, ...]) -> Deployment:
     """What readers ask about a workspace that was discovered with `may_be_deployment` below some targets."""
-    return Deployment(workspace.root, workspace.others, index, evaluator(workspace, index), targets)
+    said: list[Notification] = []
+    evaluate = evaluator(workspace, index, said)
+    return Deployment(workspace.root, workspace.others, index, evaluate, targets, notifications=said)
 
 
 SERVING: Final = (
@@ -77,13 +79,14 @@ def _may_serve(launch: Launch, deployment: Deployment) -> bool:
     return any(word in data for word in SERVING)
 
 
-def evaluator(workspace: Workspace, index: ImportIndex) -> Evaluate:
-    """Interprets files such as `gunicorn.conf.py`: never executes them."""
+def evaluator(workspace: Workspace, index: ImportIndex, said: list[Notification]) -> Evaluate:
+    """Interprets files such as `gunicorn.conf.py`: never executes them. What was not followed is added to `said`."""
 
     def evaluate(path: str, environment: Mapping[str, str]) -> Mapping[str, Word]:
         walk = Walk(index, workspace.module, {path}, {path}, environment)
         found: dict[str, Word] = {}
         walk.attempt(Entry(WayIn.IMPORT, path), lambda: found.update(_words(walk.import_module(path))))
+        said.extend(one for one in walk.notifications if one not in said)
         return found
 
     return evaluate

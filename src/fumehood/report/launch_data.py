@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from fumehood.findings.finding import FlowStep, Location
 from fumehood.launch.launch import Launch, ServerKind, Stage, Target, TargetKind, Word
-from fumehood.report.checked import flag, listing, number, one_of, path, table, text
+from fumehood.report.checked import flag, listing, number, one_of, path, refuse, table, text
 from fumehood.report.hostile import stable, uri
 from fumehood.report.json import location_document
 from fumehood.report.launches_json import PASSWORD_IN_URL
@@ -93,12 +93,14 @@ def _place(location: Location) -> dict[str, Any]:
 def _reread(value: object, where: str) -> Launch:
     it = table(value, where, *LAUNCH)
     chain = [_step(one, where) for one in listing(it["chain"], where, MOST_STEPS)]
+    if not chain:
+        refuse(where, "a launch without the file that asks for it")
     facts: dict[str, Any] = {name: _reread_word(it[name], where) for name in FACTS}
     return Launch(
         server=one_of(it["server"], where, SERVERS),
         name=text(it["name"], where, LONGEST),
         command=Word("", NOWHERE),
-        chain=tuple(chain) or (FlowStep(NOWHERE, ""),),
+        chain=tuple(chain),
         stage=one_of(it["stage"], where, STAGES),
         stage_reason="",
         certain=flag(it["certain"], where),

@@ -32,6 +32,7 @@ def merge_reports(reports: Sequence[Report]) -> Report:
     check_complete([None if one.result.part is None else one.result.part.shard for one in reports])
     check_equal("version of Fumehood", (one.version for one in reports))
     check_equal("commit", (one.head_sha for one in reports))
+    check_equal("pull request", (one.pull or 0 for one in reports))
     check_equal("category", (one.category for one in reports))
     results = [without_notice(one) for one in reports]
     return replace(

@@ -3,7 +3,8 @@
 One JSON object; `report` in it is the JSON report (see fumehood.report.json), shortened to what a comment can show.
 
 - `kind`: "fumehood-report"; `schema`: 1.
-- `head_sha`: the commit that was scanned; `pull`: the number of the pull request, or null; `category`: what tells several scans of one commit apart.
+- `head_sha`: the commit that was scanned; `pull`: the number of the pull request, or null; `category`: what tells
+  several scans of one commit apart.
 - `report`: of too many findings the worst; texts and flows are cut, code of very long lines is left out.
 - `left_out`: how many findings are not in it.
 - `standing`: null, or `measure` (changed-lines or base-revision), `new` (places in `report.findings`) and `fixed`
@@ -53,7 +54,9 @@ MOST_CHARACTERS: Final = 16_000_000
 BOUNDS: Final = Bounds(text=4_000, findings=5_000, steps=50, others=1_000)
 LONGEST_CATEGORY: Final = 1_000
 MOST_FIXED: Final = 5_000
-KEYS: Final = ("kind", "schema", "head_sha", "pull", "category", "report", "left_out", "standing", "launches", "runs")
+KEYS: Final = (
+    *("kind", "schema", "head_sha", "pull", "category", "report", "left_out", "standing", "launches", "runs"),
+)
 SHA: Final = re.compile(r"[0-9a-f]{40}|[0-9a-f]{64}")
 MEASURES: Final = {measure.value: measure for measure in Measure}
 
@@ -76,8 +79,9 @@ class Report:
 
 def render_report(report: Report, *, version: str) -> str:
     """The file as one line of ASCII JSON; `report.head_sha` is a full commit id."""
-    result = _shortened(without_notice(report))
-    kept, documents = _kept(result)
+    everything = without_notice(report)
+    kept, documents = _kept(everything)
+    result = _shortened(replace(everything, findings=tuple(kept)))
     standing = report.standing
     document = {
         "kind": KIND,
@@ -90,7 +94,7 @@ def render_report(report: Report, *, version: str) -> str:
             "findings": documents,
             **report_tail(result),
         },
-        "left_out": report.left_out + len(result.findings) - len(kept),
+        "left_out": report.left_out + len(everything.findings) - len(kept),
         "standing": None if standing is None else _standing(standing, kept),
         "launches": launch_documents(result.launches),
         "runs": run_documents(result.runs, result.launches),
@@ -140,7 +144,7 @@ def without_notice(report: Report) -> ScanResult:
 
 
 def _shortened(result: ScanResult) -> ScanResult:
-    """The result with no more notices than are read."""
+    """The result with no more notices and modules than are read."""
     notices = result.notifications
     rest = len(notices) - BOUNDS.others + 1
     if rest > 1:

@@ -138,8 +138,8 @@ def _several(workers: Word | None) -> bool:
 
 
 def first_upper(text: str) -> str:
-    """A text as the beginning of a sentence."""
-    return text[:1].upper() + text[1:]
+    """A text as the beginning of a sentence; uWSGI stays as it is."""
+    return text if text[1:2].isupper() else text[:1].upper() + text[1:]
 
 
 def reads_as_on(word: Word | None) -> bool:

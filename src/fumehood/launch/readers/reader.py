@@ -25,8 +25,8 @@ class Reader:
 
     `names` are patterns with blanks between them, in which `*` stands for anything: one with a `/` is for the whole
     path, any other for the name.
-    `words` are bytes of which a file must have one to be looked into; none are asked for where the name is enough,
-    and only then a file that cannot be read is worth a warning. `read` may raise `Unreadable`. Launches of a `fallback`
+    `words` are bytes of which a file must have one to be looked into; none are asked for where the name is enough.
+    `read` may raise `Unreadable`. Launches of a `fallback`
     count only where those of other files do not lead to the same file: settings and scripts that servers load.
     """
 
@@ -40,6 +40,10 @@ class Reader:
         """Whether a file is of this kind by its path."""
         name, whole = _patterns(self.names)
         return bool(name.fullmatch(path.rpartition("/")[2]) or whole.fullmatch(path))
+
+    def is_sure(self, path: str) -> bool:
+        """Whether a file is of this kind by its name alone, so that it is worth a warning if it cannot be read."""
+        return not self.words or path.rpartition("/")[2] in self.names.split()
 
     @property
     def read(self) -> Read:

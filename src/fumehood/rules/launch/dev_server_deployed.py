@@ -148,7 +148,7 @@ def flask_command_deployed(launched: Launched, seen: Observations) -> Iterator[M
             ),
             advice=advice(launch),
             confidence=Confidence.HIGH if launch.certain else Confidence.MEDIUM,
-            steps=launch.chain if len(launch.chain) > 1 else (),
+            steps=launch.chain,
         )
 
 
