@@ -9,15 +9,14 @@ from pathlib import Path
 import pytest
 
 from fumehood.action import run
-from fumehood.inputs import read_inputs
 from fumehood.errors import UsageError
 from fumehood.findings.finding import Severity
+from fumehood.inputs import read_inputs
 from fumehood.rules.registry import all_rules
 from fumehood.rules.rule import Rule
 from fumehood.scan import ScanResult
 from fumehood.settings import Settings
 from tests.report.sample import CLEAN, RESULT, many
-
 
 NOTHING_SENT = {"comment-url": "", "new-findings-count": "", "report-file": "", "sarif-id": ""}
 

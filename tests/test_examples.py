@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from fumehood.configuration.load import load_settings
+from fumehood.options import Front
 from fumehood.rules.registry import all_rules
 from fumehood.scan import scan
-from fumehood.settings import Front
 from tools.docs import ROOT
 
 

@@ -7,8 +7,8 @@ import pytest
 
 from fumehood.cli import cli
 from fumehood.flags import complete_rules
+from fumehood.options import OPTIONS, Front
 from fumehood.rules.registry import all_rules
-from fumehood.settings import OPTIONS, Front
 
 OWN = {"verbose", "quiet"}
 

@@ -9,9 +9,9 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from fumehood.options import OPTIONS, Front, Option
 from fumehood.rules.page import render_page
 from fumehood.rules.registry import all_rules
-from fumehood.settings import OPTIONS, Front, Option
 from tools.github_table import github_page
 from tools.lab_table import behaviour_page
 

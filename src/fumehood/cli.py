@@ -17,7 +17,8 @@ from fumehood.configuration.load import load_settings
 from fumehood.errors import UsageError
 from fumehood.findings.finding import Level
 from fumehood.flags import FrontDoor, complete_rules, flags_of
-from fumehood.settings import Front, Settings
+from fumehood.options import Front
+from fumehood.settings import Settings
 from fumehood.terminal import Report, emit, progress_bar, wants_color, width_of
 from fumehood.wording import printable
 

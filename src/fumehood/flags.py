@@ -10,8 +10,8 @@ import click
 from click.shell_completion import CompletionItem
 
 from fumehood.errors import FumehoodError
+from fumehood.options import OPTIONS, Front, Option
 from fumehood.rules.registry import all_rules
-from fumehood.settings import OPTIONS, Front, Option
 from fumehood.wording import printable
 
 if TYPE_CHECKING:

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from pathlib import Path
 
+from fumehood.accepted import words
 from fumehood.configuration.load import load_settings, parse_option
 from fumehood.errors import UsageError
+from fumehood.options import OPTIONS, Front, Option
 from fumehood.publish.plan import Wishes
 from fumehood.rules.registry import all_rules
-from fumehood.settings import OPTIONS, Front, Option, Settings, words
+from fumehood.settings import Settings
 from fumehood.wording import printable
 
 Inputs = Mapping[str, object]

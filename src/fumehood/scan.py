@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
+from pathlib import Path
 from time import perf_counter
+from typing import Final
 
 from fumehood.findings.finding import Finding, Notification
 from fumehood.findings.unite import unite
@@ -12,7 +15,8 @@ from fumehood.framework.entries import Prefilter
 from fumehood.launch.launch import Launch
 from fumehood.launch.readers.registry import may_be_deployment
 from fumehood.launch.workspace import deployment_of, launches_of_apps
-from fumehood.project.discover import discover
+from fumehood.project.discover import SUFFIXES, discover
+from fumehood.project.revision import Unknown, write_revision
 from fumehood.rules.registry import all_rules
 from fumehood.rules.rule import Rule
 from fumehood.settings import Settings, Shard
@@ -20,6 +24,11 @@ from fumehood.spread import Judged, Run, Work, judge_all, parts, share
 from fumehood.triage.directives import is_marked
 from fumehood.triage.triage import PENDING, triage
 
+READ_SUFFIXES: Final = frozenset({
+    "", ".bash", ".cfg", ".conf", ".dist", ".env", ".example", ".in", ".ini", ".j2", ".json", ".lock", ".sh", ".template",
+    ".toml", ".txt", ".xml", ".yaml", ".yml",
+})  # fmt: skip
+"""Settings, scripts and lists of packages, beside what is Python and what a reader of deployment files asks for."""
 Progress = Callable[[int, int], None]
 MARKER = b"fumehood:"
 """In every file that may hold a suppression comment."""
@@ -101,6 +110,29 @@ def scan(
         seconds=perf_counter() - began,
     )
     return result if settings.shard is None else _part(result, settings.shard, seen)
+
+
+def scan_revision(
+    settings: Settings, commit: str, folder: Path, rules: Sequence[Rule] | None = None
+) -> ScanResult | Unknown:
+    """Scan an earlier commit of the repository at `settings.root` with the same settings, in an empty `folder`.
+
+    Targets that the commit has not are left out; of a shard the whole commit is scanned. `commit` is a full id.
+    """
+    written = write_revision(settings.root, commit, folder, _may_matter)
+    if isinstance(written, Unknown):
+        return written
+    root = folder.resolve()
+    targets = (root / path.relative_to(settings.root) for path in settings.paths)
+    there = tuple(target for target in targets if target.exists())
+    return scan(replace(settings, root=root, paths=there, shard=None), rules)
+
+
+def _may_matter(path: str) -> bool:
+    """Whether a file of an earlier revision may be looked at: code, what deploys it, and what these read."""
+    name = path.rpartition("/")[2]
+    suffix = os.path.splitext(name)[1].lower()  # noqa: PTH122 -- for every file of a repository
+    return suffix in READ_SUFFIXES or name.endswith(SUFFIXES) or may_be_deployment(name)
 
 
 def in_order(notifications: Iterable[Notification]) -> tuple[Notification, ...]:

@@ -9,7 +9,8 @@ import pytest
 from fumehood.configuration.load import load_settings, parse_option
 from fumehood.errors import ConfigError, FumehoodError, UsageError
 from fumehood.findings.finding import Confidence, Severity
-from fumehood.settings import OPTIONS, Front, Settings
+from fumehood.options import OPTIONS, Front
+from fumehood.settings import Settings
 from tests.sample import IDS
 
 OPTION = {option.name: option for option in OPTIONS}
@@ -136,5 +137,5 @@ def test_places_must_be_inside_of_a_given_root(tmp_path: Path) -> None:
 
 def test_one_option_alone() -> None:
     assert parse_option(OPTION["annotations"], "OFF", Front.INPUT) == "off"
-    with pytest.raises(UsageError, match="input annotations: expected one of auto, off, not 'on'"):
+    with pytest.raises(UsageError, match="input annotations: expected one of auto, checks, commands, off, not 'on'"):
         parse_option(OPTION["annotations"], "on", Front.INPUT)

@@ -37,9 +37,3 @@ def test_every_block_ends_at_a_delimiter_of_its_own_run(tmp_path: Path) -> None:
         Runner({"GITHUB_OUTPUT": str(outputs)}).set_outputs({})
     first, second = outputs.read_text("utf-8").split("\n")[2::3]
     assert first != second
-
-
-def test_code_is_linked_where_the_runner_says_what_it_checked_out() -> None:
-    names = {"GITHUB_SERVER_URL": "https://ghe.example", "GITHUB_REPOSITORY": "o/r", "GITHUB_SHA": "c0ffee"}
-    assert Runner(names).blob == "https://ghe.example/o/r/blob/c0ffee/"
-    assert Runner({**names, "GITHUB_SHA": ""}).blob == ""

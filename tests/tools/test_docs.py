@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
+from fumehood.options import OPTIONS, Front
 from fumehood.rules.registry import all_rules
-from fumehood.settings import OPTIONS, Front
 from tools.docs import filled, main, option_table, rule_table
 
 README = """# Fumehood

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Any
 from fumehood.configuration.file import Configuration, find_configuration, read_configuration
 from fumehood.configuration.roots import check_inside, find_places, find_root
 from fumehood.errors import ConfigError, FumehoodError, UsageError
+from fumehood.options import OPTIONS, Front, Option
 from fumehood.patterns import anchored
-from fumehood.settings import OPTIONS, Front, Option, Settings
+from fumehood.settings import Settings
 from fumehood.wording import printable, unknown_name
 
 if TYPE_CHECKING:

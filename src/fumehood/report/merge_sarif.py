@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
+from fumehood.accepted import shard
 from fumehood.errors import UsageError
 from fumehood.findings.finding import Notification
 from fumehood.report.checked import listing, number, one_of, parsed, path, refuse, table, text
@@ -27,7 +28,7 @@ from fumehood.report.sarif import (
     notification_value,
 )
 from fumehood.report.serialise import encode
-from fumehood.settings import Shard, shard
+from fumehood.settings import Shard
 from fumehood.triage.triage import settled
 
 if TYPE_CHECKING:

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
+from fumehood.accepted import shard
 from fumehood.findings.finding import (
     Confidence,
     Edit,
@@ -23,7 +24,6 @@ from fumehood.findings.finding import (
 from fumehood.report.checked import flag, listing, number, one_of, path, refuse, table, text
 from fumehood.report.json import SCHEMA
 from fumehood.scan import Partial, ScanResult
-from fumehood.settings import shard
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
