@@ -1,4 +1,4 @@
-# The base brings Python 3.11 or newer with venv and pip; both stages use the same one.
+# The base brings Python 3.11 or newer with venv and pip; both stages use the same one. Newer ones come by .github/base.
 ARG BASE=docker.io/library/python:3.13-slim@sha256:7c61056e61ac89e852de05f3dc6fa51a6dd2181797bceed46aa725dd7cb2cd3b
 
 FROM ${BASE} AS build

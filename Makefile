@@ -60,11 +60,12 @@ check: $(READY) ## Format, lint, types, import contracts, generated files, metad
 	"$(BIN)/lint-imports" --no-cache
 	"$(BIN)/python" -m tools.docs --check
 	"$(BIN)/check-jsonschema" --builtin-schema vendor.github-actions action.yml
-	"$(BIN)/check-jsonschema" --builtin-schema vendor.github-workflows .github/workflows/*.yml
+	"$(BIN)/check-jsonschema" --builtin-schema vendor.github-workflows .github/workflows/*.yml examples/workflows/*.yml
 	"$(BIN)/check-jsonschema" --builtin-schema vendor.dependabot .github/dependabot.yml
 	"$(BIN)/check-jsonschema" --builtin-schema vendor.github-issue-forms .github/ISSUE_TEMPLATE/[!c]*.yml
 	"$(BIN)/check-jsonschema" --builtin-schema vendor.github-issue-config .github/ISSUE_TEMPLATE/config.yml
-	"$(BIN)/zizmor" --offline --quiet --persona pedantic .github action.yml
+	"$(BIN)/zizmor" --offline --quiet --persona pedantic --config .github/zizmor.yml \
+		.github action.yml examples/workflows
 	"$(BIN)/fumehood" scan --quiet --fail-on note src tools
 
 .PHONY: lock

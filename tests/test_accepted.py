@@ -8,6 +8,7 @@ import pytest
 
 from fumehood.findings.finding import Confidence, Severity
 from fumehood.options import OPTIONS
+from fumehood.settings import Shard
 
 OPTION = {option.name: option for option in OPTIONS}
 
@@ -29,6 +30,7 @@ OPTION = {option.name: option for option in OPTIONS}
         ("jobs", " 4 ", 4),
         ("jobs", 4, 4),
         ("format", "sarif", "sarif"),
+        ("shard", " 2/5 ", Shard(2, 5)),
         ("path", "app\nweb", ("app", "web")),
         ("annotations", "off", "off"),
         ("annotations", "checks", "checks"),
@@ -62,6 +64,12 @@ def test_what_is_said_is_what_is_meant(name: str, said: object, meant: object) -
         ("jobs", 100_000, "expected a whole number"),
         ("jobs", "9" * 5000, "expected a whole number"),
         ("baseline", "a\0b", "NUL"),
+        ("shard", "0/3", "such as 1/4"),
+        ("shard", "4/3", "such as 1/4"),
+        ("shard", "1/257", "such as 1/4"),
+        ("shard", "1", "such as 1/4"),
+        ("shard", "１/2", "such as 1/4"),
+        ("shard", 1, "expected a string"),
         ("max-comments", "0", "from 1 to 100"),
         ("max-comments", "many", "from 1 to 100"),
         ("review-comments", "maybe", "expected one of"),

@@ -9,6 +9,7 @@ from __future__ import annotations
 import io
 import json
 import os
+import subprocess
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -297,3 +298,44 @@ def test_many_findings_stay_within_every_limit(tmp_path: Path) -> None:
     assert len(check.annotations) == 1_000
     assert len(comment.body) <= 60_000
     assert len(step.summary.encode()) <= 1024 * 1024
+
+
+def test_the_base_revision_tells_new_from_existing_and_fixed(tmp_path: Path) -> None:
+    """The whole history is there, as with `fetch-depth: 0`."""
+    root = tmp_path / "workspace"
+    root.mkdir()
+
+    def git(*arguments: str) -> str:
+        identity = ("-c", "user.name=t", "-c", "user.email=t@example.org")
+        done = subprocess.run(
+            ["git", "-C", str(root), *identity, *arguments], check=True, capture_output=True
+        )
+        return done.stdout.decode().strip()
+
+    git("init", "--quiet")
+    guarded = "from flask import Flask\napp = Flask(__name__)\nif __name__ == '__main__':\n    app.run({})\n"
+    (root / "kept.py").write_text(guarded.format("debug=True"))
+    (root / "fixed.py").write_text(guarded.format("host='0.0.0.0'"))
+    git("add", ".")
+    git("commit", "--quiet", "-m", "before")
+    base = git("rev-parse", "HEAD")
+    (root / "kept.py").write_text("# moved\n" + guarded.format("debug=True"))
+    (root / "fixed.py").write_text(guarded.format(""))
+    (root / "new.py").write_text(guarded.format("host='::', debug=True"))
+
+    with GitHub() as github:
+        event = CASES["pull-request"]()
+        of = {**event.payload, "pull_request": {**event.payload["pull_request"]}}
+        of["pull_request"]["base"] = {**of["pull_request"]["base"], "sha": base}
+        seeded(github, of)
+        (tmp_path / "runner").mkdir()
+        environ = environment(event.name, written(of, tmp_path), github, workspace=root)
+        environ |= {
+            "GITHUB_OUTPUT": str(tmp_path / "runner/output"),
+            "GITHUB_STEP_SUMMARY": str(tmp_path / "runner/s.md"),
+        }
+        assert run(environ, io.StringIO()) == 1
+
+    summary = (tmp_path / "runner/s.md").read_text("utf-8")
+    assert "| Severity | New | Existing | Fixed |" in summary
+    assert "| **all** | **2** | **1** | **1** |" in summary

@@ -28,8 +28,8 @@ from fumehood.findings.finding import (
     SuppressionKind,
 )
 from fumehood.rules.rule import Rule
-from fumehood.scan import ScanResult
-from fumehood.settings import Settings
+from fumehood.scan import Partial, ScanResult
+from fumehood.settings import Settings, Shard
 from tests.sample import RULES, finding, replacing, result
 
 CODE = "app.run(debug=True)\n"
@@ -322,3 +322,55 @@ def test_loading_the_command_line_loads_nothing_slow() -> None:
         "fumehood.scan",
     }
     assert slow.isdisjoint(loaded)
+
+
+def shard_files(form: str, project: Path) -> list[str]:
+    names = []
+    for index in (1, 2):
+        part = Partial(shard=Shard(index, 2), parsed=("app.py",))
+        scan = Scan(*([FOUND] if index == 2 else []))
+        scan.answer = replace(scan.answer, part=part)
+        names.append(f"{index}.{form}")
+        done = run("scan", "--shard", f"{index}/2", "--format", form, "--output", names[-1], scan=scan)
+        assert done.exit_code in {0, 1}
+        assert scan.settings[0].shard == Shard(index, 2)
+        assert (project / names[-1]).is_file()
+    return names
+
+
+@pytest.mark.parametrize("form", ["sarif", "json"])
+def test_shards_are_merged_into_what_one_scan_prints(form: str, project: Path) -> None:
+    names = shard_files(form, project)
+    whole = run("scan", "--format", form, "--quiet").stdout
+    assert run("merge", *names).stdout == whole
+    done = run("merge", *reversed(names), "--output", "all")
+    assert (done.exit_code, done.stdout) == (0, "")
+    assert (project / "all").read_text() == whole
+
+
+def test_json_reports_can_become_something_else(project: Path) -> None:
+    names = shard_files("json", project)
+    assert "| medium | 1 |" in run("merge", *names, "--format", "markdown").stdout
+    assert "1 finding in 1 file" in run("merge", *names, "--format", "text").stdout
+    assert '"runs":[' in run("merge", *names, "--format", "sarif").stdout
+
+
+@pytest.mark.parametrize(
+    ("arguments", "problem"),
+    [
+        (["1.sarif"], "shard 2/2 is missing"),
+        (["1.sarif", "2.json"], "the kind of report is not the same"),
+        (["1.sarif", "2.sarif", "--format", "json"], "SARIF files can be merged into SARIF"),
+        (["1.json", "2.json", "--format", "report"], "do not say which commit"),
+        (["1.json", "app.py"], "not a report of Fumehood: file: not valid JSON"),
+        (["1.json", "none.json"], "none.json: No such file"),
+        (["1.json", "2.json", "--output", "none/x"], "there is no folder none"),
+        ([], "Missing argument"),
+    ],
+)
+def test_what_cannot_be_merged_is_said(arguments: list[str], problem: str, project: Path) -> None:
+    shard_files("sarif", project)
+    shard_files("json", project)
+    done = run("merge", *arguments)
+    assert done.exit_code == 2
+    assert problem in done.stderr

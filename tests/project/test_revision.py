@@ -13,7 +13,6 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from fumehood.project import revision
 from fumehood.project.revision import Unknown, Written, write_revision
 from tests.project.repository import commit, git
 
@@ -265,11 +264,10 @@ def test_something_else_in_place_of_an_object(tmp_path: Path, into: Path) -> Non
     assert unknown(write_revision(root, name, into, wants)) == "the repository is damaged"
 
 
-def test_bounds(tmp_path: Path, into: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_too_many_files(tmp_path: Path, into: Path) -> None:
     root = tmp_path / "r"
     name = commit(root, {f"{number}.py": "" for number in range(30)})
-    monkeypatch.setattr(revision, "MOST_FILES", 20)
-    assert unknown(write_revision(root, name, into, wants)) == "it has too many files"
+    assert unknown(write_revision(root, name, into, wants, most=20)) == "it has too many files"
 
 
 @pytest.fixture(scope="module")

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import json
 import re
+from dataclasses import replace
 
 from fumehood.report import json as report_json
 from fumehood.report.json import render_json
+from fumehood.scan import Partial
+from fumehood.settings import Shard
 from tests.report.golden import assert_golden
 from tests.report.sample import CLEAN, EXPOSED, HOSTILE_PATH, RESULT, VERSION
 
@@ -36,6 +39,7 @@ def test_an_empty_result_has_all_keys() -> None:
         },
         "findings": [],
         "notifications": [],
+        "part": None,
     }
 
 
@@ -51,7 +55,10 @@ def test_every_key_is_documented() -> None:
         *finding["location"],
         *finding["fix"],
     }
-    keys |= {*finding["steps"][0], *finding["fix"]["edits"][0], *document["notifications"][0]}
+    part = Partial(shard=Shard(1, 3), parsed=("a b.py",), pending=RESULT.notifications[:1])
+    of_shard = json.loads(render_json(replace(RESULT, part=part), version=VERSION))["part"]
+    assert (of_shard["shard"], of_shard["parsed"]) == ("1/3", ["a%20b.py"])
+    keys |= {*of_shard, *finding["steps"][0], *finding["fix"]["edits"][0], *document["notifications"][0]}
     assert keys <= documented
 
 

@@ -9,12 +9,15 @@ from dataclasses import replace
 import pytest
 
 from fumehood.report.launches_mermaid import label, render_launches_mermaid
+from fumehood.spread import Run
 from tests.report.golden import assert_golden
-from tests.report.launches_sample import EVIL, HOSTILE, IMAGE, LAUNCHES, at
+from tests.report.launches_sample import EVIL, HOSTILE, IMAGE, LAUNCHES, SCRIPT, at
 
 LINE = re.compile(
     r"flowchart LR| {4}(?:end|subgraph \w+_stage \[TEXT\]|n\d+ --> n\d+|more\[TEXT\]|none\[TEXT\])"
-    r"| {8}n\d+(?:\[TEXT\]|\(\[TEXT\]\)|\[\[TEXT\]\])".replace("TEXT", r'"(?:[\w ./:=,()-]|#\d+;|<br/>)*"')
+    r"| {8}n\d+(?:\[TEXT\]|\(\[TEXT\]\)|\[\[TEXT\]\]|\{\{TEXT\}\})".replace(
+        "TEXT", r'"(?:[\w ./:=,()-]|#\d+;|<br/>)*"'
+    )
 )
 
 
@@ -67,6 +70,21 @@ def test_few_words_but_many_launches() -> None:
 
 def test_order_does_not_matter() -> None:
     assert render_launches_mermaid(LAUNCHES) == render_launches_mermaid(LAUNCHES[::-1])
+
+
+def test_servers_that_are_run_stand_at_the_end() -> None:
+    runs = [Run(SCRIPT, f"app{number}.run", at("app.py", number)) for number in range(1, 9)]
+    text = render_launches_mermaid((SCRIPT,), [*runs, Run(IMAGE, EVIL, at(EVIL, 1))])
+    assert re.findall(r'\{\{"(app\d\.run<br/>app\.py, line \d)"\}\}', text) == [
+        f"app{number}.run<br/>app.py, line {number}" for number in range(1, 6)
+    ]
+    assert len(re.findall("^    n3 --> ", text, re.M)) == 5
+
+
+def test_the_budget_can_be_smaller() -> None:
+    text = render_launches_mermaid(LAUNCHES, budget=500)
+    assert len(text) < 900
+    assert "and 2 more" in text
 
 
 def test_no_launches() -> None:

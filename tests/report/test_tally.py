@@ -8,7 +8,9 @@ import pytest
 
 from fumehood.findings.finding import Severity
 from fumehood.report.tally import by_severity, plural, verdict, worst_first
-from fumehood.scan import ScanResult
+from fumehood.scan import Partial, ScanResult
+from fumehood.settings import Shard
+from fumehood.triage.standing import by_lines, by_revision
 from tests.report.sample import CLEAN, EXPOSED, FENCED, NO_FLASK, RESULT, SUPPRESSED, WIDE
 
 
@@ -51,3 +53,21 @@ def test_the_verdict(result: ScanResult, sentence: str) -> None:
 
 def test_plural() -> None:
     assert [plural(count, "file") for count in (0, 1, 25_000)] == ["0 files", "1 file", "25,000 files"]
+    assert [plural(count, "launch", "launches") for count in (1, 2)] == ["1 launch", "2 launches"]
+
+
+def test_what_is_new_comes_first() -> None:
+    before = [one for one in RESULT.findings if one is not EXPOSED]
+    gone = replace(FENCED, fingerprint="9", line_hash="9:1")
+    standing = by_revision(RESULT.findings, [*before, gone])
+    assert verdict(RESULT, standing) == (
+        "1 new finding in 1,234 files: 1 critical. 5 existing findings. 1 finding fixed. 3 findings suppressed."
+    )
+    assert verdict(RESULT, by_lines(RESULT.findings, {})).startswith(
+        "No new findings in 1,234 files. 6 existing"
+    )
+
+
+def test_a_shard_says_that_it_is_one() -> None:
+    part = replace(CLEAN, part=Partial(shard=Shard(2, 3), parsed=()))
+    assert verdict(part) == "No findings in 3 files. Part 2/3 of the workspace."

@@ -32,7 +32,9 @@ def test_what_a_comment_says(comment: str, ids: tuple[str, ...], reason: str) ->
 
 
 def test_two_directives_in_one_comment() -> None:
-    first, second = read_directives("app.py", "x = 1  # fumehood: ignore[a] -- one # fumehood: ignore[b] -- two\n")
+    first, second = read_directives(
+        "app.py", "x = 1  # fumehood: ignore[a] -- one # fumehood: ignore[b] -- two\n"
+    )
     assert (first.ids, first.reason, second.ids, second.reason) == (("a",), "one", ("b",), "two")
 
 

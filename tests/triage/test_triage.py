@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-from fumehood.findings.finding import SuppressionKind
-from fumehood.settings import Settings
+from fumehood.findings.finding import Level, Notification, SuppressionKind
+from fumehood.settings import Settings, Shard
 from fumehood.triage.baseline import render_baseline
-from fumehood.triage.triage import triage
+from fumehood.triage.triage import STALE, settled, stale_notice, triage
 from tests.sample import IDS, finding
 
 COMMENTED = ("app.py", "app.run()  # fumehood: ignore[debug-enabled]\n")
@@ -46,3 +46,22 @@ def test_an_entry_for_what_was_not_scanned_is_not_stale(tmp_path: Path) -> None:
 def test_without_a_baseline_none_is_read(tmp_path: Path) -> None:
     plain = Settings(root=tmp_path, paths=(tmp_path,))
     assert triage(FINDINGS, [], plain, IDS) == (FINDINGS, [])
+
+
+def test_a_shard_says_of_each_entry_that_it_did_not_find_it(tmp_path: Path) -> None:
+    part = replace(settings(tmp_path), shard=Shard(1, 2))
+    _, notes = triage(FINDINGS, [COMMENTED], part, IDS)
+    assert notes == [Notification(STALE, "gone", Level.NOTE, "baseline.json")]
+
+
+def test_what_only_some_shards_miss_is_there() -> None:
+    unused, other = (
+        Notification("unused-suppression", "nothing here", Level.NOTE, "app.py", n) for n in (1, 2)
+    )
+    one, two, three = (Notification(STALE, mark, Level.NOTE, "b.json") for mark in ("1", "2", "3"))
+    assert settled([[unused, one, two, three], [unused, other, one, two]]) == [
+        unused,
+        stale_notice("b.json", 2),
+    ]
+    assert settled([[unused], []]) == []
+    assert settled([]) == []

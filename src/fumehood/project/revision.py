@@ -16,7 +16,7 @@ from fumehood.project.read import LARGEST
 
 MOST_FILES: Final = 20_000
 MOST_BYTES: Final = 200_000_000
-MOST_ENTRIES: Final = 1_000_000
+MOST_ENTRIES: Final = 300_000
 MOST_FOLDERS_DEEP: Final = 60
 LONGEST_NAME: Final = 255
 LARGEST_FOLDER: Final = 8_000_000
@@ -45,17 +45,20 @@ class Written:
     large: int
 
 
-def write_revision(workspace: Path, commit: str, into: Path, wants: Wants) -> Written | Unknown:
+def write_revision(
+    workspace: Path, commit: str, into: Path, wants: Wants, *, most: int = MOST_FILES
+) -> Written | Unknown:
     """Write the files of a commit that matter into `into`, which is empty and nobody else's.
 
-    `commit` is a full id. Links and submodules are left out, as are folders that no scan enters. Nothing is run, no
-    setting of the repository has any effect, and only objects whose content has the hash of their name are believed.
+    `commit` is a full id; with more than `most` files there is no result. Links and submodules are left out, as are
+    folders that no scan enters. Nothing is run, no setting of the repository has any effect, and only objects whose
+    content has the hash of their name are believed.
     """
     if len(commit) == SHA256_LENGTH:
         return Unknown("repositories with SHA-256 ids are not read")
     try:
         with Objects.below(workspace) as objects:
-            return _Copy(objects, into, wants).take(commit)
+            return _Copy(objects, into, wants, most).take(commit)
     except (MissingObject, DamagedObject, LargeObject, _TooMuch, OSError) as error:
         return Unknown(_reason(error, commit))
 
@@ -83,10 +86,11 @@ class _TooMuch(Exception):
 class _Copy:
     """The way from a commit down to its files."""
 
-    def __init__(self, objects: Objects, into: Path, wants: Wants) -> None:
+    def __init__(self, objects: Objects, into: Path, wants: Wants, most: int) -> None:
         self._objects = objects
         self._into = into
         self._wants = wants
+        self._most = most
         self._entries = self._files = self._bytes = self._large = 0
 
     def take(self, commit: str) -> Written:
@@ -127,7 +131,7 @@ class _Copy:
             return
         self._files += 1
         self._bytes += len(data)
-        if self._files > MOST_FILES or self._bytes > MOST_BYTES:
+        if self._files > self._most or self._bytes > MOST_BYTES:
             raise _TooMuch("files")
         folder = self._into / prefix
         folder.mkdir(parents=True, exist_ok=True)
