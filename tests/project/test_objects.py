@@ -18,7 +18,7 @@ TEXTS = {f"f{number}.py": f"number {number}\n" * (number * 40) for number in ran
 
 @pytest.fixture
 def root(tmp_path: Path) -> Path:
-    commit(tmp_path / "r", TEXTS)  # type: ignore[arg-type]  # str is one of the kinds of text
+    commit(tmp_path / "r", TEXTS)
     return tmp_path / "r"
 
 
@@ -45,8 +45,8 @@ def test_more_than_was_asked_for(packed: bool, root: Path) -> None:
 
 
 def test_packs_of_differences_to_named_objects(root: Path) -> None:
-    listed = "\n".join(git(root, "rev-list", "--objects", "--all").split()).encode()
-    git(root, "pack-objects", "--quiet", "--no-reuse-delta", "--window=20", "pack", stdin=listed)
+    listed = [line.split()[0] for line in git(root, "rev-list", "--objects", "--all").splitlines()]
+    git(root, "pack-objects", "--quiet", "--window=20", "pack", stdin="\n".join([*listed, ""]).encode())
     whole = ids(root)
     for folder in (root / ".git/objects").glob("??"):
         for file in folder.iterdir():
