@@ -14,6 +14,7 @@ from typing import TextIO
 from fumehood import __version__
 from fumehood.errors import FumehoodError
 from fumehood.inputs import Inputs, category_of, read_inputs, settings_of, wishes_of
+from fumehood.project.revision import first_parent
 from fumehood.publish import comment, review
 from fumehood.publish.annotations import render_annotations
 from fumehood.publish.client import GITHUB, Client
@@ -176,13 +177,17 @@ class _Run:
         )
 
     def _before(self, settings: Settings) -> ScanResult | None:
-        """What a scan of the base revision finds, if its history is here; most clones have none."""
+        """What a scan of the base revision finds, if it is in this clone: for that `fetch-depth: 2` is enough."""
         pull = self.event.pull
-        if pull is None or not pull.base_sha or settings.shard is not None:
+        if pull is None or settings.shard is not None:
+            return None
+        merged_onto = first_parent(settings.root, self.event.sha) if self.event.sha != pull.head_sha else ""
+        commit = merged_onto or pull.base_sha
+        if not commit:
             return None
         try:
             with TemporaryDirectory(prefix="fumehood-", ignore_cleanup_errors=True) as folder:
-                found = scan_revision(settings, pull.base_sha, Path(folder), all_rules())
+                found = scan_revision(settings, commit, Path(folder), all_rules())
         except OSError:
             return None
         return found if isinstance(found, ScanResult) else None

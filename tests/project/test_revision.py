@@ -13,7 +13,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from fumehood.project.revision import Unknown, Written, write_revision
+from fumehood.project.revision import Unknown, Written, first_parent, write_revision
 from tests.project.repository import commit, git
 
 FILES: dict[str, bytes | str | None] = {
@@ -307,3 +307,31 @@ def test_a_damaged_pack_gives_the_right_files_or_none(
     right = {"app.py": text, "b/web.py": text + b"more\n"}
     assert taken(into).items() <= right.items()
     assert isinstance(found, Unknown) or taken(into) == right
+
+
+def test_what_a_merge_was_made_onto(tmp_path: Path) -> None:
+    root = tmp_path / "r"
+    base = commit(root, {"app.py": "1\n"})
+    git(root, "checkout", "--quiet", "-b", "topic")
+    commit(root, {"new.py": "2\n"})
+    git(root, "checkout", "--quiet", "-")
+    onto = commit(root, {"other.py": "3\n"})
+    git(
+        root,
+        "-c",
+        "user.name=t",
+        "-c",
+        "user.email=t@example.org",
+        "merge",
+        "--quiet",
+        "--no-ff",
+        "-m",
+        "m",
+        "topic",
+    )
+
+    assert first_parent(root, git(root, "rev-parse", "HEAD").strip()) == onto
+    assert first_parent(root, onto) == base
+    assert first_parent(root, base) == ""
+    assert first_parent(root, "0" * 40) == ""
+    assert first_parent(tmp_path, base) == ""

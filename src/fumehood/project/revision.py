@@ -24,6 +24,7 @@ LARGEST_FOLDER: Final = 8_000_000
 FILES: Final = frozenset({b"100644", b"100755", b"100664"})
 FOLDER: Final = b"40000"
 TREE: Final = re.compile(rb"tree ([0-9a-f]{40})\n")
+PARENT: Final = re.compile(rb"\Atree [0-9a-f]{40}\nparent ([0-9a-f]{40})\n")
 SHA256_LENGTH: Final = 64
 
 Wants = Callable[[str], bool]
@@ -61,6 +62,16 @@ def write_revision(
             return _Copy(objects, into, wants, most).take(commit)
     except (MissingObject, DamagedObject, LargeObject, _TooMuch, OSError) as error:
         return Unknown(_reason(error, commit))
+
+
+def first_parent(workspace: Path, commit: str) -> str:
+    """The commit that a merge was made onto; "" for a commit without a parent, or one that is not in this clone."""
+    try:
+        with Objects.below(workspace) as objects:
+            found = PARENT.search(objects.read(commit, "commit"))
+    except (MissingObject, DamagedObject, LargeObject, OSError):
+        return ""
+    return found[1].decode() if found else ""
 
 
 def _reason(error: Exception, commit: str) -> str:
