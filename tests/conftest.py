@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 import os
+import signal
 from collections.abc import Generator
 
 import pytest
+
+if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+    # So a shell starts what runs in its background, and what is started here would inherit it.
+    signal.signal(signal.SIGINT, signal.default_int_handler)
 
 # Tests of the built image need root, buildah and a network namespace: .ci/image makes all that, then runs them.
 collect_ignore = [] if "FUMEHOOD_IMAGE" in os.environ else ["image"]
