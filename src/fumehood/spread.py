@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 import hashlib
 import os
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Hashable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -15,7 +15,7 @@ from fumehood.framework.entries import Prefilter, Project, mentions_package
 from fumehood.framework.observations import Observations
 from fumehood.framework.walk import Walk
 from fumehood.framework.ways_in import WaysIn
-from fumehood.launch.follow import Launched, TargetState, follow
+from fumehood.launch.follow import Launched, TargetState, again, alike, follow
 from fumehood.launch.launch import Launch
 from fumehood.project.workspace import Workspace, below_nearest
 from fumehood.rules.judge import Surroundings, judge, place_of
@@ -131,16 +131,24 @@ class Work:
         return self.prefilter.flask | self.prefilter.used
 
     def _follow(self, launches: Iterable[Launch], judged: Judged) -> list[Launched]:
-        """What each launch comes to."""
-        found = []
+        """What each launch comes to; those that are alike are walked once."""
+        found: list[Launched] = []
+        walked: dict[Hashable, Launched] = {}
         for launch in launches:
-            launched, said = follow(launch, self.prefilter.index, self._walk, judged.parsed)
-            if launched.state is TargetState.NOWHERE and self._is_installed(launch):
-                launched = replace(launched, state=TargetState.UNDECIDED)
+            known = walked.get(alike(launch))
+            launched = self._walked(launch, judged) if known is None else again(launch, known)
+            if launch.target is not None and launch.target.path is not None:
+                walked[alike(launch)] = launched
             found.append(launched)
             judged.runs += _runs(launch, launched)
-            judged.notifications += said
         return found
+
+    def _walked(self, launch: Launch, judged: Judged) -> Launched:
+        launched, said = follow(launch, self.prefilter.index, self._walk, judged.parsed)
+        judged.notifications += said
+        if launched.state is TargetState.NOWHERE and self._is_installed(launch):
+            return replace(launched, state=TargetState.UNDECIDED)
+        return launched
 
     def _is_installed(self, launch: Launch) -> bool:
         """Whether the requirements, or another line of the deployment file, name the package that a launch asks for."""

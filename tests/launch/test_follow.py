@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from fumehood.framework.walk import Walk
-from fumehood.launch.follow import Launched, TargetState, follow
+from fumehood.launch.follow import Launched, TargetState, again, alike, follow
 from fumehood.launch.workspace import launches
 from fumehood.project.discover import discover
 from fumehood.project.imports import ImportIndex
@@ -111,3 +111,19 @@ def test_a_script_that_starts_the_server_is_no_longer_just_a_script(tmp_path: Pa
 def test_a_command_line_serves_if_it_is_asked_to(tmp_path: Path, command: str, count: int) -> None:
     text = f"{FLASK}from flask.cli import FlaskGroup\ncli = FlaskGroup()\nif __name__ == '__main__':\n    cli()\n"
     assert len(followed(tmp_path, f"python manage.py {command}", {"manage.py": text}).serves) == count
+
+
+def test_launches_that_are_alike_come_to_the_same(tmp_path: Path) -> None:
+    text = f"import os\n{FLASK}app = Flask(__name__)\nif os.environ['MODE'] == 'dev':\n    app.run()\n"
+    lines = (
+        "a: MODE=dev gunicorn app:app",
+        "b: MODE=dev gunicorn -w 2 app:app",
+        "c: MODE=x gunicorn app:app",
+    )
+    write(tmp_path / "all", {"app.py": text, "Procfile": "\n".join(lines) + "\n"})
+    one, two, other = launches(Settings(root=tmp_path / "all", paths=(tmp_path / "all",)))[0]
+
+    assert alike(one) == alike(two) != alike(other)
+    walked = followed(tmp_path / "one", "MODE=dev gunicorn app:app", {"app.py": text})
+    assert again(two, walked).starts == walked.starts
+    assert again(two, walked).launch is two

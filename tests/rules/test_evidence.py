@@ -40,7 +40,7 @@ def lines(proofs: Iterable[evidence.Proof]) -> list[int]:
     ],
 )
 def test_blocked(tmp_path: Path, file: str, command: str, code: str, expected: list[int]) -> None:
-    assert lines(evidence.blocked(seen_of(tmp_path, file, command, code))) == expected
+    assert lines(evidence.blocked(seen_of(tmp_path, file, command, code).of(Launched))) == expected
 
 
 @pytest.mark.parametrize(
@@ -60,8 +60,8 @@ def test_deployed_scripts(
     tmp_path: Path, file: str, command: str, code: str, scripts: list[int], exposed: list[int]
 ) -> None:
     seen = seen_of(tmp_path, file, command, code)
-    assert lines(evidence.deployed_scripts(seen)) == scripts
-    assert lines(evidence.exposed(seen)) == exposed
+    assert lines(evidence.deployed_scripts(seen.of(Launched))) == scripts
+    assert lines(evidence.exposed(seen.of(Launched))) == exposed
 
 
 @pytest.mark.parametrize(
@@ -80,20 +80,20 @@ def test_deployed_scripts(
 )
 def test_flask_commands(tmp_path: Path, file: str, command: str, deployed: int, exposed: bool) -> None:
     seen = seen_of(tmp_path, file, command, FLASK)
-    assert len(list(evidence.flask_commands(seen))) == deployed
+    assert len(list(evidence.flask_commands(seen.of(Launched)))) == deployed
     (launched,) = seen.of(Launched)
     assert evidence.is_exposed_command(launched.launch) is exposed
 
 
 def test_a_call_is_known_again_whatever_led_to_it(tmp_path: Path) -> None:
     seen = seen_of(tmp_path, "Procfile", "gunicorn app:app", UNGUARDED + "app.run()\n")
-    (first, *_) = [proof.start for proof in evidence.blocked(seen)]
+    (first, *_) = [proof.start for proof in evidence.blocked(seen.of(Launched))]
     (one, other) = [
         start for start in observe({"app.py": UNGUARDED + "app.run()\n"}).of(ServerStart)
         if start.entry == first.entry
     ]  # fmt: skip
-    assert evidence.is_among(one, iter([next(evidence.blocked(seen))]))
-    assert not evidence.is_among(other, iter([next(evidence.blocked(seen))]))
+    assert evidence.is_among(one, iter([next(evidence.blocked(seen.of(Launched)))]))
+    assert not evidence.is_among(other, iter([next(evidence.blocked(seen.of(Launched)))]))
 
 
 @pytest.mark.parametrize(

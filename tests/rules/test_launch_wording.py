@@ -7,9 +7,10 @@ from pathlib import Path
 import pytest
 
 from fumehood.findings.finding import Confidence, FlowStep, Location
+from fumehood.launch.follow import Launched
 from fumehood.launch.launch import ServerKind, Word
 from fumehood.rules import launch_wording
-from fumehood.rules.evidence import Proof, blocked
+from fumehood.rules.evidence import Proof, blocked, reads_as_on
 from fumehood.rules.judge import region
 from fumehood.rules.rule import Step
 from tests.launched import launched_of
@@ -22,7 +23,8 @@ HERE = Location("Procfile", 1, 1, 1, 2)
 def proof_of(root: Path, command: str, code: str = BLOCKING, **files: str) -> Proof:
     """The first thing that the command in a Procfile proves."""
     own = {f"{name}.py": text for name, text in files.items()}
-    return next(blocked(launched_of(root, {"Procfile": f"web: {command}\n", "app.py": code, **own})))
+    seen = launched_of(root, {"Procfile": f"web: {command}\n", "app.py": code, **own})
+    return next(blocked(seen.of(Launched)))
 
 
 def test_every_server_has_a_title() -> None:
@@ -108,9 +110,9 @@ def test_the_way_goes_from_the_deployment_file_through_imports_and_calls(tmp_pat
     [("1", True), ("true", True), (" 0 ", False), ("False", False), ("", False), ("off", False)],
 )
 def test_switches_are_read_as_flask_reads_them(text: str, on: bool) -> None:
-    assert launch_wording.reads_as_on(Word(text, HERE)) is on
+    assert reads_as_on(Word(text, HERE)) is on
 
 
 def test_a_switch_that_is_not_known_is_not_on() -> None:
-    assert not launch_wording.reads_as_on(None)
-    assert not launch_wording.reads_as_on(Word("${DEBUG}", HERE, ("DEBUG",)))
+    assert not reads_as_on(None)
+    assert not reads_as_on(Word("${DEBUG}", HERE, ("DEBUG",)))

@@ -8,7 +8,7 @@ target is what the server looks for.
 from __future__ import annotations
 
 import ast
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Hashable, Mapping
 from dataclasses import dataclass, replace
 from enum import Enum
 from typing import Final
@@ -109,6 +109,19 @@ def follow(
     state = found.state if complete else TargetState.UNDECIDED
     launch = _refined(launch, starts)
     return Launched(launch=launch, starts=starts, state=state, at=found.at), walk.notifications
+
+
+def alike(launch: Launch) -> Hashable:
+    """What is equal for launches whose code does the same, so that one walk does for all of them."""
+    target = launch.target
+    what = target and (target.kind, target.path, target.attribute, target.call)
+    known = frozenset((name, word.text) for name, word in launch.environment.items() if word.known)
+    return launch.server, what, known
+
+
+def again(launch: Launch, walked: Launched) -> Launched:
+    """What a launch comes to, from what one that is alike came to."""
+    return replace(walked, launch=_refined(launch, walked.starts))
 
 
 def _lost(launch: Launch, index: ImportIndex) -> TargetState:

@@ -14,7 +14,7 @@ from fumehood.flow.values import Site
 from fumehood.framework.observations import Observations, ServerStart, Setup
 from fumehood.framework.reach import Reach, reach_of, switched_on
 from fumehood.launch.follow import Launched, Started
-from fumehood.launch.launch import Launch, ServerKind, Stage, TargetKind
+from fumehood.launch.launch import Launch, ServerKind, Stage, TargetKind, Word
 from fumehood.rules.wording import root
 
 
@@ -36,9 +36,9 @@ class Proof:
         return self.started.start
 
 
-def blocked(seen: Observations) -> Iterator[Proof]:
+def blocked(launches: Iterable[Launched]) -> Iterator[Proof]:
     """Servers that start while a server outside of development imports the app."""
-    for launched in seen.of(Launched):
+    for launched in launches:
         launch = launched.launch
         imports = launch.target is not None and launch.target.kind is TargetKind.APP
         if launch.stage is Stage.DEVELOPMENT or not imports or not launch.server.imports_target:
@@ -46,9 +46,9 @@ def blocked(seen: Observations) -> Iterator[Proof]:
         yield from (Proof(launched, one) for one in launched.serves)
 
 
-def deployed_scripts(seen: Observations) -> Iterator[Proof]:
+def deployed_scripts(launches: Iterable[Launched]) -> Iterator[Proof]:
     """Development servers that a deployed script starts."""
-    for launched in seen.of(Launched):
+    for launched in launches:
         launch = launched.launch
         if launch.stage is not Stage.DEPLOYED or launch.server not in {
             ServerKind.PYTHON,
@@ -58,14 +58,14 @@ def deployed_scripts(seen: Observations) -> Iterator[Proof]:
         yield from (Proof(launched, one) for one in launched.serves if one.start.made_for == "development")
 
 
-def exposed(seen: Observations) -> Iterator[Proof]:
+def exposed(launches: Iterable[Launched]) -> Iterator[Proof]:
     """Deployed scripts whose server has its debugger on."""
-    return (proof for proof in deployed_scripts(seen) if switched_on(proof.start.debugger) is not None)
+    return (proof for proof in deployed_scripts(launches) if switched_on(proof.start.debugger) is not None)
 
 
-def flask_commands(seen: Observations) -> Iterator[Launch]:
+def flask_commands(launches: Iterable[Launched]) -> Iterator[Launch]:
     """Deployed launches of `flask run`."""
-    for launched in seen.of(Launched):
+    for launched in launches:
         launch = launched.launch
         if launch.stage is Stage.DEPLOYED and launch.server is ServerKind.FLASK_CLI:
             yield launch
@@ -75,13 +75,22 @@ def is_exposed_command(launch: Launch) -> bool:
     """Whether a deployed `flask run` has its debugger on and listens beyond the machine itself."""
     if launch.stage is not Stage.DEPLOYED or launch.server is not ServerKind.FLASK_CLI:
         return False
-    debug, host = launch.debugger or launch.debug, launch.host
-    on = debug is not None and debug.known and debug.text.strip().lower() not in OFF
-    return on and host is not None and host.known and reach_of(host.text) is not Reach.LOOPBACK
+    host = launch.host
+    return (
+        reads_as_on(launch.debugger or launch.debug)
+        and host is not None
+        and host.known
+        and reach_of(host.text) is not Reach.LOOPBACK
+    )
 
 
 OFF: Final = frozenset({"", "0", "false", "no", "off"})
 """What switches of deployment files are when they are off: https://flask.palletsprojects.com/en/stable/config/"""
+
+
+def reads_as_on(word: Word | None) -> bool:
+    """Whether a switch of a deployment file is on, as Flask reads `FLASK_DEBUG`."""
+    return word is not None and word.known and word.text.strip().lower() not in OFF
 
 
 def sets_up(start: ServerStart, seen: Observations) -> bool:

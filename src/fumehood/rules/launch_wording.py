@@ -7,7 +7,7 @@ from typing import Final
 from fumehood.findings.finding import Confidence, FlowStep
 from fumehood.launch.follow import Started
 from fumehood.launch.launch import Launch, ServerKind, Word
-from fumehood.rules.evidence import OFF, Proof
+from fumehood.rules.evidence import Proof, reads_as_on
 from fumehood.rules.rule import Spot, Step
 from fumehood.rules.wording import calls_to, confidence, port
 from fumehood.wording import printable
@@ -140,8 +140,3 @@ def _several(workers: Word | None) -> bool:
 def first_upper(text: str) -> str:
     """A text as the beginning of a sentence; uWSGI stays as it is."""
     return text if text[1:2].isupper() else text[:1].upper() + text[1:]
-
-
-def reads_as_on(word: Word | None) -> bool:
-    """Whether a switch of a deployment file is on, as Flask reads `FLASK_DEBUG`."""
-    return word is not None and word.known and word.text.strip().lower() not in OFF

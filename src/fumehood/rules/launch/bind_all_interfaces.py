@@ -20,6 +20,7 @@ from itertools import chain
 from fumehood.findings.finding import Confidence
 from fumehood.framework.observations import Observations, ServerStart
 from fumehood.framework.reach import Binding, Reach, binding
+from fumehood.launch.follow import Launched
 from fumehood.rules.edits import remove_keyword
 from fumehood.rules.evidence import blocked, deployed_scripts, is_among
 from fumehood.rules.rule import Example, Match, Rule
@@ -120,7 +121,7 @@ def bound_to_all(start: ServerStart, seen: Observations) -> Iterator[Match]:
     found = binding(start)
     if found is None or found.reach is not Reach.EVERYWHERE or start.made_for == "production":
         return
-    if is_among(start, chain(deployed_scripts(seen), blocked(seen))):
+    if is_among(start, chain(deployed_scripts(seen.of(Launched)), blocked(seen.of(Launched)))):
         return
     yield Match(
         at=argument_site(start, "host"),

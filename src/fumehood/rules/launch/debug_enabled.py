@@ -22,6 +22,7 @@ from itertools import chain
 from fumehood.findings.finding import Confidence
 from fumehood.framework.observations import Observations, ServerStart
 from fumehood.framework.reach import Reach, binding, switched_on
+from fumehood.launch.follow import Launched
 from fumehood.rules.edits import replace_value
 from fumehood.rules.evidence import blocked, exposed, is_among
 from fumehood.rules.rule import Example, Match, Rule
@@ -194,7 +195,11 @@ RULE = Rule(
 @RULE.on(ServerStart)
 def debugger_on(start: ServerStart, seen: Observations) -> Iterator[Match]:
     switch = switched_on(start.debugger)
-    if switch is None or is_exposed(start) or is_among(start, chain(exposed(seen), blocked(seen))):
+    if (
+        switch is None
+        or is_exposed(start)
+        or is_among(start, chain(exposed(seen.of(Launched)), blocked(seen.of(Launched))))
+    ):
         return
     yield Match(
         at=argument_site(start, "debugger" if "debugger" in start.arguments else "debug"),

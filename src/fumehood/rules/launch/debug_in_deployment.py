@@ -23,8 +23,8 @@ from fumehood.findings.finding import Confidence, Edit, Fix
 from fumehood.framework.observations import Observations
 from fumehood.launch.follow import Launched
 from fumehood.launch.launch import Launch, ServerKind, Stage, Word
-from fumehood.rules.evidence import exposed, is_exposed_command
-from fumehood.rules.launch_wording import at, first_upper, quoted, reads_as_on, server
+from fumehood.rules.evidence import exposed, is_exposed_command, reads_as_on
+from fumehood.rules.launch_wording import at, first_upper, quoted, server
 from fumehood.rules.rule import Example, Match, Rule, Step
 
 RULE = Rule(
@@ -122,7 +122,7 @@ def debug_deployed(launched: Launched, seen: Observations) -> Iterator[Match]:
 def switched_on_by(launched: Launched) -> Word | None:
     """The setting that turns debug mode on, unless it shows as an exposed debugger or is overruled by the code."""
     launch = launched.launch
-    if is_exposed_command(launch) or any(exposed(Observations([launched]))):
+    if is_exposed_command(launch) or any(exposed([launched])):
         return None
     if reads_as_on(launch.debug):
         return launch.debug

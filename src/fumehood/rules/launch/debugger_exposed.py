@@ -25,9 +25,9 @@ from fumehood.framework.reach import Reach, binding, switched_on
 from fumehood.launch.follow import Launched
 from fumehood.launch.launch import Launch, Word
 from fumehood.rules.edits import replace_value
-from fumehood.rules.evidence import Proof, is_among, is_exposed_command
+from fumehood.rules.evidence import Proof, is_among, is_exposed_command, reads_as_on
 from fumehood.rules.evidence import exposed as exposed_scripts
-from fumehood.rules.launch_wording import at, command, maybe, reads_as_on, sure, way_to
+from fumehood.rules.launch_wording import at, command, maybe, sure, way_to
 from fumehood.rules.rule import Example, Match, Rule, Spot
 from fumehood.rules.wording import (
     argument_site,
@@ -136,7 +136,7 @@ def exposed(start: ServerStart, seen: Observations) -> Iterator[Match]:
     switch, found = switched_on(start.debugger), binding(start)
     if switch is None or found is None or found.reach is Reach.LOOPBACK:
         return
-    if (not switch.certain and not found.certain) or is_among(start, exposed_scripts(seen)):
+    if (not switch.certain and not found.certain) or is_among(start, exposed_scripts(seen.of(Launched))):
         return
     what = "`use_debugger`" if "debugger" in start.arguments else "debug"
     yield Match(
@@ -155,7 +155,7 @@ def exposed(start: ServerStart, seen: Observations) -> Iterator[Match]:
 
 @RULE.on(Launched)
 def exposed_by_launch(launched: Launched, seen: Observations) -> Iterator[Match]:
-    for proof in exposed_scripts(Observations([launched])):
+    for proof in exposed_scripts([launched]):
         switch, found = switched_on(proof.start.debugger), binding(proof.start)
         assert switch is not None  # noqa: S101 -- that is what makes it exposed
         reachable = found is not None and found.reach is not Reach.LOOPBACK

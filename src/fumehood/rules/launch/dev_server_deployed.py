@@ -127,7 +127,7 @@ RULE = Rule(
 
 @RULE.on(Launched)
 def script_deployed(launched: Launched, seen: Observations) -> Iterator[Match]:
-    for proof in deployed_scripts(Observations([launched])):
+    for proof in deployed_scripts([launched]):
         yield Match(
             at=at(place(proof.launch), proof.launch),
             message=message(proof),
@@ -139,7 +139,7 @@ def script_deployed(launched: Launched, seen: Observations) -> Iterator[Match]:
 
 @RULE.on(Launched)
 def flask_command_deployed(launched: Launched, seen: Observations) -> Iterator[Match]:
-    for launch in flask_commands(Observations([launched])):
+    for launch in flask_commands([launched]):
         yield Match(
             at=at(launch.command, launch),
             message=(

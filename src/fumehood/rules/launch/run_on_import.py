@@ -30,6 +30,7 @@ from fumehood.flow.frame import WayIn
 from fumehood.framework.guards import broken_guards
 from fumehood.framework.observations import Observations, ServerStart
 from fumehood.framework.reach import switched_on
+from fumehood.launch.follow import Launched
 from fumehood.rules.edits import wrap_in_guard
 from fumehood.rules.evidence import blocked, is_among, sets_up
 from fumehood.rules.rule import Example, Match, Rule
@@ -236,7 +237,9 @@ def started_on_import(start: ServerStart, seen: Observations) -> Iterator[Match]
         return
     if start.offered and start.server.path != "flask_script.Manager.run":
         return
-    if is_among(start, blocked(seen)) or any(guard.holds(start) for guard in broken_guards(seen)):
+    if is_among(start, blocked(seen.of(Launched))) or any(
+        guard.holds(start) for guard in broken_guards(seen)
+    ):
         return
     place = root(start)
     yield Match(

@@ -141,7 +141,7 @@ RULE = Rule(
 
 @RULE.on(Launched)
 def import_blocks(launched: Launched, seen: Observations) -> Iterator[Match]:
-    for proof in blocked(Observations([launched])):
+    for proof in blocked([launched]):
         start = proof.start
         place = root(start)
         yield Match(
