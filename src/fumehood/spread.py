@@ -13,6 +13,8 @@ from fumehood.findings.finding import Finding, Location, Notification, Place
 from fumehood.findings.fingerprint import text_for_hashes
 from fumehood.framework.entries import Prefilter, Project, mentions_package
 from fumehood.framework.observations import Observations
+from fumehood.framework.sinks import SinkReached
+from fumehood.framework.views import Views
 from fumehood.framework.walk import Walk
 from fumehood.framework.ways_in import WaysIn
 from fumehood.launch.follow import Launched, TargetState, again, alike, follow
@@ -120,6 +122,11 @@ class Work:
             seen = ways.take(part.project.entries, prefilter.importers).seen
             judged.notifications += ways.notifications
             judged.parsed |= ways.parsed
+        if part.project.views and any(rule.follows_data for rule in self.rules):
+            views = Views(prefilter.index, workspace.module, prefilter.viewing(), self._near())
+            seen = (*seen, *views.take(part.project.views).of(SinkReached))
+            judged.notifications += views.notifications
+            judged.parsed |= views.parsed
         launched = self._follow(part.launches, judged)
         surroundings = Surroundings(self._hash_text, self._place)
         findings, failed = judge(self.rules, Observations((*seen, *launched)), surroundings)

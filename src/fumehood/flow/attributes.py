@@ -5,6 +5,7 @@ from __future__ import annotations
 from fumehood.flow.frame import Raised
 from fumehood.flow.interpreter import Interpreter, move
 from fumehood.flow.memory import present
+from fumehood.flow.propagation import HELD, derived, entry_of
 from fumehood.flow.protocols import special
 from fumehood.flow.subscripts import possibly
 from fumehood.flow.values import (
@@ -23,6 +24,7 @@ from fumehood.flow.values import (
     Site,
     Super,
     Suspended,
+    Text,
     Unknown,
     Value,
     join,
@@ -50,24 +52,26 @@ def _read(run: Interpreter, value: Value, name: str, site: Site) -> Value:
         case Class():
             return _of_class(run, value, name)
         case External(path=path):
-            return run.library.name(f"{path}.{name}")
+            return run.library.member(f"{path}.{name}", site)
         case Super():
             return _behind(run, value, name)
         case Function():
             return _of_function(value, name)
         case Constant(value=None):
             raise Raised(ATTRIBUTE_ERROR)
-        case Constant() | Listing() | Dictionary() | Suspended():
+        case Constant() | Text() | Listing() | Dictionary() | Suspended():
             return Method(value, External(f"{_type_name(value)}.{name}"))
         case _:
             return _of_unknown(value, name)
 
 
-def _type_name(value: Constant | Listing | Dictionary | Suspended) -> str:
+def _type_name(value: Constant | Text | Listing | Dictionary | Suspended) -> str:
     """What Python calls the type, as in the paths of builtin_methods."""
     match value:
         case Constant():
             return type(value.value).__name__
+        case Text():
+            return "str"
         case Listing(kind=kind):
             return kind.__name__
         case Dictionary():
@@ -78,12 +82,13 @@ def _type_name(value: Constant | Listing | Dictionary | Suspended) -> str:
 
 def _of_unknown(value: Value, name: str) -> Value:
     match value:
-        case Method(function=External(path=path)):
-            return External(f"{path}.{name}")
+        case Method(receiver=receiver, function=External(path=path)):
+            found = derived(f"{path}.{name}", receiver)
+            return found if found.taints else External(found.origin)
         case Partial() | Method():
-            return Unknown(name)
-        case Unknown(origin=origin):
-            return Unknown(f"{origin}.{name}" if origin else f".{name}")
+            return derived(name, value)
+        case Unknown():
+            return entry_of(value, f".{name}")
         case _:
             return Unknown(f".{name}")
 
@@ -149,7 +154,8 @@ def _of_class(run: Interpreter, value: Class, name: str) -> Value:
     libraries = [base.path for base in value.lineage() if isinstance(base, External)]
     if not libraries:
         return Unknown(f"{value.name}.{name}")
-    return run.library.method(libraries, name) or External(f"{libraries[0]}.{name}")
+    method = run.library.method(libraries, name) or External(f"{libraries[0]}.{name}")
+    return Method(value, method) if run.library.takes_class(method.path) else method
 
 
 def _behind(run: Interpreter, value: Super, name: str) -> Value:

@@ -11,6 +11,7 @@ from fumehood.flow.decided import string, truth
 from fumehood.flow.folding import as_text, fold, over, safe_format
 from fumehood.flow.frame import Raised
 from fumehood.flow.iteration import iterate
+from fumehood.flow.propagation import derived
 from fumehood.flow.values import (
     NONE,
     UNKNOWN,
@@ -125,7 +126,7 @@ def str_(run: Interpreter, arguments: Arguments, site: Site) -> Value:
     """`str(x)` keeps holes as holes."""
     if not arguments.positional:
         return Constant("")
-    return as_text(run, arguments.positional[0]) if len(arguments.positional) == 1 else Unknown("str()")
+    return as_text(run, arguments.positional[0]) if len(arguments.positional) == 1 else derived("str()", *arguments.positional)
 
 
 @builtin
@@ -171,7 +172,7 @@ def getattr_(run: Interpreter, arguments: Arguments, site: Site) -> Value:
     """`getattr(x, "name", default)` with a known name."""
     name = string(arguments.get(1))
     if name is None or not arguments.positional:
-        return UNKNOWN
+        return derived("", *arguments.positional[:1])
     found = run.read(arguments.positional[0], name, site)
     default = arguments.get(2)
     if default is None:

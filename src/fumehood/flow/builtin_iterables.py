@@ -11,6 +11,7 @@ from fumehood.flow.decided import truth
 from fumehood.flow.folding import fold
 from fumehood.flow.frame import Raised
 from fumehood.flow.iteration import each, iterate, unknown_element
+from fumehood.flow.propagation import derived
 from fumehood.flow.subscripts import possibly
 from fumehood.flow.values import (
     NONE,
@@ -57,7 +58,7 @@ def sorted_(run: Interpreter, arguments: Arguments, site: Site) -> Value:
     """`sorted` by known keys; otherwise the elements in unknown order."""
     elements = iterate(run, arguments.get(0) or UNKNOWN)
     if elements is None:
-        return Listing(run.memory.owner, (), rest=UNKNOWN)
+        return Listing(run.memory.owner, (), rest=unknown_element(arguments.get(0) or UNKNOWN))
     reverse = truth(arguments.keywords.get("reverse", NONE))
     try:
         keys = concrete(*_keys(run, elements, arguments, site))
@@ -85,7 +86,7 @@ def reversed_(run: Interpreter, arguments: Arguments, site: Site) -> Value:
     """`reversed` of known elements."""
     elements = iterate(run, arguments.get(0) or UNKNOWN)
     if elements is None:
-        return Listing(run.memory.owner, (), rest=UNKNOWN)
+        return Listing(run.memory.owner, (), rest=unknown_element(arguments.get(0) or UNKNOWN))
     return Listing(run.memory.owner, reversed(elements))
 
 
@@ -107,7 +108,8 @@ def zip_(run: Interpreter, arguments: Arguments, site: Site) -> Value:
     """Tuples of elements."""
     columns = [iterate(run, value) for value in arguments.positional]
     if any(column is None for column in columns):
-        return Listing(run.memory.owner, (), rest=UNKNOWN)
+        row = Listing(run.memory.owner, map(unknown_element, arguments.positional), kind=tuple)
+        return Listing(run.memory.owner, (), rest=row)
     rows = zip(*(column or [] for column in columns), strict=False)
     return Listing(run.memory.owner, [Listing(run.memory.owner, row, kind=tuple) for row in rows])
 
@@ -211,7 +213,7 @@ def _empty(elements: list[Value] | None, arguments: Arguments) -> Value:
     """What `min` and `max` make of nothing, or of something unknown."""
     default = arguments.keywords.get("default")
     if elements is None:
-        return UNKNOWN
+        return derived("", *arguments.positional)
     if default is None:
         raise Raised(External("builtins.ValueError"))
     return default
@@ -239,7 +241,7 @@ def next_(run: Interpreter, arguments: Arguments, site: Site) -> Value:
     if isinstance(source, Suspended) and source.advanced:
         later: list[Value] = []
         possibly(run, lambda: each(run, source, _taking(later, goes_on=True)))
-        return join(*later, UNKNOWN)
+        return join(*later, derived("", source))
     first: list[Value] = []
     decided = each(run, source, _taking(first, goes_on=False))
     if first:
@@ -247,7 +249,7 @@ def next_(run: Interpreter, arguments: Arguments, site: Site) -> Value:
     default = arguments.get(1)
     if default is None and decided:
         raise Raised(External("builtins.StopIteration"))
-    return default or UNKNOWN
+    return default or derived("", source)
 
 
 def _taking(found: list[Value], *, goes_on: bool) -> Callable[[Value], bool]:

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import ast
 import builtins
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from types import MethodDescriptorType
 from typing import Final
 
-from fumehood.flow import builtin_functions, builtin_methods, exceptions
+from fumehood.flow import builtin_functions, builtin_methods, exceptions, text_methods
 from fumehood.flow.enumerations import by_value, is_enumeration
 from fumehood.flow.exceptions import builtin_exception
 from fumehood.flow.frame import Completion, Frame, GeneratorStopped, Raised
 from fumehood.flow.interpreter import Interpreter, move
+from fumehood.flow.propagation import HELD, derived, is_tainted, passed
 from fumehood.flow.subscripts import weaken
+from fumehood.flow.taint import Step
 from fumehood.flow.values import (
     NONE,
     UNKNOWN,
@@ -31,6 +33,7 @@ from fumehood.flow.values import (
     Site,
     Super,
     Suspended,
+    Text,
     Unknown,
     Value,
     join,
@@ -120,7 +123,7 @@ def _library(run: Interpreter, path: str, receiver: Value | None, arguments: Arg
         return known
     if receiver is not None and (method := builtin_methods.find(path, receiver)) is not None:
         return method(run, receiver, arguments)
-    return _unresolved(run, External(path), arguments, site)
+    return _unresolved(run, External(path), arguments, site, receiver)
 
 
 def _bound(run: Interpreter, path: str, arguments: Arguments) -> Method | None:
@@ -158,18 +161,39 @@ def _is_method(name: str) -> bool:
     return isinstance(found, type) and isinstance(vars(found).get(method), MethodDescriptorType)
 
 
-def _unresolved(run: Interpreter, callee: Value, arguments: Arguments, site: Site) -> Value:
+def _unresolved(
+    run: Interpreter, callee: Value, arguments: Arguments, site: Site, receiver: Value | None = None
+) -> Value:
     path = callee.path if isinstance(callee, External) else getattr(callee, "origin", "")
     run.library.unresolved(run, callee, arguments, site)
+    given = (*arguments.positional, *arguments.keywords.values())
     if not path.startswith(QUIET):
-        for argument in (*arguments.positional, *arguments.keywords.values()):
+        for argument in given:
             if isinstance(argument, Dictionary | Listing):
                 weaken(run, argument, Unknown("passed to a library"))
-    if isinstance(callee, External):
-        name = callee.name
-        is_class = name[:1].isupper() and not name.isupper()
-        return Instance(run.memory.owner, callee, site) if is_class else External(f"{path}()")
-    return Unknown(f"{path}()")
+    if isinstance(callee, Unknown) and callee.taints:
+        return text_methods.of_tainted(callee, arguments, site)
+    name = path.rpartition(".")[2]
+    if isinstance(callee, External) and receiver is None and name[:1].isupper() and not name.isupper():
+        return _library_object(run, callee, given, site)
+    sources = given if receiver is None and _is_function(path) else ()
+    found = derived(f"{path}()", receiver or UNKNOWN, *sources, step=Step(site, f"passed through `{name}`"))
+    return External(found.origin) if isinstance(callee, External) and not found.taints else found
+
+
+def _library_object(run: Interpreter, cls: External, given: Iterable[Value], site: Site) -> Instance:
+    """An object of a library's class, which holds what it was made of."""
+    made = Instance(run.memory.owner, cls, site)
+    held = derived(f"{cls.path}()", *given, step=Step(site, f"passed through `{cls.name}`"))
+    if held.taints:
+        made.slots[HELD] = held
+    return made
+
+
+def _is_function(path: str) -> bool:
+    """Whether a path is that of a function, which makes something of its arguments; a method may look something up."""
+    *folders, last = path.split(".")
+    return "(" not in path and "[" not in path and (not folders or all(name.islower() for name in folders))
 
 
 def define(
@@ -212,14 +236,19 @@ def _remembered(run: Interpreter, function: Function, arguments: Arguments, site
     if count >= MAX_EQUAL_CALLS and version == run.memory.version:
         return value
     if count >= MAX_CHANGED_CALLS:
-        return join(value, Unknown(f"{function.name}()"))
+        return join(value, _unfollowed(function, arguments))
     entries = run.entries[function] = run.entries.get(function, 0) + 1
     if entries > MAX_ENTRIES:
-        return Unknown(f"{function.name}()")
+        return _unfollowed(function, arguments)
     version = run.memory.version
     value = _run(run, function, arguments, site, None)
     run.calls[key] = (count + 1, value, version)
     return value
+
+
+def _unfollowed(function: Function, arguments: Arguments) -> Value:
+    """What a function that is not entered may return: anything made of its arguments."""
+    return derived(f"{function.name}()", *arguments.positional, *arguments.keywords.values())
 
 
 def _run(
@@ -232,12 +261,13 @@ def _run(
     again = run.active.count(function)
     distance = 0 if function.module.path in run.modules.near else run.distance + (again == 0)
     if len(run.stack) >= MAX_DEPTH or (again >= MAX_RECURSION and run.possible) or distance > MAX_DISTANCE:
-        return Unknown(f"{function.name}()")
+        return _unfollowed(function, arguments)
     receiver = arguments.positional[0] if arguments.positional else None
     frame = Frame(
         function.module, Scope(run.memory.owner, function.outer), function, receiver, on_yield=on_yield
     )
     bind(run, function, arguments, frame.scope)
+    _note_arguments(function, frame.scope, site)
     saved = run.possible, run.stack, run.distance
     run.stack, run.distance = (*run.stack, site), distance
     run.active.append(function)
@@ -287,6 +317,13 @@ def bind(run: Interpreter, function: Function, arguments: Arguments, scope: Scop
         keywords = Dictionary(run.memory.owner, rest=UNKNOWN if arguments.rest else None)
         keywords.slots.update(extra)
         slots[spec.kwarg.arg] = keywords
+
+
+def _note_arguments(function: Function, scope: Scope, site: Site) -> None:
+    """Client data remembers that it was passed on here."""
+    for name, value in scope.slots.items():
+        if isinstance(value, Unknown | Text | Alternatives) and is_tainted(value):
+            scope.slots[name] = passed(value, Step(site, f"passed to `{function.name}` as `{name}`"))
 
 
 def missing_argument(function: Function, name: str, arguments: Arguments) -> Value:

@@ -12,6 +12,7 @@ from fumehood.flow.expressions import transfer
 from fumehood.flow.frame import Frame
 from fumehood.flow.interpreter import Interpreter
 from fumehood.flow.iteration import each
+from fumehood.flow.narrowing import narrow
 from fumehood.flow.targets import assign
 from fumehood.flow.values import (
     UNKNOWN,
@@ -23,6 +24,7 @@ from fumehood.flow.values import (
     Value,
     join,
 )
+from fumehood.flow.verdicts import believe
 
 
 @transfer(ast.ListComp)
@@ -64,7 +66,7 @@ def dictionary_comprehension(run: Interpreter, frame: Frame, node: ast.DictComp)
         subscripts.write(run, found, key, run.evaluate(inner, node.value), frame.site(node.value))
 
     if not _generate(run, inner, node.generators, collect):
-        found.rest = UNKNOWN
+        found.rest = join(found.rest or UNKNOWN, UNKNOWN)
     return found
 
 
@@ -99,18 +101,26 @@ def _generate(
     loop, complete = generators[0], True
     iterable = first if first is not None else run.evaluate(inner, loop.iter)
 
+    def chosen(tests: list[tuple[ast.expr, Value]]) -> Value:
+        for test, found in tests:
+            narrow(run, inner, test, True)
+            believe(run, found, True)
+        return _nothing(_generate(run, inner, generators[1:], collect))
+
     def round_(item: Value) -> bool:
         nonlocal complete
         assign(run, inner, loop.target, item)
-        undecided = False
+        undecided: list[tuple[ast.expr, Value]] = []
         for test in loop.ifs:
-            outcome = truth(run.evaluate(inner, test))
+            found = run.evaluate(inner, test)
+            outcome = truth(found)
             if outcome is False:
                 return True
-            undecided |= outcome is None
+            if outcome is None:
+                undecided.append((test, found))
         if undecided:
             complete = False
-            run.choose([lambda: _nothing(_generate(run, inner, generators[1:], collect)), lambda: UNKNOWN])
+            run.choose([lambda: chosen(undecided), lambda: UNKNOWN])
             return True
         complete &= _generate(run, inner, generators[1:], collect)
         return True

@@ -25,6 +25,7 @@ from fumehood.flow.values import (
     options,
     settle,
 )
+from fumehood.flow.verdicts import Verdict
 
 
 def truth(value: Value) -> bool | None:
@@ -32,6 +33,8 @@ def truth(value: Value) -> bool | None:
     match value:
         case Constant():
             return bool(value.value)
+        case Verdict(outcome=outcome):
+            return outcome
         case Alternatives():
             found = {truth(option) for option in value.options}
             return found.pop() if len(found) == 1 else None

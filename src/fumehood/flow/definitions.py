@@ -39,8 +39,11 @@ def function(run: Interpreter, frame: Frame, node: ast.FunctionDef | ast.AsyncFu
     decorators = [run.evaluate(frame, decorator) for decorator in node.decorator_list]
     found = calls.define(run, frame, node)
     value: Value = found
+    around = run.decorating
     for decorator, decorator_node in zip(reversed(decorators), reversed(node.decorator_list), strict=True):
+        run.decorating = found
         value = decorate(run, frame, decorator, value, frame.site(decorator_node))
+    run.decorating = around
     if value is not None:
         run.memory.write(frame.scope.globals.get(node.name, frame.scope), node.name, value)
 

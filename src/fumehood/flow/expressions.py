@@ -7,6 +7,7 @@ import builtins
 from collections.abc import Callable
 from typing import Final, TypeVar
 
+from fumehood.flow.assertions import compared
 from fumehood.flow import calls, comparison, folding, subscripts
 from fumehood.flow.concrete import distinct
 from fumehood.flow.decided import truth
@@ -15,6 +16,8 @@ from fumehood.flow.interpreter import EXPRESSIONS, Expression, Interpreter
 from fumehood.flow.iteration import each, iterate
 from fumehood.flow.memory import present
 from fumehood.flow.narrowing import narrow
+from fumehood.flow.propagation import passed
+from fumehood.flow.taint import Step
 from fumehood.flow.values import (
     UNKNOWN,
     Arguments,
@@ -28,8 +31,11 @@ from fumehood.flow.values import (
     join,
     options,
 )
+from fumehood.flow.verdicts import believe, together
+from fumehood.flow.verdicts import decided as decided_as
 
 N = TypeVar("N", bound=ast.expr)
+IN_TEXT: Final = "put into a text"
 BUILTINS: Final = frozenset(dir(builtins))
 
 
@@ -144,7 +150,7 @@ def binary(run: Interpreter, frame: Frame, node: ast.BinOp) -> Value:
     value = run.evaluate(frame, chain[-1].left)
     for link in reversed(chain):
         value = folding.binary(run, link.op, value, run.evaluate(frame, link.right))
-    return value
+    return passed(value, Step(frame.site(node), IN_TEXT))
 
 
 @transfer(ast.UnaryOp)
@@ -161,9 +167,11 @@ def compare(run: Interpreter, frame: Frame, node: ast.Compare) -> Value:
     for operator, comparator in zip(node.ops, node.comparators, strict=True):
         right = run.evaluate(frame, comparator)
         outcome = comparison.compare(run, operator, left, right)
+        if truth(outcome) is None:
+            outcome = compared(operator, left, right) or outcome
         if truth(outcome) is False:
             return outcome
-        decided = outcome if truth(decided) else decided
+        decided = outcome if truth(decided) else together(decided, outcome, on=True)
         left = right
     return decided
 
@@ -184,12 +192,14 @@ def _boolean(run: Interpreter, frame: Frame, operands: list[ast.expr], *, stops_
         return value if decided is stops_on else _boolean(run, frame, rest, stops_on=stops_on)
 
     def stop() -> Value:
-        kept = [option for option in options(value) if truth(option) is not (not stops_on)]
+        kept = [decided_as(option, stops_on) for option in options(value) if truth(option) is not (not stops_on)]
         return join(*kept) if kept else value
 
     def go_on() -> Value:
         narrow(run, frame, first, not stops_on)
-        return _boolean(run, frame, rest, stops_on=stops_on)
+        believe(run, value, not stops_on)
+        found = _boolean(run, frame, rest, stops_on=stops_on)
+        return join(*(together(value, option, on=not stops_on) for option in options(found)))
 
     return run.choose([stop, go_on])
 
@@ -197,12 +207,14 @@ def _boolean(run: Interpreter, frame: Frame, operands: list[ast.expr], *, stops_
 @transfer(ast.IfExp)
 def conditional(run: Interpreter, frame: Frame, node: ast.IfExp) -> Value:
     """`a if test else b`."""
-    decided = truth(run.evaluate(frame, node.test))
+    test = run.evaluate(frame, node.test)
+    decided = truth(test)
     if decided is not None:
         return run.evaluate(frame, node.body if decided else node.orelse)
 
     def arm(outcome: bool) -> Value:
         narrow(run, frame, node.test, outcome)
+        believe(run, test, outcome)
         return run.evaluate(frame, node.body if outcome else node.orelse)
 
     return run.choose([lambda: arm(True), lambda: arm(False)])
@@ -211,7 +223,8 @@ def conditional(run: Interpreter, frame: Frame, node: ast.IfExp) -> Value:
 @transfer(ast.JoinedStr)
 def formatted(run: Interpreter, frame: Frame, node: ast.JoinedStr) -> Value:
     """An f-string."""
-    return folding.concatenate([run.evaluate(frame, part) for part in node.values])
+    text = folding.concatenate([run.evaluate(frame, part) for part in node.values])
+    return passed(text, Step(frame.site(node), IN_TEXT))
 
 
 @transfer(ast.FormattedValue)

@@ -14,6 +14,7 @@ from fumehood.flow.concrete import MAX_ELEMENTS, NotConcrete, abstract, concrete
 from fumehood.flow.decided import truth
 from fumehood.flow.enumerations import held
 from fumehood.flow.frame import Raised
+from fumehood.flow.propagation import derived
 from fumehood.flow.values import (
     UNKNOWN,
     Alternatives,
@@ -27,6 +28,7 @@ from fumehood.flow.values import (
     join,
     options,
 )
+from fumehood.flow.verdicts import Verdict
 
 if TYPE_CHECKING:
     from fumehood.flow.interpreter import Interpreter
@@ -122,12 +124,46 @@ def _is_int(value: Value) -> bool:
 def _format(template: Value, given: Value) -> Value:
     """`template % given`."""
     if not _is_text(template):
-        return UNKNOWN
+        return derived("", template, given)
     try:
         text, values = concrete(template, given)
     except NotConcrete:
-        return Text((template, given))
+        return filled(template, given)
     return fold(operator.mod, text, values) if safe_format(text, values) else UNKNOWN
+
+
+PLACE: Final = re.compile(r"%(?:\((?P<name>\w+)\))?[-#0 +]*(?:\d+|\*)?(?:\.(?:\d+|\*))?(?P<kind>[a-zA-Z%])")
+NUMERIC: Final = frozenset("diouxXeEfFgGc")
+
+
+def filled(template: Value, given: Value) -> Value:
+    """`template % given` as text with holes, each argument where it stands; a number's place takes only numbers."""
+    if not isinstance(template, Constant) or not isinstance(template.value, str):
+        return Text((template, given))
+    pieces: list[Value] = []
+    end = number = 0
+    for place in PLACE.finditer(template.value):
+        pieces.append(Constant(template.value[end : place.start()]))
+        end = place.end()
+        if place["kind"] == "%":
+            pieces.append(Constant("%"))
+            continue
+        if "*" in place.group():
+            return derived("", given)
+        value = _argument(given, place["name"], number)
+        pieces.append(UNKNOWN if place["kind"] in NUMERIC else value)
+        number += 1
+    return concatenate([*pieces, Constant(template.value[end:])]) if number else Text((template, given))
+
+
+def _argument(given: Value, name: str | None, number: int) -> Value:
+    """What fills one place."""
+    if name is not None:
+        found = given.slots.get(name) if isinstance(given, Dictionary) else None
+        return derived("", given) if found is None else found
+    if isinstance(given, Listing) and given.kind is tuple:
+        return given.slots.get(number) or derived("", given)
+    return given
 
 
 def formatted(value: Value, specification: Value) -> Value:
@@ -135,18 +171,18 @@ def formatted(value: Value, specification: Value) -> Value:
     try:
         plain, written = concrete(value, specification)
     except NotConcrete:
-        return Unknown("formatted text")
+        return derived("formatted text", value, specification)
     return fold(format, plain, written) if safe_format(written) else Unknown("formatted text")
 
 
 def _of_sets(run: Interpreter, kind: ast.operator, left: Value, right: Value) -> Value:
     """The union, difference … of sets of constants."""
     if not (isinstance(left, Listing) and isinstance(right, Listing) and left.kind is right.kind is set):
-        return Unknown("computed")
+        return derived("computed", left, right)
     try:
         result = BINARY[type(kind)](*concrete(left, right))
     except NotConcrete:
-        return Unknown("computed")
+        return derived("computed", left, right)
     kept = [one for one in distinct([*left.elements, *right.elements]) if one.value in result]  # type: ignore[attr-defined]
     return Listing(run.memory.owner, kept, kind=set)
 
@@ -160,7 +196,7 @@ def _add(run: Interpreter, left: Value, right: Value) -> Value:
         rest = left.rest or right.rest
         run.spend((len(left.slots) + len(right.slots)) // ELEMENTS_PER_STEP)
         return Listing(run.memory.owner, [*left.elements, *right.elements], kind=left.kind, rest=rest)
-    return Unknown("computed")
+    return derived("computed", left, right)
 
 
 def _bounded(kind: ast.operator, left: Constant, right: Constant) -> bool:
@@ -225,6 +261,8 @@ def fold(function: Callable[..., Any] | None, *values: Any, owner: object = None
 def unary(kind: ast.unaryop, operand: Value) -> Value:
     """`not x`, `-x`, `+x`, `~x` over all alternatives."""
     if isinstance(kind, ast.Not):
+        if isinstance(operand, Verdict | Alternatives):
+            return join(*map(_negated, options(operand)))
         found = {truth(option) for option in options(operand)}
         return join(
             *(UNKNOWN if decided is None else Constant(not decided) for decided in sorted(found, key=str))
@@ -233,6 +271,13 @@ def unary(kind: ast.unaryop, operand: Value) -> Value:
     return over(
         lambda option: fold(function, option.value) if isinstance(option, Constant) else UNKNOWN, operand
     )
+
+
+def _negated(option: Value) -> Value:
+    if isinstance(option, Verdict):
+        return option.negated()
+    known = truth(option)
+    return UNKNOWN if known is None else Constant(not known)
 
 
 def _is_text(value: Value) -> bool:
@@ -260,16 +305,17 @@ def concatenate(pieces: Iterable[Value]) -> Value:
     texts: list[tuple[str | Value, ...]] = [()]
     for piece in pieces:
         if len(choices := options(piece)) * len(texts) > 8:
-            choices = (UNKNOWN,)
+            choices = (derived("", piece),)
         texts = [_append(text, choice) for text in texts for choice in choices]
     return join(*(_text(parts) for parts in texts))
 
 
 def _append(parts: tuple[str | Value, ...], piece: Value) -> tuple[str | Value, ...]:
     if len(parts) >= MAX_PARTS:
-        return parts if isinstance(parts[-1], Unknown) else (*parts[: MAX_PARTS - 1], UNKNOWN)
+        kept, last = parts[: MAX_PARTS - 1], parts[-1]
+        return (*kept, derived("", *(() if isinstance(last, str) else (last,)), piece))
     if isinstance(piece, Text):
-        return (*parts, *piece.parts) if len(piece.parts) < MAX_PARTS else (*parts, UNKNOWN)
+        return (*parts, *piece.parts) if len(piece.parts) < MAX_PARTS else (*parts, derived("", piece))
     if isinstance(piece, Constant) and isinstance(piece.value, str):
         if not parts or not isinstance(parts[-1], str):
             return (*parts, piece.value)

@@ -16,6 +16,7 @@ class WayIn(Enum):
 
     IMPORT = "import"
     SCRIPT = "script"
+    REQUEST = "request"
     CALL = "call"
 
 

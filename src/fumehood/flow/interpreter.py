@@ -42,7 +42,7 @@ def move(function: Callable[P, Value]) -> Callable[P, Value]:
     return function
 
 
-MAX_STEPS: Final = {WayIn.IMPORT: 30_000, WayIn.SCRIPT: 30_000, WayIn.CALL: 3_000}
+MAX_STEPS: Final = {WayIn.IMPORT: 30_000, WayIn.SCRIPT: 30_000, WayIn.REQUEST: 6_000, WayIn.CALL: 3_000}
 """Work on one way in: statements, rounds of loops and, by the dozen, expressions. The largest real applications
 seen need a third of it for an import; a call with unknown arguments has little to say about what it calls in turn."""
 
@@ -58,8 +58,8 @@ class Interpreter:
     """Walks one project. State changes only through `memory`, and through the counters here.
 
     `possible` counts the undecided conditions around the present point; `stack` are the calls that led to
-    it; `background` counts the threads and processes around it, `distance` the calls since a module that
-    mentions Flask.
+    it; `guards` is what is known of client data there (flow.verdicts), `background` counts the threads and processes around it, `distance` the calls since a module that
+    mentions Flask; `decorating` is the function whose decorators are being applied.
     """
 
     def __init__(self, library: Library, modules: Modules) -> None:
@@ -68,11 +68,13 @@ class Interpreter:
         self.memory = Memory()
         self.observations: list[Observation] = []
         self.entered: set[ast.AST] = set()
+        self.decorating: Function | None = None
         self.defined: dict[ast.AST, Function] = {}
         self.possible = 0
         self.background = 0
         self.distance = 0
         self.environment = Dictionary(None, rest=UNKNOWN)
+        self.guards = Dictionary(None)
         self.steps = self.evaluated = 0
         self.max_steps = MAX_STEPS[WayIn.IMPORT]
         self.cuts: list[str] = []
@@ -80,6 +82,7 @@ class Interpreter:
         self.active: list[Function] = []
         self.handled: list[Value] = []
         self.entry: Entry | None = None
+        self.on_return: Callable[[Frame, Value, ast.Return], None] | None = None
         self.unfinished: dict[ModuleObject, Value] = {}
         self.calls: dict[object, tuple[int, Value, int]] = {}
         self.entries: dict[Function, int] = {}

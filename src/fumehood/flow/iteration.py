@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from fumehood.flow.enumerations import is_enumeration
 from fumehood.flow.frame import GeneratorStopped
 from fumehood.flow.memory import present
+from fumehood.flow.propagation import derived, entry_of
 from fumehood.flow.protocols import row, special
 from fumehood.flow.values import (
     MISSING,
@@ -135,11 +136,9 @@ def unknown_element(value: Value) -> Value:
             case Listing(rest=rest):
                 found += [*map(present, option.elements), rest or UNKNOWN]
             case Dictionary():
-                found += [*(Constant(key) for key in option.slots), UNKNOWN]
-            case Unknown(origin=origin):
-                found.append(Unknown(f"{origin}[]"))
-            case Instance():
-                found.append(UNKNOWN)
+                found += [*(Constant(key) for key in option.slots), derived("", option.rest or UNKNOWN)]
+            case Unknown():
+                found.append(entry_of(option, "[]"))
             case _:
-                found.append(UNKNOWN)
+                found.append(derived("", option))
     return join(*found)

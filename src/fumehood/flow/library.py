@@ -36,5 +36,11 @@ class Library(Protocol):
     def method(self, classes: list[str], name: str) -> External | None:
         """The method of that name that the nearest class knows."""
 
-    def name(self, path: str) -> External:
+    def takes_class(self, path: str) -> bool:
+        """Whether it is a class method that wants to know the class it is called on."""
+
+    def name(self, path: str) -> Value:
         """A library's name by its canonical path."""
+
+    def member(self, path: str, site: Site) -> Value:
+        """An attribute that is read from a library's name."""

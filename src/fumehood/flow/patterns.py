@@ -9,7 +9,9 @@ from fumehood.flow.builtin_functions import is_instance
 from fumehood.flow.comparison import compare, compare_option
 from fumehood.flow.decided import truth
 from fumehood.flow.frame import Completion
+from fumehood.flow.propagation import derived
 from fumehood.flow.values import UNKNOWN, Class, Constant, Dictionary, External, Instance, Listing, Value
+from fumehood.flow.verdicts import EVERYTHING, Verdict, about, believe
 
 if TYPE_CHECKING:
     from fumehood.flow.frame import Frame
@@ -33,9 +35,28 @@ def _cases(run: Interpreter, frame: Frame, subject: Value, cases: list[ast.match
             rest = cases[number + 1 :]
             return run.branch(
                 frame,
-                [lambda: run.block(frame, case.body), lambda: _cases(run, frame, subject, rest)],  # noqa: B023
+                [lambda: _body(run, frame, case, subject), lambda: _cases(run, frame, subject, rest)],  # noqa: B023
             )
     return Completion.NORMAL
+
+
+def _body(run: Interpreter, frame: Frame, case: ast.match_case, subject: Value) -> Completion:
+    """The body of a case; what fits a constant is harmless in it."""
+    if _is_constant(case.pattern):
+        believe(run, Verdict(None, about(subject, EVERYTHING)), True)
+    return run.block(frame, case.body)
+
+
+def _is_constant(pattern: ast.pattern) -> bool:
+    match pattern:
+        case ast.MatchValue() | ast.MatchSingleton():
+            return True
+        case ast.MatchOr(patterns=patterns):
+            return all(map(_is_constant, patterns))
+        case ast.MatchAs(pattern=inner) if inner is not None:
+            return _is_constant(inner)
+        case _:
+            return False
 
 
 def _fits(run: Interpreter, frame: Frame, pattern: ast.pattern, subject: Value) -> bool | None:
@@ -76,7 +97,7 @@ def _sequence(run: Interpreter, frame: Frame, patterns: list[ast.pattern], subje
     star = next((i for i, item in enumerate(patterns) if isinstance(item, ast.MatchStar)), None)
     if not isinstance(subject, Listing) or subject.rest is not None:
         for item in patterns:
-            _bind_unknown(run, frame, item)
+            _bind_unknown(run, frame, item, subject)
         return None
     elements, missing = subject.elements, len(subject.slots) - len(patterns)
     if missing != 0 if star is None else missing < -1:
@@ -93,17 +114,17 @@ def _sequence(run: Interpreter, frame: Frame, patterns: list[ast.pattern], subje
     return _all(outcomes)
 
 
-def _bind_unknown(run: Interpreter, frame: Frame, pattern: ast.pattern) -> None:
+def _bind_unknown(run: Interpreter, frame: Frame, pattern: ast.pattern, subject: Value) -> None:
     for node in ast.walk(pattern):
         if isinstance(node, ast.MatchAs | ast.MatchStar) and node.name:
-            run.memory.write(frame.scope, node.name, UNKNOWN)
+            run.memory.write(frame.scope, node.name, derived("", subject))
 
 
 def _mapping(run: Interpreter, frame: Frame, pattern: ast.MatchMapping, subject: Value) -> bool | None:
     if isinstance(subject, Constant | Listing):
         return False
     if not isinstance(subject, Dictionary):
-        _bind_unknown(run, frame, pattern)
+        _bind_unknown(run, frame, pattern, subject)
         return None
     outcomes: list[bool | None] = []
     for key_node, item in zip(pattern.keys, pattern.patterns, strict=True):
@@ -130,5 +151,5 @@ def _class(
             for name, item in zip(pattern.kwd_attrs, pattern.kwd_patterns, strict=True)
         ]
         return _all([fits, *outcomes]) if not pattern.patterns else None
-    _bind_unknown(run, frame, pattern)
+    _bind_unknown(run, frame, pattern, subject)
     return fits if not pattern.patterns and not pattern.kwd_patterns else None

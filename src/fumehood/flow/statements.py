@@ -18,6 +18,7 @@ from fumehood.flow.values import (
     NONE,
     UNKNOWN,
     Arguments,
+    Constant,
     Dictionary,
     External,
     Instance,
@@ -25,6 +26,7 @@ from fumehood.flow.values import (
     Value,
     join,
 )
+from fumehood.flow.verdicts import Verdict, believe, held
 
 N = TypeVar("N", bound=ast.stmt)
 NORMAL, RETURN, BREAK, CONTINUE = (
@@ -98,23 +100,26 @@ def if_(run: Interpreter, frame: Frame, node: ast.If) -> Completion:
     """Both arms when the condition is undecided, one when it is decided."""
     if _is_long(node):
         return _side_by_side(run, frame, node)
-    outcome = _decide(run, frame, node)
+    test = _decide(run, frame, node)
+    outcome = truth(test)
     if outcome is not None:
+        believe(run, test, outcome)
         return run.block(frame, node.body if outcome else node.orelse)
 
     def arm(taken: bool) -> Completion:
         narrow(run, frame, node.test, taken)
+        believe(run, test, taken)
         return run.block(frame, node.body if taken else node.orelse)
 
     return run.branch(frame, [lambda: arm(True), lambda: arm(False)])
 
 
-def _decide(run: Interpreter, frame: Frame, node: ast.If) -> bool | None:
+def _decide(run: Interpreter, frame: Frame, node: ast.If) -> Value:
     """What the condition comes to, which is observed when it asks for the module's name."""
-    outcome = truth(run.evaluate(frame, node.test))
+    test = run.evaluate(frame, node.test)
     if frame.function is None and asks_for_name(node.test):
-        run.observe(Condition, frame.site(node.test), statement=node, outcome=outcome)
-    return outcome
+        run.observe(Condition, frame.site(node.test), statement=node, outcome=truth(test))
+    return test
 
 
 def _is_long(node: ast.If) -> bool:
@@ -132,15 +137,21 @@ def _side_by_side(run: Interpreter, frame: Frame, node: ast.If) -> Completion:
     arms: list[Callable[[], Completion]] = []
     rest: list[ast.stmt] = [node]
     while len(rest) == 1 and isinstance(link := rest[0], ast.If):
-        outcome = _decide(run, frame, link)
+        test = _decide(run, frame, link)
+        outcome = truth(test)
         if outcome:
             rest = link.body
             break
         if outcome is None:
-            arms.append(partial(run.block, frame, link.body))
+            arms.append(partial(_believing, run, frame, test, link.body))
         rest = link.orelse
     arms.append(partial(run.block, frame, rest))
     return run.branch(frame, arms) if len(arms) > 1 else arms[0]()
+
+
+def _believing(run: Interpreter, frame: Frame, test: Value, body: list[ast.stmt]) -> Completion:
+    believe(run, test, True)
+    return run.block(frame, body)
 
 
 def asks_for_name(test: ast.expr) -> bool:
@@ -168,6 +179,10 @@ def continue_(run: Interpreter, frame: Frame, node: ast.Continue) -> Completion:
 def return_(run: Interpreter, frame: Frame, node: ast.Return) -> Completion:
     """Leave the function; values of several returns are joined."""
     value = run.evaluate(frame, node.value) if node.value else NONE
+    if run.guards.slots and isinstance(value, Constant) and (value.value is None or isinstance(value.value, bool)):
+        value = Verdict(bool(value.value), held(run), held(run))
+    if run.on_return is not None:
+        run.on_return(frame, value, node)
     frame.returned = value if frame.returned is None else join(frame.returned, value)
     return RETURN
 
@@ -328,11 +343,13 @@ def delete_(run: Interpreter, frame: Frame, node: ast.Delete) -> Completion:
 @transfer(ast.Assert)
 def assert_(run: Interpreter, frame: Frame, node: ast.Assert) -> Completion:
     """A condition that holds afterwards."""
-    outcome = truth(run.evaluate(frame, node.test))
+    test = run.evaluate(frame, node.test)
+    outcome = truth(test)
     if outcome is False:
         raise Raised(External("builtins.AssertionError"))
     if outcome is None:
         narrow(run, frame, node.test, True)
+        believe(run, test, True)
     return NORMAL
 
 

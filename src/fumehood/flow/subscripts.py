@@ -11,6 +11,7 @@ from fumehood.flow.folding import fold, over
 from fumehood.flow.frame import Raised
 from fumehood.flow.iteration import elements
 from fumehood.flow.memory import present
+from fumehood.flow.propagation import HELD, derived, entry_of
 from fumehood.flow.protocols import row, special
 from fumehood.flow.values import (
     UNKNOWN,
@@ -68,10 +69,10 @@ def _read(run: Interpreter, container: Value, key: Value, site: Site) -> Value:
             return _library_item(run, container, key, site)
         case Class():
             return by_name(container, key) if is_enumeration(container) else container
-        case Unknown(origin=origin):
-            return Unknown(f"{origin}[]")
+        case Unknown():
+            return entry_of(container, "[]", getattr(key, "value", None))
         case _:
-            return UNKNOWN
+            return derived("", container)
 
 
 def _library_item(run: Interpreter, container: Value, key: Value, site: Site) -> Value:
@@ -86,7 +87,7 @@ def _library_item(run: Interpreter, container: Value, key: Value, site: Site) ->
     )
     if own:
         return run.call(run.read(container, "__getitem__", site), Arguments([key]), site)
-    return External(f"{container.path}[]") if isinstance(container, External) else UNKNOWN
+    return External(f"{container.path}[]") if isinstance(container, External) else derived("", container)
 
 
 def _entry(container: Dictionary, key: Value) -> Value:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Hashable, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Final, Literal
 
+from fumehood.flow.taint import Taint, united
 from fumehood.project.module import Module
 
 MAX_ALTERNATIVES: Final = 8
@@ -65,9 +66,13 @@ class Text(Value):
 
 @dataclass(frozen=True, slots=True)
 class Unknown(Value):
-    """Nothing is known but where it came from: a parameter's name, an environment variable, a call."""
+    """Nothing is known but where it came from: a parameter's name, an environment variable, a call.
+
+    `taints` tell which client data is in it: a value that a client sends is never known.
+    """
 
     origin: str = ""
+    taints: tuple[Taint, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -371,7 +376,9 @@ def join(*values: Value) -> Value:
     if len(found) == 1:
         return next(iter(found))
     if len(found) > MAX_ALTERNATIVES:
-        return Alternatives((*list(found)[: MAX_ALTERNATIVES - 1], UNKNOWN))
+        kept, others = list(found)[: MAX_ALTERNATIVES - 1], list(found)[MAX_ALTERNATIVES - 1 :]
+        taints = united(taint for value in others if isinstance(value, Unknown) for taint in value.taints)
+        return Alternatives((*kept, Unknown("", taints)))
     return Alternatives(tuple(found))
 
 

@@ -29,6 +29,9 @@ FLASK_IMPORT: Final = re.compile(
     rb"^[ \t]*(?:from|import)[ \t]+(?:flask|werkzeug|connexion|apiflask)\w*|^[ \t]*import[ \t].*\bflask",
     re.MULTILINE,
 )
+VIEW_WORDS: Final = (b"request", b".route(", b"add_url_rule", b"MethodView", b"before_request", b"errorhandler")
+"""One of these is in every module that a client's data enters."""
+
 IMPORTED: Final = re.compile(
     rb"^[ \t]*(?:from[ \t]+([\w.]+)[ \t]+import\b|import[ \t]+([\w., \t]+))", re.MULTILINE
 )
@@ -50,10 +53,14 @@ MANIFESTS: Final = (*REQUIREMENTS, "Dockerfile", "Procfile")
 
 @dataclass(frozen=True, slots=True)
 class Project:
-    """The entry modules below one manifest, in order; each project is interpreted apart from the others."""
+    """The entry modules below one manifest, in order; each project is interpreted apart from the others.
+
+    `entries` may start a server, `views` take client data.
+    """
 
     folder: str
     entries: tuple[str, ...]
+    views: tuple[str, ...] = ()
 
 
 class Prefilter:
@@ -74,12 +81,25 @@ class Prefilter:
 
     def projects(self, others: Iterable[bytes] = ()) -> list[Project]:
         """The entry modules by project. `others` are words to look for in the same reading."""
-        self.words = self.workspace.mentions((*START_WORDS, *EAGER_WORDS, *others))
+        self.words = self.workspace.mentions((*START_WORDS, *EAGER_WORDS, *VIEW_WORDS, *others))
         entries = [path for path, words in self.words.items() if self._is_entry(path, words)]
-        folders: dict[str, list[str]] = {}
+        views = [path for path in self.words if self._has_views(path)]
+        folders: dict[str, tuple[list[str], list[str]]] = {}
         for path in sorted(entries):
-            folders.setdefault(self.home(path), []).append(path)
-        return [Project(folder, tuple(paths)) for folder, paths in sorted(folders.items())]
+            folders.setdefault(self.home(path), ([], []))[0].append(path)
+        for path in sorted(views):
+            folders.setdefault(self.home(path), ([], []))[1].append(path)
+        return [
+            Project(folder, tuple(starting), tuple(viewing))
+            for folder, (starting, viewing) in sorted(folders.items())
+        ]
+
+    def _has_views(self, path: str) -> bool:
+        return path in self.flask and not self.words.get(path, frozenset()).isdisjoint(VIEW_WORDS)
+
+    def viewing(self) -> frozenset[str]:
+        """Modules whose import may register views, or what they need to be made."""
+        return frozenset(self.flask | self.used)
 
     def eager(self) -> frozenset[str]:
         """Modules whose import may matter to how servers are started."""

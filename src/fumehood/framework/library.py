@@ -3,30 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, Protocol, TypeVar
 
 from fumehood.flow import calls
 from fumehood.flow.frame import Raised
+from fumehood.flow.propagation import HELD, derived, safer
+from fumehood.flow.taint import Source, Step, Taint
 from fumehood.flow.values import Arguments, External, Instance, Site, Unknown, Value, join
-from fumehood.models.schema import Invocation, Lookup, Models, Parameter
+from fumehood.framework.library_call import LibraryCall
+from fumehood.framework.sinks import reach
+from fumehood.models.schema import Invocation, Lookup, Models, Propagator
 
 if TYPE_CHECKING:
     from fumehood.flow.interpreter import Interpreter
-
-
-@dataclass(frozen=True, slots=True)
-class LibraryCall:
-    """One call of a library's function, class or method."""
-
-    path: str
-    receiver: Value | None
-    arguments: Arguments
-    site: Site
-
-    def argument(self, parameter: Parameter | None) -> Value | None:
-        """The argument a model talks about."""
-        return None if parameter is None else self.arguments.get(parameter.position, *parameter.names)
 
 
 Handler = Callable[["Interpreter", LibraryCall], Value | None]
@@ -57,33 +46,54 @@ def on(*paths: str) -> Callable[[H], H]:
     return register
 
 
+CLASS_METHODS: Final[set[str]] = set()
+OBJECTS: Final = {"flask.g": "flask.ctx._AppCtxGlobals"}
+"""Names of libraries that stand for one object in a request, which keeps what is put into it."""
+
+
 class ModelledLibrary:
     """fumehood.flow.library.Library over models and the handlers registered above."""
 
     def __init__(self, models: Models) -> None:
         self.models = models
+        self.objects = {path: Instance(None, External(cls)) for path, cls in OBJECTS.items()}
 
-    def name(self, path: str) -> External:
-        """A library's name by its canonical path."""
-        return External(self.models.canonical(path))
+    def name(self, path: str) -> Value:
+        """A library's name by its canonical path: an object that there is one of, or the path itself."""
+        canonical = self.models.canonical(path)
+        return self.objects.get(canonical) or External(canonical)
+
+    def member(self, path: str, site: Site) -> Value:
+        """An attribute that is read from a library's name; of some, the value comes from a client."""
+        canonical = self.models.canonical(path)
+        if (source := self.models.sources.get(canonical)) is not None:
+            entered = Source(source.what, kind=source.kind, trusted=source.trusted, site=site)
+            return Unknown(canonical, (Taint(entered),))
+        return self.objects.get(canonical) or External(canonical)
+
+    def takes_class(self, path: str) -> bool:
+        """Whether a handler wants to know the class that a class method is called on."""
+        return path in CLASS_METHODS
 
     def method(self, classes: list[str], name: str) -> External | None:
         """The method of that name that the nearest class knows something about."""
         for cls in classes:
             for base in self.models.lineage(self.models.canonical(cls)):
                 path = f"{base}.{name}"
-                if path in CALLS or path in self.models.servers or path in self.models.lookups:
-                    return External(path)
-                if path in self.models.invocations or path in self.models.returns:
+                if path in CALLS or self.models.speaks_of(path):
                     return External(path)
         return None
 
     def call(
         self, run: Interpreter, path: str, receiver: Value | None, arguments: Arguments, site: Site
     ) -> Value | None:
-        """Ask the handler, then the models."""
+        """Look for sinks, ask the handler, then the models."""
         call = LibraryCall(self.models.canonical(path), receiver, arguments, site)
-        for candidate in self._candidates(call):
+        candidates = self._candidates(call)
+        for candidate in candidates:
+            if candidate in self.models.sinks:
+                reach(run, call, self.models.sinks[candidate])
+        for candidate in candidates:
             if (handler := CALLS.get(candidate)) is not None:
                 return handler(run, call)
         return self._modelled(run, call)
@@ -101,8 +111,10 @@ class ModelledLibrary:
         if (invocation := models.invocations.get(call.path)) is not None:
             return invoke(run, call, invocation)
         if (returned := models.returns.get(call.path)) is not None:
-            return Instance(run.memory.owner, External(returned), call.site)
-        return None
+            return made_of(Instance(run.memory.owner, External(returned), call.site), call, models)
+        if call.path in models.propagators or call.path in models.sanitizers:
+            return passed_on(call, models)
+        return Unknown(f"{call.path}()") if call.path in models.sinks else None
 
     def attribute(self, run: Interpreter, receiver: Instance, name: str) -> Value | None:
         """Ask the handlers of the object's library classes."""
@@ -133,7 +145,16 @@ class ModelledLibrary:
         return False
 
     def unresolved(self, run: Interpreter, callee: Value, arguments: Arguments, site: Site) -> None:
-        """Let everyone who wants to look at calls of unknown things do so."""
+        """Look for sinks by what is known of the name, and let everyone look who wants to.
+
+        `?.name` in a model is a method of that name of an object that nobody knows.
+        """
+        path = callee.path if isinstance(callee, External) else getattr(callee, "origin", "")
+        call = LibraryCall(path, None, arguments, site)
+        if isinstance(callee, Unknown) and path in self.models.sinks:
+            reach(run, call, self.models.sinks[path])
+        elif "." in path and (sinks := self.models.sinks.get(f"?.{path.rpartition('.')[2]}")) is not None:
+            reach(run, call, sinks, sure=False)
         for handler in UNRESOLVED:
             handler(run, callee, arguments, site)
 
@@ -145,6 +166,34 @@ class ModelledLibrary:
                 for base in self.models.lineage(self.models.canonical(cls))
             ]
         return [receiver.path] if isinstance(receiver, External) else []
+
+
+def passed_on(call: LibraryCall, models: Models) -> Value:
+    """What a call makes of its arguments; a sanitizer's result is harmless for some kinds."""
+    note = Step(call.site, f"passed through `{call.path.rpartition('.')[2]}`")
+    found = derived(f"{call.path}()", *_sources(call, models.propagators.get(call.path)), step=note)
+    return safer(found, models.sanitizers.get(call.path, ()))
+
+
+def _sources(call: LibraryCall, propagator: Propagator | None) -> list[Value]:
+    """The arguments that are in the result of a call."""
+    if propagator is None or propagator.parameters is None:
+        found = [*call.arguments.positional, *call.arguments.keywords.values()]
+    else:
+        given = (call.argument(parameter) for parameter in propagator.parameters)
+        found = [value for value in given if value is not None]
+    if call.receiver is not None and (propagator is None or propagator.receiver or propagator.parameters is None):
+        found.append(call.receiver)
+    return found
+
+
+def made_of(made: Instance, call: LibraryCall, models: Models) -> Instance:
+    """An object that a call returned, with what models say is in it."""
+    if call.path in models.propagators or call.path in models.sanitizers:
+        held = passed_on(call, models)
+        if isinstance(held, Unknown) and held.taints:
+            made.slots[HELD] = held
+    return made
 
 
 def looked_up(call: LibraryCall, lookup: Lookup) -> Value:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from fumehood.flow.decided import string
 from fumehood.flow.values import (
+    NONE,
     UNKNOWN,
     Arguments,
     External,
@@ -17,6 +19,7 @@ from fumehood.flow.values import (
 from fumehood.framework.kinds import is_app
 from fumehood.framework.library import UNRESOLVED, LibraryCall, on
 from fumehood.framework.observations import Setup
+from fumehood.framework.routes import add_hook, add_route
 
 if TYPE_CHECKING:
     from fumehood.flow.interpreter import Interpreter
@@ -60,6 +63,7 @@ DECORATORS: Final = {
     "errorhandler": ("hook", "an error handler"),
     "template_filter": ("hook", "a template filter"),
 }
+BLUEPRINT: Final = External("flask.Blueprint")
 HOOKS: Final = (
     "before_request",
     "after_request",
@@ -68,6 +72,9 @@ HOOKS: Final = (
     "context_processor",
     "url_value_preprocessor",
     "before_first_request",
+    "before_app_request",
+    "after_app_request",
+    "app_context_processor",
 )
 
 
@@ -80,37 +87,51 @@ def config_set(run: Interpreter, app: Value, key: str, site: Site) -> None:
 
 def set_up(run: Interpreter, app: Value | None, kind: str, what: str, site: Site) -> None:
     """Something was registered with an app."""
-    if isinstance(app, Instance):
+    if isinstance(app, Instance) and app.cls != BLUEPRINT:
         run.observe(Setup, site, app=app, kind=kind, what=what)
 
 
-@on(*(f"flask.Flask.{name}" for name in REGISTRATIONS))
+SCAFFOLDS: Final = ("flask.Flask", "flask.Blueprint")
+
+
+@on(*(f"{cls}.{name}" for cls in SCAFFOLDS for name in REGISTRATIONS))
 def register(run: Interpreter, call: LibraryCall) -> Value:
     """A registration by a plain call."""
-    set_up(run, call.receiver, *REGISTRATIONS[call.path.rpartition(".")[2]], call.site)
+    name = call.path.rpartition(".")[2]
+    set_up(run, call.receiver, *REGISTRATIONS[name], call.site)
+    if name == "add_url_rule":
+        add_route(run, call.arguments.get(2, "view_func"), string(call.arguments.get(0, "rule")), call.site)
+    elif name == "register_error_handler":
+        add_hook(run, "error", call.arguments.get(1, "f"), call.site)
     return UNKNOWN
 
 
-@on(*(f"flask.Flask.{name}" for name in DECORATORS))
+@on(*(f"{cls}.{name}" for cls in SCAFFOLDS for name in DECORATORS))
 def decorator(run: Interpreter, call: LibraryCall) -> Value:
     """A decorator with arguments: it registers when it is applied."""
-    return Partial(External(f"{call.path}()"), (call.receiver or UNKNOWN,), {})
+    return Partial(External(f"{call.path}()"), (call.receiver or UNKNOWN, call.arguments.get(0, "rule") or NONE), {})
 
 
-@on(*(f"flask.Flask.{name}()" for name in DECORATORS))
+@on(*(f"{cls}.{name}()" for cls in SCAFFOLDS for name in DECORATORS))
 def decorated(run: Interpreter, call: LibraryCall) -> Value:
     """The function stays what it is."""
     name = call.path.removesuffix("()").rpartition(".")[2]
     set_up(run, call.arguments.get(0), *DECORATORS[name], call.site)
-    return call.arguments.positional[-1]
+    function = call.arguments.positional[-1]
+    if DECORATORS[name][0] == "route":
+        add_route(run, function, string(call.arguments.get(1)), call.site)
+    elif name == "errorhandler":
+        add_hook(run, "error", function, call.site)
+    return function
 
 
-@on(*(f"flask.Flask.{name}" for name in HOOKS))
+@on(*(f"{cls}.{name}" for cls in SCAFFOLDS for name in HOOKS))
 def hook(run: Interpreter, call: LibraryCall) -> Value:
     """A hook, as a decorator without arguments."""
     name = call.path.rpartition(".")[2]
     article = "an" if name.startswith("a") else "a"
     set_up(run, call.receiver, "hook", f"{article} `{name}` hook", call.site)
+    add_hook(run, name, call.arguments.get(0), call.site)
     return call.arguments.get(0) or UNKNOWN
 
 

@@ -11,7 +11,7 @@ from fumehood.flow.frame import Entry, LimitReached, Raised, WayIn
 from fumehood.flow.interpreter import MAX_STEPS, Interpreter
 from fumehood.flow.modules import Modules
 from fumehood.flow.values import Constant, ModuleObject, Unknown
-from fumehood.framework import apps, commandline, config, records, servers, setups, standard
+from fumehood.framework import apps, commandline, config, records, routes, servers, setups, standard
 from fumehood.framework.library import ModelledLibrary
 from fumehood.models.load import own_models
 from fumehood.project.imports import ImportIndex
@@ -26,6 +26,7 @@ LOADED: Final = (
     loops,
     managers,
     records,
+    routes,
     servers,
     setups,
     standard,
@@ -63,6 +64,7 @@ class Walk:
         )
         self.notifications: list[Notification] = []
         self.spent = 0
+        self.limit = MAX_PROJECT_STEPS
 
     def _read(self, path: str) -> Module | None:
         module = self.parse(path)
@@ -80,7 +82,7 @@ class Walk:
         run.possible = run.background = run.steps = run.evaluated = 0
         run.cuts = []
         share = MAX_STEPS[WayIn.IMPORT if patient else entry.way]
-        run.max_steps = min(share, max(LEAST_STEPS, MAX_PROJECT_STEPS - self.spent))
+        run.max_steps = min(share, max(LEAST_STEPS, self.limit - self.spent))
         run.calls, run.entries = {}, {}
         run.memory.owner, run.memory.journal = self, None
         self.modules.replayed = set()

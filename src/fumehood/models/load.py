@@ -3,15 +3,37 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import cache
 from importlib import resources
 from typing import Any
 
 from fumehood.errors import ConfigError
-from fumehood.models.schema import Invocation, Lookup, Models, Parameter, Server
+from fumehood.models.kinds import KINDS, MARKS
+from fumehood.models.schema import (
+    Invocation,
+    Lookup,
+    Models,
+    Parameter,
+    Propagator,
+    Server,
+    Sink,
+    SourceModel,
+)
 
-SECTIONS = ("docs", "aliases", "bases", "values", "returns", "servers", "lookups", "invocations")
+SECTIONS = (
+    "docs",
+    "aliases",
+    "bases",
+    "returns",
+    "servers",
+    "lookups",
+    "invocations",
+    "sources",
+    "sinks",
+    "sanitizers",
+    "propagators",
+)
 
 
 @cache
@@ -40,15 +62,71 @@ def _add(models: Models, data: dict[str, Any]) -> None:
         raise ValueError(f"unknown section {min(unknown)!r}")
     models.aliases.update(data.get("aliases", {}))
     models.bases.update(data.get("bases", {}))
-    models.values.update(data.get("values", {}))
     models.returns.update(data.get("returns", {}))
     models.servers.update({path: _server(path, facts) for path, facts in data.get("servers", {}).items()})
     models.lookups.update({path: _lookup(facts) for path, facts in data.get("lookups", {}).items()})
     models.invocations.update(
         {path: _invocation(facts) for path, facts in data.get("invocations", {}).items()}
     )
-    for section in SECTIONS[1:]:
+    models.sources.update({path: _source(facts) for path, facts in data.get("sources", {}).items()})
+    for kind, table in data.get("sinks", {}).items():
+        for path, facts in table.items():
+            models.sinks[path] = (*models.sinks.get(path, ()), *_sinks(kind, facts))
+    models.sanitizers.update({path: _kinds(facts) for path, facts in data.get("sanitizers", {}).items()})
+    models.propagators.update({path: _propagator(facts) for path, facts in data.get("propagators", {}).items()})
+    for section in ("aliases", "bases", "returns", "servers", "lookups", "invocations"):
         models.libraries.update(path.partition(".")[0] for path in data.get(section, {}))
+
+
+def _source(facts: str | dict[str, Any]) -> SourceModel:
+    return SourceModel(facts) if isinstance(facts, str) else SourceModel(**facts)
+
+
+def _sinks(kind: str, facts: object) -> Iterator[Sink]:
+    """One sink, or several at one call: `[0, "sql"]`, `"sql"`, a table, a list of tables."""
+    _kinds([kind])
+    if isinstance(facts, list) and facts and all(isinstance(one, dict) for one in facts):
+        for one in facts:
+            yield from _sinks(kind, one)
+        return
+    table = facts if isinstance(facts, dict) else {"argument": facts}
+    if unknown := set(table) - {"argument", "form", "when", "unless"}:
+        raise ValueError(f"unknown key {min(unknown)!r}")
+    argument = table["argument"]
+    special = argument in ("receiver", "*")
+    yield Sink(
+        kind=kind,
+        parameter=None if special else Parameter.parse(argument),
+        form=table.get("form", kind),
+        receiver=argument == "receiver",
+        every=argument == "*",
+        when=_conditions(table.get("when", {})),
+        unless=_conditions(table.get("unless", {})),
+    )
+
+
+def _conditions(table: dict[str, Any]) -> tuple[tuple[str, tuple[Any, ...]], ...]:
+    return tuple((name, tuple(value) if isinstance(value, list) else (value,)) for name, value in table.items())
+
+
+def _kinds(written: object) -> frozenset[str]:
+    """Kinds of sink by name, `"*"` is all of them; marks begin with a sign."""
+    if written == "*":
+        return KINDS
+    if not isinstance(written, list) or not all(isinstance(word, str) for word in written):
+        raise ValueError(f"not a list of kinds: {written!r}")
+    if unknown := {word for word in written if word[:1].isalpha()} - KINDS - MARKS:
+        raise ValueError(f"unknown kind {min(unknown)!r}; there are {', '.join(sorted(KINDS))}")
+    return frozenset(written)
+
+
+def _propagator(facts: object) -> Propagator:
+    """`"*"` for all arguments, `"receiver"`, or a list of parameters and `"receiver"`."""
+    if facts == "*":
+        return Propagator(None)
+    items = facts if isinstance(facts, list) else [facts]
+    parameters = tuple(Parameter.parse(item) for item in items if item != "receiver")
+    return Propagator(parameters, receiver="receiver" in items)
 
 
 def _server(path: str, facts: dict[str, Any]) -> Server:

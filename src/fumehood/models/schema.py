@@ -58,18 +58,74 @@ class Invocation:
     background: bool
 
 
+@dataclass(frozen=True, slots=True)
+class SourceModel:
+    """A name whose value comes from outside: `what` completes "from …"; `trusted` is data the program stored."""
+
+    what: str
+    kind: str = "client"
+    trusted: bool = False
+
+
+Allowed = tuple[bool | int | str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Sink:
+    """An argument that client data must not reach: which kind of harm, and where in the argument it counts.
+
+    `form` names a function of framework.forms, by default the one of the kind. The sink is there only if each
+    argument in `when` may be one of the values given, and none in `unless` is; a string is a constant or a
+    library's path. `receiver` is what the method belongs to instead of an argument, `every` all arguments.
+    """
+
+    kind: str
+    parameter: Parameter | None
+    form: str
+    receiver: bool = False
+    every: bool = False
+    when: tuple[tuple[str, Allowed], ...] = ()
+    unless: tuple[tuple[str, Allowed], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Propagator:
+    """A call whose result is made of these arguments, and of its receiver if `receiver`; None is all arguments."""
+
+    parameters: tuple[Parameter, ...] | None
+    receiver: bool = False
+
+
 @dataclass(slots=True)
 class Models:
     """All facts of the models loaded, by canonical path."""
 
     aliases: dict[str, str] = field(default_factory=dict)
     bases: dict[str, str] = field(default_factory=dict)
-    values: dict[str, str] = field(default_factory=dict)
     returns: dict[str, str] = field(default_factory=dict)
     servers: dict[str, Server] = field(default_factory=dict)
     lookups: dict[str, Lookup] = field(default_factory=dict)
     invocations: dict[str, Invocation] = field(default_factory=dict)
+    sources: dict[str, SourceModel] = field(default_factory=dict)
+    sinks: dict[str, tuple[Sink, ...]] = field(default_factory=dict)
+    sanitizers: dict[str, frozenset[str]] = field(default_factory=dict)
+    propagators: dict[str, Propagator] = field(default_factory=dict)
     libraries: set[str] = field(default_factory=set)
+
+    def speaks_of(self, path: str) -> bool:
+        """Whether any model is about a call of that path."""
+        return any(
+            path in table
+            for table in (
+                self.servers,
+                self.lookups,
+                self.invocations,
+                self.returns,
+                self.sinks,
+                self.sanitizers,
+                self.propagators,
+            )
+        )
 
     def canonical(self, path: str) -> str:
         """A path with the aliases of its prefixes replaced: `flask.app.Flask.run` is `flask.Flask.run`."""

@@ -90,7 +90,7 @@ def _finding(rule: Rule, match: Match, surroundings: Surroundings, identities: t
     severity = rule.level if place is Place.PRODUCTION else Severity(max(0, rule.level - STEPS_DOWN))
     steps = tuple(_step(step, surroundings) for step in match.steps)
     if steps and (isinstance(match.at, Site) or location not in {step.location for step in steps}):
-        steps = (*steps, _step(Step(match.at, rule.title), surroundings))
+        steps = (*steps, _step(Step(match.at, match.note or rule.title), surroundings))
     return Finding(
         rule_id=rule.id,
         message=match.message,

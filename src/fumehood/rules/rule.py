@@ -9,6 +9,7 @@ from typing import Any
 
 from fumehood.findings.finding import Confidence, Fix, FlowStep, Location, Severity
 from fumehood.flow.values import Site
+from fumehood.framework.sinks import SinkReached
 
 Handler = Callable[..., Iterator["Match"]]
 HEADINGS = ("Why is this bad?", "How to fix", "References")
@@ -36,7 +37,7 @@ class Match:
     """What a rule yields: where, and what to say. The judge makes the Finding of it.
 
     The first sentence of `message` stands alone; `advice` is the way out in one line. `steps` lead to `at`
-    and leave it out; several matches at one place become the one of highest confidence.
+    and leave it out, `note` is said at `at`, the title by default; several matches at one place become the one of highest confidence.
     """
 
     at: Site | Spot
@@ -46,6 +47,7 @@ class Match:
     steps: tuple[Step | FlowStep, ...] = ()
     related: tuple[Step | FlowStep, ...] = ()
     fix: Fix | None = None
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +99,11 @@ class Rule:
             return handler
 
         return subscribe
+
+    @property
+    def follows_data(self) -> bool:
+        """Whether the rule is about client data that arrives somewhere."""
+        return any(kind is SinkReached for kind, _ in self.handlers)
 
     @property
     def level(self) -> Severity:

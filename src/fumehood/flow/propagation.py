@@ -1,0 +1,118 @@
+"""How client data spreads: which taints are in a value, and values that are made of tainted ones."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
+from typing import Final
+
+from fumehood.flow.taint import Step, Taint, united
+from fumehood.flow.values import (
+    Alternatives,
+    Constant,
+    Deferred,
+    Dictionary,
+    Instance,
+    Listing,
+    Method,
+    Object,
+    Partial,
+    Text,
+    Unknown,
+    Value,
+    join,
+    settle,
+)
+
+HELD: Final = " held"
+"""The slot of a library's object for what was put into it; no attribute has a blank."""
+
+MAX_DEPTH: Final = 6
+MAX_VALUES: Final = 400
+"""How deep and how far a value is searched for client data."""
+
+
+def holes(*values: Value) -> Iterator[Unknown]:
+    """The tainted unknowns in values, however deep they are in texts, containers and objects; in order."""
+    stack = [(value, 0) for value in reversed(values)]
+    seen: set[int] = set()
+    while stack and len(seen) < MAX_VALUES:
+        value, depth = stack.pop()
+        value = settle(value) if isinstance(value, Deferred) else value
+        if isinstance(value, Unknown):
+            if value.taints:
+                yield value
+        elif not isinstance(value, Constant) and depth < MAX_DEPTH and id(value) not in seen:
+            seen.add(id(value))
+            stack += [(part, depth + 1) for part in reversed(_parts(value))]
+
+
+def _parts(value: Value) -> list[Value]:
+    match value:
+        case Text(parts=parts):
+            return [part for part in parts if not isinstance(part, str)]
+        case Alternatives(options=options):
+            return list(options)
+        case Listing() | Dictionary():
+            return [*value.slots.values(), *([value.rest] if value.rest is not None else [])]
+        case Instance():
+            return [value.slots[HELD]] if HELD in value.slots else []
+        case Method(receiver=receiver):
+            return [receiver] if isinstance(receiver, Object | Text | Unknown) else []
+        case Partial(positional=positional, keywords=keywords):
+            return [*positional, *keywords.values()]
+        case _:
+            return []
+
+
+def taints(*values: Value) -> tuple[Taint, ...]:
+    """All client data in some values, each source once."""
+    found = [taint for hole in holes(*values) for taint in hole.taints]
+    return united(found) if found else ()
+
+
+def is_tainted(value: Value) -> bool:
+    """Whether there is client data in a value."""
+    return next(holes(value), None) is not None
+
+
+def derived(origin: str, *values: Value, step: Step | None = None) -> Unknown:
+    """Something unknown that is made of some values: the client data in them is in it."""
+    found = taints(*values)
+    if step is not None:
+        found = tuple(taint.through(step) for taint in found)
+    return Unknown(origin, found)
+
+
+def changed(value: Value, change: Callable[[Unknown], Value]) -> Value:
+    """A value with each of its tainted unknowns replaced; containers and objects stay what they are."""
+    match value:
+        case Unknown(taints=found) if found:
+            return change(value)
+        case Text(parts=parts):
+            return Text(tuple(part if isinstance(part, str) else changed(part, change) for part in parts))
+        case Alternatives(options=options):
+            return join(*(changed(option, change) for option in options))
+        case _:
+            return value
+
+
+def passed(value: Value, step: Step) -> Value:
+    """A value that went through a place: its client data remembers that."""
+    if isinstance(value, Constant | Object) or not is_tainted(value):
+        return value
+    return changed(value, lambda hole: replace(hole, taints=tuple(one.through(step) for one in hole.taints)))
+
+
+def safer(value: Value, kinds: Iterable[str]) -> Value:
+    """A value whose client data is harmless for more kinds of sink."""
+    added = frozenset(kinds)
+    return changed(value, lambda hole: replace(hole, taints=tuple(one.safer(added) for one in hole.taints)))
+
+
+def entry_of(value: Unknown, name: str, key: object = None) -> Unknown:
+    """An item or attribute of something tainted; a constant key names an entry of a form, a document …"""
+    found = value.taints
+    if isinstance(key, str):
+        found = tuple(taint.named(key) for taint in found)
+    return Unknown(f"{value.origin}{name}", found)

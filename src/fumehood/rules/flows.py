@@ -1,0 +1,68 @@
+"""Findings about client data: one for each sink, with the shortest flow from its source."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from fumehood.findings.finding import Confidence
+from fumehood.flow.taint import Taint
+from fumehood.framework.observations import Observations
+from fumehood.framework.sinks import SinkReached
+from fumehood.rules.rule import Match, Rule, Step
+
+
+@dataclass(frozen=True, slots=True)
+class Saying:
+    """What a rule says of an arrival: `place` is where it arrives, as a noun; `harm` what a client can do then."""
+
+    place: str
+    harm: str
+    advice: str
+
+
+Says = Callable[[SinkReached], Saying | None]
+
+
+def follow(rule: Rule, *kinds: str) -> Callable[[Says], Says]:
+    """Subscribe a rule to arrivals of some kinds: the function says what is wrong, or None if nothing is."""
+
+    def subscribe(says: Says) -> Says:
+        @rule.on(SinkReached)
+        def arrived(reached: SinkReached, _: Observations) -> Iterator[Match]:
+            if reached.kind in kinds and (saying := says(reached)) is not None:
+                yield match(reached, saying)
+
+        return says
+
+    return subscribe
+
+
+def match(reached: SinkReached, saying: Saying) -> Match:
+    """The finding of an arrival: the source with the shortest way is its flow, the others are related places."""
+    first, *others = sorted(reached.taints, key=lambda taint: (taint.source.trusted, len(taint.steps)))
+    return Match(
+        at=reached.site,
+        message=f"{_capital(first.source.phrase)} reaches {saying.place}. {saying.harm}",
+        advice=saying.advice,
+        confidence=confidence(reached, first),
+        steps=tuple(_steps(first)),
+        related=tuple(step for taint in others for step in list(_steps(taint))[:1]),
+        note=f"reaches {saying.place}",
+    )
+
+
+def confidence(reached: SinkReached, taint: Taint) -> Confidence:
+    """Data that the program stored itself, and a sink told by its name alone, are conventions, not facts."""
+    return Confidence.MEDIUM if taint.source.trusted or not reached.sure else Confidence.HIGH
+
+
+def _steps(taint: Taint) -> Iterator[Step]:
+    if taint.source.site is not None:
+        yield Step(taint.source.site, taint.source.phrase)
+    for step in taint.steps:
+        yield Step(step.site, step.note)
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]

@@ -1,0 +1,1 @@
+"""Client data reaches a dangerous place."""
