@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Callable
 from pathlib import Path
@@ -72,6 +73,16 @@ def names_by_pattern(value: object) -> tuple[tuple[str, frozenset[str]], ...]:
     if negated:
         raise ValueError(f"a pattern here cannot begin with '!': {printable(negated[0])}")
     return tuple((pattern, names(ids)) for pattern, ids in value.items())
+
+
+def table(value: object) -> str:
+    """A table, kept as JSON so that it cannot change and can be compared; the order of its keys is kept."""
+    if not isinstance(value, dict):
+        raise ValueError("expected a table")  # noqa: TRY004 -- what every parse function raises
+    try:
+        return json.dumps(value)
+    except TypeError as error:
+        raise ValueError(str(error)) from None
 
 
 def choice(allowed: tuple[str, ...]) -> Callable[[object], str]:

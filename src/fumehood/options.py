@@ -24,6 +24,7 @@ from fumehood.accepted import (
     severity,
     shard,
     switch,
+    table,
     text,
     threshold,
     words,
@@ -115,6 +116,13 @@ OPTIONS: tuple[Option, ...] = (
         help="Suppress rules below paths: a table of gitignore-style pattern to rule ids.",
         parse=names_by_pattern,
         default=(),
+        fronts=Front.KEY,
+    ),
+    Option(
+        name="models",
+        help="What Fumehood cannot know of your code and its libraries: see docs/models.md.",
+        parse=table,
+        default="",
         fronts=Front.KEY,
     ),
     Option(

@@ -162,7 +162,8 @@ def _look(
     if settings.shard is not None:
         work = share(work, settings.shard)
     before = {*prefilter.workspace.notifications, *deployment.notifications}
-    for number, result in enumerate(judge_all(work, Work(prefilter, rules, settings.paths), settings.jobs)):
+    judging = Work(prefilter, rules, settings.paths, settings.models)
+    for number, result in enumerate(judge_all(work, judging, settings.jobs)):
         seen.judged.add(result)
         if progress is not None:
             progress(number + 1, len(work))

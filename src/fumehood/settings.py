@@ -26,7 +26,7 @@ class Settings:
 
     `paths` are the absolute folders or files to scan; `fail_on` None means never; `select` empty means
     all rules; `exclude` and the keys of `ignore_paths` are gitignore-style patterns relative to `root`;
-    `jobs` 0 means as many processes as pay; `shard` None is the whole workspace; `format` is how the command line
+    `models` is a table of models as JSON (models.load.models_with), `jobs` 0 means as many processes as pay; `shard` None is the whole workspace; `format` is how the command line
     prints the report.
     """
 
@@ -40,6 +40,7 @@ class Settings:
     min_confidence: Confidence = Confidence.MEDIUM
     fail_on: Severity | None = Severity.LOW
     baseline: Path | None = None
+    models: str = ""
     jobs: int = 0
     shard: Shard | None = None
     format: str = "text"

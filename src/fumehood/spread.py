@@ -19,6 +19,7 @@ from fumehood.framework.walk import Walk
 from fumehood.framework.ways_in import WaysIn
 from fumehood.launch.follow import Launched, TargetState, again, alike, follow
 from fumehood.launch.launch import Launch
+from fumehood.models.load import models_with
 from fumehood.project.workspace import Workspace, below_nearest
 from fumehood.rules.judge import Surroundings, judge, place_of
 from fumehood.rules.registry import all_rules
@@ -106,11 +107,12 @@ class Judged:
 
 @dataclass(frozen=True, slots=True)
 class Work:
-    """What every project is judged with. `targets` are the folders and files the user named."""
+    """What every project is judged with. `targets` are the folders and files the user named, `models` their models."""
 
     prefilter: Prefilter
     rules: tuple[Rule, ...]
     targets: tuple[Path, ...]
+    models: str = ""
 
     def judge(self, part: Part) -> Judged:
         """Interpret one project from all its ways in and let the rules judge what was seen."""
@@ -123,7 +125,9 @@ class Work:
             judged.notifications += ways.notifications
             judged.parsed |= ways.parsed
         if part.project.views and any(rule.follows_data for rule in self.rules):
-            views = Views(prefilter.index, workspace.module, prefilter.viewing(), self._near())
+            views = Views(
+                prefilter.index, workspace.module, prefilter.viewing(), self._near(), models_with(self.models)
+            )
             seen = (*seen, *views.take(part.project.views).of(SinkReached))
             judged.notifications += views.notifications
             judged.parsed |= views.parsed
@@ -200,7 +204,7 @@ def judge_all(parts: list[Part], work: Work, jobs: int) -> Iterator[Judged]:
     from concurrent.futures import ProcessPoolExecutor  # noqa: PLC0415 -- 15 ms that most scans never need
 
     workspace, chosen = work.prefilter.workspace, [rule.id for rule in work.rules]
-    arguments = (workspace.root, workspace.paths, chosen, work.targets)
+    arguments = (workspace.root, workspace.paths, chosen, work.targets, work.models)
     with ProcessPoolExecutor(processes, initializer=_begin, initargs=arguments) as pool:
         yield from pool.map(_judge_apart, parts)
 
@@ -214,10 +218,13 @@ _apart: dict[str, Work] = {}
 """The work of this process, if it is one of several; set once when it starts."""
 
 
-def _begin(root: Path, paths: tuple[str, ...], chosen: list[str], targets: tuple[Path, ...]) -> None:
+def _begin(
+    root: Path, paths: tuple[str, ...], chosen: list[str], targets: tuple[Path, ...], models: str
+) -> None:
     prefilter = Prefilter(Workspace(root, paths, []))
     prefilter.projects()
-    _apart["work"] = Work(prefilter, tuple(rule for rule in all_rules() if rule.id in chosen), targets)
+    rules = tuple(rule for rule in all_rules() if rule.id in chosen)
+    _apart["work"] = Work(prefilter, rules, targets, models)
 
 
 def _judge_apart(part: Part) -> Judged:

@@ -99,6 +99,8 @@ def _from_file(file: Configuration, root: Path, known: Collection[str]) -> Value
     values: Values = {
         keys[key].field: _parse(keys[key], value, voice, known) for key, value in file.table.items()
     }
+    if "models" in values:
+        _check_models(values["models"], voice)
     if "exclude" in values:
         values["exclude"] = tuple(anchored(pattern, file.prefix) for pattern in values["exclude"])
     if "ignore_paths" in values:
@@ -108,6 +110,15 @@ def _from_file(file: Configuration, root: Path, known: Collection[str]) -> Value
     if "baseline" in values:
         values["baseline"] = _baseline(values["baseline"], file.path.parent, root, voice)
     return values
+
+
+def _check_models(written: str, voice: Voice) -> None:
+    from fumehood.models.load import models_with  # noqa: PLC0415 -- all of our own are read with them
+
+    try:
+        models_with(written)
+    except ValueError as problem:
+        raise voice.wrong("models", problem) from problem
 
 
 def _parse(option: Option, value: object, voice: Voice, known: Collection[str]) -> object:

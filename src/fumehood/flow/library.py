@@ -4,14 +4,24 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol
 
-from fumehood.flow.values import Arguments, External, Instance, Site, Value
+from fumehood.flow.values import Arguments, External, Function, Instance, Site, Value
 
 if TYPE_CHECKING:
     from fumehood.flow.interpreter import Interpreter
 
 
 class Library(Protocol):
-    """Answers for names that no module of the workspace defines. Paths are dotted and canonical."""
+    """Answers for names that no module of the workspace defines. Paths are dotted and canonical.
+
+    `named` are the paths of functions of the workspace that it has something to say about all the same.
+    """
+
+    named: frozenset[str]
+
+    def named_function(
+        self, run: Interpreter, function: Function, arguments: Arguments, site: Site
+    ) -> Value | None:
+        """What a function of the workspace returns, where somebody said so instead of its body."""
 
     def call(
         self, run: Interpreter, path: str, receiver: Value | None, arguments: Arguments, site: Site

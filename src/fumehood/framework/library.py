@@ -9,10 +9,10 @@ from fumehood.flow import calls
 from fumehood.flow.frame import Raised
 from fumehood.flow.propagation import HELD, derived, safer
 from fumehood.flow.taint import Source, Step, Taint
-from fumehood.flow.values import Arguments, External, Instance, Site, Unknown, Value, join
+from fumehood.flow.values import Arguments, External, Function, Instance, Site, Unknown, Value, join
 from fumehood.framework.library_call import LibraryCall
 from fumehood.framework.sinks import reach
-from fumehood.models.schema import Invocation, Lookup, Models, Propagator
+from fumehood.models.schema import Invocation, Lookup, Models, Propagator, SourceModel
 
 if TYPE_CHECKING:
     from fumehood.flow.interpreter import Interpreter
@@ -56,6 +56,7 @@ class ModelledLibrary:
 
     def __init__(self, models: Models) -> None:
         self.models = models
+        self.named = models.named
         self.objects = {path: Instance(None, External(cls)) for path, cls in OBJECTS.items()}
 
     def name(self, path: str) -> Value:
@@ -67,8 +68,7 @@ class ModelledLibrary:
         """An attribute that is read from a library's name; of some, the value comes from a client."""
         canonical = self.models.canonical(path)
         if (source := self.models.sources.get(canonical)) is not None:
-            entered = Source(source.what, kind=source.kind, trusted=source.trusted, site=site)
-            return Unknown(canonical, (Taint(entered),))
+            return entered(canonical, source, site)
         return self.objects.get(canonical) or External(canonical)
 
     def takes_class(self, path: str) -> bool:
@@ -98,6 +98,23 @@ class ModelledLibrary:
                 return handler(run, call)
         return self._modelled(run, call)
 
+    def named_function(
+        self, run: Interpreter, function: Function, arguments: Arguments, site: Site
+    ) -> Value | None:
+        """What a user's models say of a function of their own: a sink is entered all the same."""
+        owner = f"{function.cls.name}." if function.cls else ""
+        path = f"{function.module.name}.{owner}{function.name}"
+        if path not in self.named:
+            return None
+        skipped = int(function.cls is not None and function.kind != "staticmethod")
+        given = calls.without_first(arguments) if skipped else arguments
+        receiver = arguments.get(0) if skipped else None
+        call = LibraryCall(path, receiver, given, site)
+        reach(run, call, self.models.sinks.get(path, ()))
+        if path in self.models.sinks and not {path} & {*self.models.propagators, *self.models.sanitizers}:
+            return None
+        return self._modelled(run, call)
+
     def _candidates(self, call: LibraryCall) -> list[str]:
         """The path itself; for a constructor also those of the library's base classes."""
         if call.path.endswith(".__init__"):
@@ -106,6 +123,8 @@ class ModelledLibrary:
 
     def _modelled(self, run: Interpreter, call: LibraryCall) -> Value | None:
         models = self.models
+        if (source := models.sources.get(call.path)) is not None:
+            return entered(call.path, source, call.site)
         if (lookup := models.lookups.get(call.path)) is not None:
             return looked_up(call, lookup)
         if (invocation := models.invocations.get(call.path)) is not None:
@@ -166,6 +185,11 @@ class ModelledLibrary:
                 for base in self.models.lineage(self.models.canonical(cls))
             ]
         return [receiver.path] if isinstance(receiver, External) else []
+
+
+def entered(path: str, source: SourceModel, site: Site) -> Unknown:
+    """Data that enters the program at `site`."""
+    return Unknown(path, (Taint(Source(source.what, kind=source.kind, trusted=source.trusted, site=site)),))
 
 
 def passed_on(call: LibraryCall, models: Models) -> Value:

@@ -14,6 +14,7 @@ from fumehood.flow.values import Constant, ModuleObject, Unknown
 from fumehood.framework import apps, commandline, config, records, routes, servers, setups, standard
 from fumehood.framework.library import ModelledLibrary
 from fumehood.models.load import own_models
+from fumehood.models.schema import Models
 from fumehood.project.imports import ImportIndex
 from fumehood.project.module import Module
 
@@ -54,11 +55,12 @@ class Walk:
         eager: Collection[str],
         near: Collection[str],
         environment: Mapping[str, str] | None = None,
+        models: Models | None = None,
     ) -> None:
         self.modules = Modules(index, self._read, eager, near)
         self.parse = read
         self.parsed: set[str] = set()
-        self.run = Interpreter(ModelledLibrary(own_models()), self.modules)
+        self.run = Interpreter(ModelledLibrary(models or own_models()), self.modules)
         self.run.environment.slots.update(
             (name, Constant(text)) for name, text in (environment or {}).items()
         )

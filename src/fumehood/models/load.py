@@ -1,12 +1,14 @@
-"""Reads models: TOML files to one index, with errors that name the file and the key."""
+"""Reads models: TOML tables to one index, with errors that name the file and the key."""
 
 from __future__ import annotations
 
+import json
 import tomllib
-from collections.abc import Iterable, Iterator
-from functools import cache
+from collections.abc import Callable, Iterable, Iterator
+from copy import copy
+from functools import cache, partial
 from importlib import resources
-from typing import Any
+from typing import Any, Final
 
 from fumehood.errors import ConfigError
 from fumehood.models.kinds import KINDS, MARKS
@@ -20,20 +22,7 @@ from fumehood.models.schema import (
     Sink,
     SourceModel,
 )
-
-SECTIONS = (
-    "docs",
-    "aliases",
-    "bases",
-    "returns",
-    "servers",
-    "lookups",
-    "invocations",
-    "sources",
-    "sinks",
-    "sanitizers",
-    "propagators",
-)
+from fumehood.wording import printable, unknown_name
 
 
 @cache
@@ -46,45 +35,116 @@ def own_models() -> Models:
     return load((file.name, file.read_text("utf-8")) for file in files)
 
 
+@cache
+def models_with(written: str) -> Models:
+    """Our models and a user's, which are a table as JSON (Settings.models); "" is none. Theirs come after ours."""
+    if not written:
+        return own_models()
+    models = copy(own_models())
+    for name in SECTIONS:
+        setattr(models, name, dict(getattr(models, name)))
+    own = Models()
+    for target in (models, own):
+        add(target, json.loads(written))
+    models.named = frozenset(path for name in SECTIONS for path in getattr(own, name) if name != "aliases")
+    return models
+
+
 def load(files: Iterable[tuple[str, str]]) -> Models:
-    """Join `(file name, TOML text)` pairs into one index."""
+    """Join `(file name, TOML text)` pairs into one index. Raises ConfigError."""
     models = Models()
     for name, text in files:
         try:
-            _add(models, tomllib.loads(text))
-        except (tomllib.TOMLDecodeError, ValueError, KeyError, TypeError) as error:
+            table = tomllib.loads(text)
+            table.pop("docs", None)
+            add(models, table)
+        except (tomllib.TOMLDecodeError, ValueError) as error:
             raise ConfigError(f"{name}: {error}") from None
     return models
 
 
-def _add(models: Models, data: dict[str, Any]) -> None:
-    if unknown := set(data) - set(SECTIONS):
-        raise ValueError(f"unknown section {min(unknown)!r}")
-    models.aliases.update(data.get("aliases", {}))
-    models.bases.update(data.get("bases", {}))
-    models.returns.update(data.get("returns", {}))
-    models.servers.update({path: _server(path, facts) for path, facts in data.get("servers", {}).items()})
-    models.lookups.update({path: _lookup(facts) for path, facts in data.get("lookups", {}).items()})
-    models.invocations.update(
-        {path: _invocation(facts) for path, facts in data.get("invocations", {}).items()}
+def add(models: Models, table: dict[str, Any]) -> None:
+    """Add the facts of a table. Raises ValueError that names the section and the key."""
+    for section, entries in table.items():
+        if section not in SECTIONS:
+            raise ValueError(unknown_name("section", section, SECTIONS))
+        if not isinstance(entries, dict):
+            raise ValueError(f"{section}: expected a table")  # noqa: TRY004 -- what all wrong values raise
+        for path, facts in entries.items():
+            if section == "sinks":
+                _add_sinks(models, path, facts)
+            else:
+                read = partial(SECTIONS[section], path)
+                getattr(models, section)[path] = _read(read, facts, f'{section}."{printable(path)}"')
+
+
+def _add_sinks(models: Models, kind: str, entries: object) -> None:
+    if kind not in KINDS:
+        raise ValueError(f"sinks: {unknown_name('kind', kind, KINDS)}")
+    if not isinstance(entries, dict):
+        raise ValueError(f"sinks.{kind}: expected a table")  # noqa: TRY004 -- as above
+    for path, facts in entries.items():
+        read = partial(_all_sinks, kind)
+        found = _read(read, facts, f'sinks.{kind}."{printable(path)}"')
+        models.sinks[path] = (*models.sinks.get(path, ()), *found)
+
+
+def _read(reader: Callable[[Any], Any], facts: object, key: str) -> Any:
+    try:
+        return reader(facts)
+    except KeyError as error:
+        raise ValueError(f"{key}: {error.args[0]!r} is missing") from None
+    except (ValueError, TypeError, AttributeError) as error:
+        raise ValueError(f"{key}: {error}") from None
+
+
+def _path(_: str, written: object) -> str:
+    if not isinstance(written, str):
+        raise ValueError(f"expected a dotted name, not {written!r}")  # noqa: TRY004 -- as above
+    return written
+
+
+def _server(path: str, facts: dict[str, Any]) -> Server:
+    facts = dict(facts)
+    title, empty_host = facts.pop("title"), facts.pop("empty_host", False)
+    receiver, environment = facts.pop("receiver", "app"), facts.pop("environment", False)
+    parameters = {name: Parameter.parse(written) for name, written in facts.items()}
+    return Server(
+        path=path,
+        title=title,
+        parameters=parameters,
+        empty_host=empty_host,
+        receiver=receiver,
+        environment=environment,
     )
-    models.sources.update({path: _source(facts) for path, facts in data.get("sources", {}).items()})
-    for kind, table in data.get("sinks", {}).items():
-        for path, facts in table.items():
-            models.sinks[path] = (*models.sinks.get(path, ()), *_sinks(kind, facts))
-    models.sanitizers.update({path: _kinds(facts) for path, facts in data.get("sanitizers", {}).items()})
-    models.propagators.update({path: _propagator(facts) for path, facts in data.get("propagators", {}).items()})
-    for section in ("aliases", "bases", "returns", "servers", "lookups", "invocations"):
-        models.libraries.update(path.partition(".")[0] for path in data.get(section, {}))
 
 
-def _source(facts: str | dict[str, Any]) -> SourceModel:
+def _lookup(_: str, facts: dict[str, Any]) -> Lookup:
+    default = facts.get("default")
+    return Lookup(Parameter.parse(facts["name"]), None if default is None else Parameter.parse(default))
+
+
+def _invocation(_: str, facts: dict[str, Any]) -> Invocation:
+    arguments, keywords = facts.get("arguments"), facts.get("keywords")
+    return Invocation(
+        function=Parameter.parse(facts["function"]),
+        arguments=None if arguments is None else Parameter.parse(arguments),
+        keywords=None if keywords is None else Parameter.parse(keywords),
+        rest=facts.get("rest", False),
+        background=facts.get("background", False),
+    )
+
+
+def _source(_: str, facts: str | dict[str, Any]) -> SourceModel:
     return SourceModel(facts) if isinstance(facts, str) else SourceModel(**facts)
+
+
+def _all_sinks(kind: str, facts: object) -> tuple[Sink, ...]:
+    return tuple(_sinks(kind, facts))
 
 
 def _sinks(kind: str, facts: object) -> Iterator[Sink]:
     """One sink, or several at one call: `[0, "sql"]`, `"sql"`, a table, a list of tables."""
-    _kinds([kind])
     if isinstance(facts, list) and facts and all(isinstance(one, dict) for one in facts):
         for one in facts:
             yield from _sinks(kind, one)
@@ -109,18 +169,18 @@ def _conditions(table: dict[str, Any]) -> tuple[tuple[str, tuple[Any, ...]], ...
     return tuple((name, tuple(value) if isinstance(value, list) else (value,)) for name, value in table.items())
 
 
-def _kinds(written: object) -> frozenset[str]:
-    """Kinds of sink by name, `"*"` is all of them; marks begin with a sign."""
+def _kinds(_: str, written: object) -> frozenset[str]:
+    """Kinds of sink by name, `"*"` is all of them; marks are words of their own or begin with a sign."""
     if written == "*":
         return KINDS
     if not isinstance(written, list) or not all(isinstance(word, str) for word in written):
-        raise ValueError(f"not a list of kinds: {written!r}")
+        raise ValueError(f'expected "*" or a list of kinds, not {written!r}')
     if unknown := {word for word in written if word[:1].isalpha()} - KINDS - MARKS:
-        raise ValueError(f"unknown kind {min(unknown)!r}; there are {', '.join(sorted(KINDS))}")
+        raise ValueError(unknown_name("kind", min(unknown), KINDS))
     return frozenset(written)
 
 
-def _propagator(facts: object) -> Propagator:
+def _propagator(_: str, facts: object) -> Propagator:
     """`"*"` for all arguments, `"receiver"`, or a list of parameters and `"receiver"`."""
     if facts == "*":
         return Propagator(None)
@@ -129,32 +189,15 @@ def _propagator(facts: object) -> Propagator:
     return Propagator(parameters, receiver="receiver" in items)
 
 
-def _server(path: str, facts: dict[str, Any]) -> Server:
-    facts = dict(facts)
-    title, empty_host = facts.pop("title"), facts.pop("empty_host", False)
-    receiver, environment = facts.pop("receiver", "app"), facts.pop("environment", False)
-    parameters = {name: Parameter.parse(written) for name, written in facts.items()}
-    return Server(
-        path=path,
-        title=title,
-        parameters=parameters,
-        empty_host=empty_host,
-        receiver=receiver,
-        environment=environment,
-    )
-
-
-def _lookup(facts: dict[str, Any]) -> Lookup:
-    default = facts.get("default")
-    return Lookup(Parameter.parse(facts["name"]), None if default is None else Parameter.parse(default))
-
-
-def _invocation(facts: dict[str, Any]) -> Invocation:
-    arguments, keywords = facts.get("arguments"), facts.get("keywords")
-    return Invocation(
-        function=Parameter.parse(facts["function"]),
-        arguments=None if arguments is None else Parameter.parse(arguments),
-        keywords=None if keywords is None else Parameter.parse(keywords),
-        rest=facts.get("rest", False),
-        background=facts.get("background", False),
-    )
+SECTIONS: Final[dict[str, Callable[[str, Any], Any]]] = {
+    "aliases": _path,
+    "bases": _path,
+    "returns": _path,
+    "servers": _server,
+    "lookups": _lookup,
+    "invocations": _invocation,
+    "sources": _source,
+    "sinks": _all_sinks,
+    "sanitizers": _kinds,
+    "propagators": _propagator,
+}

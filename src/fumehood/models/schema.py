@@ -98,7 +98,7 @@ class Propagator:
 
 @dataclass(slots=True)
 class Models:
-    """All facts of the models loaded, by canonical path."""
+    """All facts of the models loaded, by canonical path. `named` are the paths a user's own models speak of."""
 
     aliases: dict[str, str] = field(default_factory=dict)
     bases: dict[str, str] = field(default_factory=dict)
@@ -110,7 +110,7 @@ class Models:
     sinks: dict[str, tuple[Sink, ...]] = field(default_factory=dict)
     sanitizers: dict[str, frozenset[str]] = field(default_factory=dict)
     propagators: dict[str, Propagator] = field(default_factory=dict)
-    libraries: set[str] = field(default_factory=set)
+    named: frozenset[str] = frozenset()
 
     def speaks_of(self, path: str) -> bool:
         """Whether any model is about a call of that path."""

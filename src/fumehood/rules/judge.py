@@ -17,6 +17,7 @@ TEST_PATH = re.compile(r"(?:^|/)(?:tests?|testing|conftest\.py|test_[^/]*\.py|[^
 EXAMPLE_PATH = re.compile(
     r"(?:^|/)(?:examples?|samples?|demos?|docs?|tutorials?|snippets|fixtures)(?:/|$)", re.IGNORECASE
 )
+MAX_RELATED = 5
 STEPS_DOWN = 2
 """How much lower a finding in test code or an example is shown: critical is shown as medium, high as low."""
 
@@ -55,13 +56,29 @@ def _matches(rule: Rule, observations: Observations) -> Iterable[Match]:
 
 
 def _best(matches: list[tuple[Rule, Match]]) -> list[tuple[Rule, Match]]:
-    """One match per rule and place: the surest, then the one with the shortest way."""
-    best: dict[tuple[str, Location], tuple[Rule, Match]] = {}
+    """One match per rule and place: the surest, then the one with the shortest way; where others began is related."""
+    found: dict[tuple[str, Location], list[tuple[Rule, Match]]] = {}
     for rule, match in matches:
-        key = (rule.id, region(match.at))
-        if key not in best or _rank(match) > _rank(best[key][1]):
-            best[key] = (rule, match)
-    return [best[key] for key in sorted(best, key=lambda key: (key[1], key[0]))]
+        found.setdefault((rule.id, region(match.at)), []).append((rule, match))
+    return [_united(found[key]) for key in sorted(found, key=lambda key: (key[1], key[0]))]
+
+
+def _united(matches: list[tuple[Rule, Match]]) -> tuple[Rule, Match]:
+    rule, best = max(matches, key=lambda one: _rank(one[1]))
+    if not best.note:
+        return rule, best
+    known = {_place(step) for step in (*best.steps, *best.related)}
+    related = list(best.related)
+    for _, other in matches:
+        for step in other.steps[:1]:
+            if _place(step) not in known:
+                known.add(_place(step))
+                related.append(step)
+    return rule, replace(best, related=tuple(related[:MAX_RELATED]))
+
+
+def _place(step: Step | FlowStep) -> Location:
+    return step.location if isinstance(step, FlowStep) else region(step.site)
 
 
 def _rank(match: Match) -> tuple[int, int]:
