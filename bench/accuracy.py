@@ -92,7 +92,9 @@ def main() -> None:
     parser.add_argument("--show", action="store_true")
     options = parser.parse_args()
     folders = [path for path in sorted(APPS.glob("injection_*")) if path.is_dir()]
-    wanted = [path for path in folders if not options.kinds or path.name.removeprefix("injection_") in options.kinds]
+    wanted = [
+        path for path in folders if not options.kinds or path.name.removeprefix("injection_") in options.kinds
+    ]
     scores = {path.name: score(path) for path in wanted}
     print(table(scores))
     for name, one in scores.items() if options.show else ():

@@ -26,8 +26,8 @@ class Settings:
 
     `paths` are the absolute folders or files to scan; `fail_on` None means never; `select` empty means
     all rules; `exclude` and the keys of `ignore_paths` are gitignore-style patterns relative to `root`;
-    `models` is a table of models as JSON (models.load.models_with), `jobs` 0 means as many processes as pay; `shard` None is the whole workspace; `format` is how the command line
-    prints the report.
+    `models` is a table of models as JSON (models.load.models_with); `jobs` 0 means as many processes as pay;
+    `shard` None is the whole workspace; `format` is how the command line prints the report.
     """
 
     root: Path

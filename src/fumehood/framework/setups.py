@@ -17,7 +17,8 @@ from fumehood.flow.values import (
     Value,
 )
 from fumehood.framework.kinds import is_app
-from fumehood.framework.library import UNRESOLVED, LibraryCall, on
+from fumehood.framework.library import UNRESOLVED, on
+from fumehood.framework.library_call import LibraryCall
 from fumehood.framework.observations import Setup
 from fumehood.framework.routes import add_hook, add_route
 

@@ -7,11 +7,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
-from fumehood.flow.decided import constants
 from fumehood.flow.frame import Observation
-from fumehood.flow.propagation import HELD
 from fumehood.flow.taint import Taint, united
-from fumehood.flow.values import Constant, External, Instance, Site, Text, Unknown, Value, options
+from fumehood.flow.values import Constant, External, Instance, Site, Unknown, Value, options
 from fumehood.flow.verdicts import words_of
 from fumehood.framework.forms import FORMS, every_hole
 from fumehood.framework.library_call import LibraryCall

@@ -149,7 +149,7 @@ def _sinks(kind: str, facts: object) -> Iterator[Sink]:
         for one in facts:
             yield from _sinks(kind, one)
         return
-    table = facts if isinstance(facts, dict) else {"argument": facts}
+    table: dict[str, Any] = facts if isinstance(facts, dict) else {"argument": facts}
     if unknown := set(table) - {"argument", "form", "when", "unless"}:
         raise ValueError(f"unknown key {min(unknown)!r}")
     argument = table["argument"]
@@ -166,7 +166,9 @@ def _sinks(kind: str, facts: object) -> Iterator[Sink]:
 
 
 def _conditions(table: dict[str, Any]) -> tuple[tuple[str, tuple[Any, ...]], ...]:
-    return tuple((name, tuple(value) if isinstance(value, list) else (value,)) for name, value in table.items())
+    return tuple(
+        (name, tuple(value) if isinstance(value, list) else (value,)) for name, value in table.items()
+    )
 
 
 def _kinds(_: str, written: object) -> frozenset[str]:

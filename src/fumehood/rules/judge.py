@@ -70,7 +70,7 @@ def _united(matches: list[tuple[Rule, Match]]) -> tuple[Rule, Match]:
     known = {_place(step) for step in (*best.steps, *best.related)}
     related = list(best.related)
     for _, other in matches:
-        for step in other.steps[:1]:
+        for step in (*other.steps[:1], *other.related):
             if _place(step) not in known:
                 known.add(_place(step))
                 related.append(step)
