@@ -22,6 +22,7 @@ from fumehood.flow.values import (
     Value,
     settle,
 )
+from fumehood.flow.verdicts import Verdict
 
 BRACKETS = {"list": ("[", "]"), "tuple": ("(", ")"), "set": ("{", "}"), "frozenset": ("{", "}")}
 
@@ -29,7 +30,8 @@ BRACKETS = {"list": ("[", "]"), "tuple": ("(", ")"), "set": ("{", "}"), "frozens
 def show(value: Value) -> str:  # noqa: PLR0911 -- one case for each kind of value
     """A value as Python writes it, as far as it is known.
 
-    `?x` is unknown and comes from x, `a | b` is either, `f'a{?}'` has a hole, `*` and `**` stand for further elements.
+    `?x` is unknown and comes from x, `?x~name` has client data called `name` in it, `a | b` is either, `f'a{?}'` has a
+    hole, `*` and `**` stand for further elements.
     """
     value = settle(value)
     match value:
@@ -39,8 +41,10 @@ def show(value: Value) -> str:  # noqa: PLR0911 -- one case for each kind of val
             return (
                 "f'" + "".join(part if isinstance(part, str) else f"{{{show(part)}}}" for part in parts) + "'"
             )
-        case Unknown(origin=origin):
-            return f"?{origin}"
+        case Unknown(origin=origin, taints=taints):
+            return "~".join([f"?{origin}", *(taint.source.name or taint.source.what for taint in taints)])
+        case Verdict(outcome=outcome):
+            return "?" if outcome is None else repr(outcome)
         case External(path=path):
             return path
         case Alternatives(options=options):

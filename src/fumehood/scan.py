@@ -25,10 +25,10 @@ from fumehood.triage.directives import is_marked
 from fumehood.triage.triage import PENDING, triage
 
 READ_SUFFIXES: Final = frozenset({
-    "", ".bash", ".cfg", ".conf", ".dist", ".env", ".example", ".in", ".ini", ".j2", ".json", ".lock", ".sh",
-    ".template", ".toml", ".txt", ".xml", ".yaml", ".yml",
+    "", ".bash", ".cfg", ".conf", ".dist", ".env", ".example", ".htm", ".html", ".in", ".ini", ".j2", ".jinja", ".jinja2",
+    ".json", ".lock", ".md", ".sh", ".svg", ".template", ".toml", ".txt", ".xhtml", ".xml", ".yaml", ".yml",
 })  # fmt: skip
-"""Settings, scripts and lists of packages, beside what is Python and what a reader of deployment files asks for."""
+"""Settings, scripts, templates and lists of packages, beside what is Python and what a reader of deployment files asks for."""
 Progress = Callable[[int, int], None]
 MARKER = b"fumehood:"
 """In every file that may hold a suppression comment."""

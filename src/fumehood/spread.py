@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import ast
+import gc
 import hashlib
 import os
 from collections.abc import Hashable, Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -31,6 +33,8 @@ FEW_ENTRIES = 48
 
 
 LONGEST_CALL = 80
+OBJECTS_BETWEEN_COLLECTIONS = 100_000
+"""By default it is 700; a seventh of the time of a scan goes into collections then."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +120,10 @@ class Work:
 
     def judge(self, part: Part) -> Judged:
         """Interpret one project from all its ways in and let the rules judge what was seen."""
+        with _collecting_rarely():
+            return self._judge(part)
+
+    def _judge(self, part: Part) -> Judged:
         prefilter, workspace = self.prefilter, self.prefilter.workspace
         judged = Judged()
         seen: tuple[object, ...] = ()
@@ -128,6 +136,7 @@ class Work:
             views = Views(
                 prefilter.index, workspace.module, prefilter.viewing(), self._near(), models_with(self.models)
             )
+            views.run.library.templates.read = workspace.beside  # type: ignore[attr-defined]
             seen = (*seen, *views.take(part.project.views).of(SinkReached))
             judged.notifications += views.notifications
             judged.parsed |= views.parsed
@@ -181,6 +190,17 @@ class Work:
         """What a file is for, below what the user pointed at: who scans `examples/shop` wants to know all of it."""
         whole = self.prefilter.workspace.root / path
         return place_of(below_nearest(whole, self.targets) or path)
+
+
+@contextmanager
+def _collecting_rarely() -> Iterator[None]:
+    """Let more objects come to be between two collections: most of those of a walk live as long as it does."""
+    usual = gc.get_threshold()
+    gc.set_threshold(OBJECTS_BETWEEN_COLLECTIONS, *usual[1:])
+    try:
+        yield
+    finally:
+        gc.set_threshold(*usual)
 
 
 def _runs(launch: Launch, launched: Launched) -> list[Run]:

@@ -34,7 +34,7 @@ def test_a_known_expression_is_what_python_makes_of_it(expression: str) -> None:
         ("u or 'default'", "?u | 'default'"),
         ("u and 'x'", "?u | 'x'"),
         ("'a' if u else 'b'", "'a' | 'b'"),
-        ("[*u, 1]", "[1, *?]"),
+        ("[*u, 1]", "[*?u[] | 1]"),
         ("{**u, 'a': 1}", "{'a': 1, **?}"),
         ("{u: 1}", "{**1}"),
         ("def f(a, b): return [a, b]\nf(*[1, 2])", "[1, 2]"),

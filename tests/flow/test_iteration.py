@@ -27,7 +27,7 @@ LOOP = "seen = []\nfor x in {}:\n    seen.append(x)\nseen"
         ("sorted([2, 1])", "[1, 2]"),
         ("[]", "[]"),
         ("u", "[?u[] | missing]"),
-        ("[*u, 1]", "[1 | ? | missing]"),
+        ("[*u, 1]", "[?u[] | 1 | missing]"),
         ("range(1000)", "[? | missing]"),
     ],
 )

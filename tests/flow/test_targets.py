@@ -26,7 +26,7 @@ from tests.support import assert_value
         ("a = 1\ndel a\na", "?a"),
         ("a, b = 1, 2\ndel (a, b)\n[a, b]", "[?a, ?b]"),
         ("class A: pass\nx = A()\nx.a = 1\ndel x.a\nx.a", "?a"),
-        ("x = [1, 2]\ndel x[0]\nlen(x)", "?len()"),
+        ("x = [1, 2]\ndel x[0]\nlen(x)", "1"),
     ],
 )
 def test_value(program: str, expected: str) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import inspect
+import warnings
 import json
 from importlib import resources
 from pkgutil import resolve_name
@@ -159,9 +160,10 @@ def test_positions_of_ours_are_those_of_the_installed_library(path: str, bound: 
 def installed(path: str) -> list[str] | None:
     """The parameters of what a path names, without the receiver; None where it cannot be asked."""
     try:
-        owner, found = resolve_name(path.rpartition(".")[0]), resolve_name(path)
+        with warnings.catch_warnings(action="ignore"):
+            owner, found = resolve_name(path.rpartition(".")[0]), resolve_name(path)
         names = list(inspect.signature(found).parameters)
-    except (ImportError, AttributeError, ValueError, TypeError):
+    except (ImportError, AttributeError, RuntimeError, ValueError, TypeError):
         return None
     return names[1:] if inspect.isclass(owner) and names[:1] == ["self"] else names
 

@@ -3,11 +3,27 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Final
+from os.path import commonprefix
+from typing import Final
 
+from fumehood.flow.authenticity import authentic
+from fumehood.flow.characters import Shape, words
 from fumehood.flow.decided import string
-from fumehood.flow.propagation import is_tainted
+from fumehood.flow.parts import (
+    BELOW,
+    FIRST,
+    HOST,
+    SEGMENTS,
+    WITHIN,
+    Telling,
+    about_sources,
+    has_mark,
+    of_wholes,
+)
+from fumehood.flow.propagation import is_tainted, taints, whole_of
+from fumehood.flow.rounds import lifted
 from fumehood.flow.values import (
+    UNKNOWN,
     Alternatives,
     Arguments,
     Constant,
@@ -18,11 +34,9 @@ from fumehood.flow.values import (
     Text,
     Unknown,
     Value,
+    options,
 )
-from fumehood.flow.verdicts import EVERYTHING, Verdict, about
-
-if TYPE_CHECKING:
-    from fumehood.flow.values import Method
+from fumehood.flow.verdicts import EVERYTHING, Proofs, Verdict, about, proven
 
 PLAIN: Final = EVERYTHING - {"nan", "fields", "session", "secret"}
 """What a text of letters and digits alone cannot harm."""
@@ -52,27 +66,110 @@ def compared(operator: ast.cmpop, left: Value, right: Value) -> Value | None:
         case ast.NotIn():
             found = _member(left, right)
             return found and found.negated()
+        case ast.LtE() | ast.Lt():
+            return contained(left, right) or _ordered(left, right)
+        case ast.GtE() | ast.Gt():
+            return contained(right, left) or _ordered(left, right)
         case _:
             return None
 
 
+def _ordered(left: Value, right: Value) -> Verdict | None:
+    """No comparison by order is true of NaN."""
+    found = (*about_sources(left, ["nan"]), *about_sources(right, ["nan"]))
+    return Verdict(None, found) if found else None
+
+
+def contained(inner: Value, outer: Value) -> Verdict | None:
+    """What `set(text) <= LETTERS` proves of the text; None for anything but sets."""
+    if not isinstance(inner, Listing) or not isinstance(outer, Listing) or inner.kind is not set:
+        return None
+    if not is_tainted(inner) or is_tainted(outer):
+        return None
+    elements = inner.rest or UNKNOWN
+    return Verdict(None, tuple(lifted(about(elements, among(outer))).items()))
+
+
+def among(members: Value) -> frozenset[str]:
+    """What is harmless about an element that is one of the program's own; single characters make any text."""
+    texts = _texts(members) if isinstance(members, Listing) else [string(members) or ""]
+    letters = "".join(texts or ())
+    if texts and letters and (len(texts) == len(letters) or not isinstance(members, Listing)):
+        return words(Shape.any_of(letters))
+    return EVERYTHING
+
+
 def _equal(left: Value, right: Value) -> Verdict | None:
     """What is equal to something of the program's own is as harmless as that."""
-    if is_tainted(left) == is_tainted(right):
-        return None
-    value, other = (left, right) if is_tainted(left) else (right, left)
+    if (signed := authentic(left, right)) is not None:
+        return signed
+    tell = is_foreign if is_tainted(left) and is_tainted(right) else is_tainted
+    if tell(left) == tell(right):
+        return _same_client_data(left, right) if tell(left) else None
+    value, other = (left, right) if tell(left) else (right, left)
+    if string(other) == ".." and (has_mark(value, SEGMENTS) or _is_split(whole_of(value))):
+        return Verdict(None, about(value, EVERYTHING), about_sources(value, ["-.."]))
+    if isinstance(other, Constant) and not other.value and isinstance(value, Telling):
+        return Verdict(None, (*about(value, EVERYTHING), *value.if_false), value.if_true)
     if isinstance(other, Constant) and not isinstance(other.value, str | int | bytes):
-        return None
-    return Verdict(None, about(value, EVERYTHING))
+        return _absent(value) if other.value is None else None
+    return Verdict(None, about(value, EVERYTHING), _not_first(value, other))
+
+
+def _same_client_data(left: Value, right: Value) -> Verdict | None:
+    """What is equal to something harmless is as harmless as that: `os.path.basename(name) == name`."""
+    proofs = (*about(left, _words_of_all(right)), *about(right, _words_of_all(left)))
+    return Verdict(None, proofs) if any(words for _, words in proofs) else None
+
+
+def _words_of_all(value: Value) -> frozenset[str]:
+    """The words that hold for a value that is client data as a whole; those of parts hold for the part alone."""
+    if not isinstance(value, Unknown) or not value.taints:
+        return frozenset()
+    first, *others = (taint.safe for taint in value.taints)
+    return frozenset(word for word in first.intersection(*others) if word[0] != "@" and word != "resolved")
+
+
+def _absent(value: Value) -> Verdict | None:
+    """What it proves that an object is there, or is not: the match of a regular expression."""
+    known = proven(value, outcome=True) if any(isinstance(option, Instance) for option in options(value)) else ()
+    return Verdict(None, (), known) if known else None
+
+
+def _is_split(value: Value | None) -> bool:
+    """Whether a value is what is between the slashes of a text."""
+    return isinstance(value, Unknown) and value.origin.endswith("split()") and has_mark(value, "-/")
+
+
+def is_foreign(value: Value) -> bool:
+    """Whether client data other than the host that the client asked for is in a value.
+
+    What is compared with the host of the request is compared with the program's own address.
+    """
+    return any(taint.source.kind != "host" for taint in taints(value))
 
 
 def _member(left: Value, right: Value) -> Verdict | None:
-    if is_tainted(left) and not is_tainted(right):
-        return Verdict(None, about(left, EVERYTHING)) if _is_list(right) else None
+    tell = is_foreign if is_tainted(left) and is_tainted(right) else is_tainted
+    if tell(left) and not tell(right):
+        proved = EVERYTHING if whole_of(left) is None else among(right)
+        return Verdict(None, about(left, proved), _not_first(left, right)) if _is_list(right) else None
+    if not is_tainted(left) and has_mark(right, WITHIN):
+        return Verdict(None, tuple(of_wholes(right, EVERYTHING).items()))
     text = string(left)
+    if text == ".." and (has_mark(right, SEGMENTS) or _is_split(right)):
+        return Verdict(None, (), about_sources(right, ["-.."]))
     if text is not None and isinstance(right, Unknown | Text | Alternatives):
         return Verdict(None, (), about(right, [f"-{text}"])) if is_tainted(right) else None
     return None
+
+
+def _not_first(left: Value, right: Value) -> Proofs:
+    """What a text does not begin with, if its first character is none of these."""
+    if not has_mark(left, FIRST):
+        return ()
+    letters = "".join(_texts(right) or ())
+    return about_sources(left, [f"!^{letter}" for letter in letters])
 
 
 def _is_list(value: Value) -> bool:
@@ -84,9 +181,60 @@ def asked(name: str, subject: Value, arguments: Arguments) -> Value:
     """What a method of client data answers, with what that proves."""
     if name in TESTS:
         return Verdict(None, about(subject, TESTS[name]))
-    if name in ("startswith", "endswith") and (text := string(arguments.get(0))) is not None:
-        starts = "^" if name == "startswith" else "$"
-        return Verdict(None, about(subject, [f"{starts}{text}"]), about(subject, [f"!{starts}{text}"]))
-    if name == "startswith" and not is_tainted(arguments.get(0) or Constant("")):
-        return Verdict(None, about(subject, ["^"]))
+    if name in ("startswith", "endswith"):
+        return _at_the_end(name == "startswith", subject, arguments.get(0) or Constant(""))
     return Unknown(f"{name}()")
+
+
+OR: Final = "\0"
+"""Between several texts of which a value begins with one."""
+
+
+def _at_the_end(starts: bool, subject: Value, affix: Value) -> Value:
+    """What `startswith` and `endswith` prove."""
+    sign = "^" if starts else "$"
+    if is_foreign(affix):
+        return Unknown("startswith()" if starts else "endswith()")
+    texts = _texts(affix)
+    if texts is None:
+        if starts:
+            return Verdict(None, (*about(subject, [sign]), *_contained(subject)))
+        return Verdict(None, _in_domain(subject, affix))
+    if_true: Proofs = ()
+    if len(texts) == 1:
+        if_true = about(subject, [f"{sign}{texts[0]}"])
+    elif starts:
+        if_true = about(subject, {f"^{OR.join(texts)}", f"^{commonprefix(texts)}"} - {"^"})
+    if_false = about(subject, [f"!{sign}{text}" for text in texts])
+    if starts and all(map(_is_folder, texts)):
+        if_true = (*if_true, *_contained(subject))
+    if starts and ".." in texts and has_mark(subject, BELOW):
+        if_false = (*if_false, *about_sources(subject, ["path"]))
+    if not starts and all(text.startswith(".") for text in texts) and has_mark(subject, HOST):
+        if_true = (*if_true, *of_wholes(subject, EVERYTHING).items())
+    return Verdict(None, if_true, if_false)
+
+
+def _in_domain(subject: Value, affix: Value) -> Proofs:
+    """A host below a domain that the program chose: what comes after the dot is its own."""
+    dotted = isinstance(affix, Text) and isinstance(affix.parts[0], str) and affix.parts[0].startswith(".")
+    return tuple(of_wholes(subject, EVERYTHING).items()) if dotted and has_mark(subject, HOST) else ()
+
+
+def _texts(affix: Value) -> list[str] | None:
+    """The constant texts of one or of a tuple of them."""
+    elements = affix.elements if isinstance(affix, Listing) and affix.rest is None else list(options(affix))
+    found = [text for one in elements if (text := string(one)) is not None]
+    return found if found and len(found) == len(elements) else None
+
+
+def _is_folder(text: str) -> bool:
+    """Whether what begins with a text is in that folder: `/srv/docs` begins `/srv/docs-internal` too."""
+    return text.endswith(("/", "\\")) and len(text) > 1
+
+
+def _contained(subject: Value) -> Proofs:
+    """What begins with a folder after all `..` have been resolved is in it, and so is what it was made of."""
+    if not has_mark(subject, "resolved"):
+        return ()
+    return (*about(subject, ["path"]), *about_sources(subject, ["path"]))

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
+from fumehood.flow.exceptions import tells_nothing
 from fumehood.flow.frame import Raised
 from fumehood.flow.interpreter import Interpreter, move
 from fumehood.flow.memory import present
-from fumehood.flow.propagation import HELD, derived, entry_of
+from fumehood.flow.propagation import derived, entry_of
 from fumehood.flow.protocols import special
 from fumehood.flow.subscripts import possibly
 from fumehood.flow.values import (
@@ -22,7 +25,6 @@ from fumehood.flow.values import (
     Object,
     Partial,
     Site,
-    Super,
     Suspended,
     Text,
     Unknown,
@@ -34,13 +36,21 @@ from fumehood.flow.values import (
 ATTRIBUTE_ERROR = External("builtins.AttributeError")
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Super(Value):
+    """`super()` in a method: the receiver, and the class to look behind."""
+
+    receiver: Value
+    cls: Class
+
+
 @move
 def read(run: Interpreter, value: Value, name: str, site: Site) -> Value:
     """`value.name` over all alternatives; `None.name` drops out unless it is the only one."""
-    choices = options(value)
-    if len(choices) > 1:
-        choices = tuple(choice for choice in choices if choice != Constant(None)) or choices
-    return join(*(_read(run, choice, name, site) for choice in choices))
+    ways = run.memory.reasons.of(value)
+    if len(ways) > 1:
+        ways = [way for way in ways if way[0] != Constant(None)] or ways
+    return run.memory.reasons.join([(_read(run, choice, name, site), known) for choice, known in ways])
 
 
 def _read(run: Interpreter, value: Value, name: str, site: Site) -> Value:
@@ -59,6 +69,8 @@ def _read(run: Interpreter, value: Value, name: str, site: Site) -> Value:
             return _of_function(value, name)
         case Constant(value=None):
             raise Raised(ATTRIBUTE_ERROR)
+        case Dictionary() if name in value.slots and not hasattr(dict, name):
+            return present(value.slots[name])
         case Constant() | Text() | Listing() | Dictionary() | Suspended():
             return Method(value, External(f"{_type_name(value)}.{name}"))
         case _:
@@ -88,7 +100,7 @@ def _of_unknown(value: Value, name: str) -> Value:
         case Partial() | Method():
             return derived(name, value)
         case Unknown():
-            return entry_of(value, f".{name}")
+            return Unknown(f".{name}") if tells_nothing(value, name) else entry_of(value, f".{name}")
         case _:
             return Unknown(f".{name}")
 
@@ -106,6 +118,10 @@ def _of_instance(run: Interpreter, value: Instance, name: str, site: Site) -> Va
         return present(value.slots[name])
     if name == "__class__":
         return value.cls
+    if name == "__dict__":
+        attributes = Dictionary(run.memory.owner)
+        attributes.slots.update(value.slots)
+        return attributes
     if isinstance(value.cls, Class) and (found := value.cls.find(name)) is not None:
         return bind(run, value, found, site)
     return library_attribute(run, value, name)

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Final
 
-from fumehood.flow import attributes, protocols, subscripts
+from fumehood.flow import protocols, subscripts
 from fumehood.flow.concrete import NotConcrete, concrete
 from fumehood.flow.decided import string, truth
 from fumehood.flow.folding import as_text, fold, over, safe_format
 from fumehood.flow.frame import Raised
-from fumehood.flow.iteration import iterate
-from fumehood.flow.propagation import derived
+from fumehood.flow.iteration import gather, iterate
+from fumehood.flow.propagation import derived, is_tainted, safer
 from fumehood.flow.values import (
     NONE,
     UNKNOWN,
@@ -20,22 +20,15 @@ from fumehood.flow.values import (
     Constant,
     Dictionary,
     External,
-    Function,
     Instance,
     Listing,
-    Method,
     ModuleObject,
-    Object,
-    Partial,
-    Scope,
     Site,
-    Super,
-    Text,
     Unknown,
     Value,
-    join,
     may_be_missing,
 )
+from fumehood.flow.verdicts import EVERYTHING, about, learn, verdict_of
 
 if TYPE_CHECKING:
     from fumehood.flow.interpreter import Interpreter
@@ -59,6 +52,9 @@ PURE: Final[dict[str, Callable[..., Any]]] = {
 }
 """Builtins that are called as they are when their arguments are constants."""
 
+RAISING: Final = frozenset({"int", "float", "complex"})
+"""Conversions that raise for a text that is no number: whatever goes on has none."""
+
 MAX_DIGITS: Final = 1_000
 
 FUNCTIONS: Final[dict[str, Builtin]] = {}
@@ -76,14 +72,19 @@ def _pure(name: str, function: Callable[..., Any]) -> Builtin:
         if len(values) == 1 and not arguments.keywords and not arguments.rest:
             if (own := protocols.special(run, values[0], f"__{name}__")) is not None:
                 return own
-            return over(lambda option: _apply(name, function, option), values[0])
+            found = over(lambda option: _apply(name, function, option), values[0])
+            if name in RAISING:
+                learn(run, dict(about(values[0], EVERYTHING if name == "int" else EVERYTHING - {"nan"})))
+            return found
         if arguments.rest:
             return Unknown(f"{name}()")
         try:
             keywords = dict(zip(arguments.keywords, concrete(*arguments.keywords.values()), strict=True))
             known = concrete(*values)
         except NotConcrete:
-            return Unknown(f"{name}()")
+            if name in RAISING and values:
+                learn(run, dict(about(values[0], EVERYTHING)))
+            return derived("format()", *values) if name == "format" else Unknown(f"{name}()")
         if not all(map(_is_small, known)) or any(
             isinstance(one, int) and abs(one) > MAX_DIGITS for one in known[1:]
         ):
@@ -107,13 +108,26 @@ def _is_small(value: object) -> bool:
 def _apply(name: str, function: Callable[..., Any], value: Value) -> Value:
     if isinstance(value, Constant) and (name in {"len", "bool"} or _is_small(value.value)):
         return fold(function, value.value)
+    if name == "bool" and (verdict := verdict_of(value)) is not None:
+        return verdict
     if name == "bool" and (decided := truth(value)) is not None:
         return Constant(decided)
     if name == "len" and isinstance(value, Listing | Dictionary) and value.rest is None:
         known = not any(may_be_missing(item) for item in value.slots.values())
         return Constant(len(value.slots)) if known else Unknown("len()")
+    if is_tainted(value):
+        return converted(name, value)
     if name == "len" and (fields := protocols.row(value)) is not None:
         return Constant(len(fields))
+    return Unknown(f"{name}()")
+
+
+def converted(name: str, value: Value) -> Value:
+    """What a conversion makes of client data: a number that is no text, though it may be no number at all."""
+    if name in {"float", "complex", "bool", "abs", "round"}:
+        return safer(derived(f"{name}()", value), EVERYTHING - {"nan"})
+    if name in {"format", "chr"}:
+        return derived(f"{name}()", value)
     return Unknown(f"{name}()")
 
 
@@ -126,7 +140,26 @@ def str_(run: Interpreter, arguments: Arguments, site: Site) -> Value:
     """`str(x)` keeps holes as holes."""
     if not arguments.positional:
         return Constant("")
-    return as_text(run, arguments.positional[0]) if len(arguments.positional) == 1 else derived("str()", *arguments.positional)
+    return (
+        safer(as_text(run, arguments.positional[0]), ["text"])
+        if len(arguments.positional) == 1
+        else derived("str()", *arguments.positional)
+    )
+
+
+@builtin
+def bytes_(run: Interpreter, arguments: Arguments, site: Site) -> Value:
+    """The text in another form."""
+    return derived("bytes()", *arguments.positional[:1])
+
+
+FUNCTIONS["bytearray"] = FUNCTIONS["memoryview"] = bytes_
+
+
+@builtin
+def ascii_(run: Interpreter, arguments: Arguments, site: Site) -> Value:
+    """As `repr`, of what is not known."""
+    return derived("ascii()", *arguments.positional)
 
 
 @builtin
@@ -139,13 +172,17 @@ def repr_(run: Interpreter, arguments: Arguments, site: Site) -> Value:
 def dict_(run: Interpreter, arguments: Arguments, site: Site) -> Value:
     """`dict(mapping, key=value)` and `dict(pairs)`."""
     found = Dictionary(run.memory.owner, site, UNKNOWN if arguments.rest else None)
-    source = arguments.get(0)
+    source = arguments.positional[0] if arguments.positional else None
+    if arguments.mapped is not None:
+        subscripts.update(run, found, arguments.mapped)
     if isinstance(source, Dictionary):
+        subscripts.update(run, found, source)
+    elif isinstance(source, Unknown):
         subscripts.update(run, found, source)
     elif source is not None:
         pairs = iterate(run, source)
         if pairs is None or not all(isinstance(pair, Listing) and len(pair.slots) == 2 for pair in pairs):
-            found.rest = UNKNOWN
+            found.rest = derived("dict()", source)
         for pair in pairs or []:
             if isinstance(pair, Listing) and len(pair.slots) == 2:
                 key, value = pair.elements
@@ -156,10 +193,8 @@ def dict_(run: Interpreter, arguments: Arguments, site: Site) -> Value:
 
 def _dict_fromkeys(run: Interpreter, arguments: Arguments, site: Site) -> Value:
     """The same value under every key."""
-    found, keys = Dictionary(run.memory.owner, site), iterate(run, arguments.get(0) or UNKNOWN)
-    if keys is None:
-        found.rest = arguments.get(1) or NONE
-    for key in keys or []:
+    found, (keys, _) = Dictionary(run.memory.owner, site), gather(run, arguments.get(0) or UNKNOWN)
+    for key in keys:
         subscripts.write(run, found, key, arguments.get(1) or NONE, site)
     return found
 
@@ -167,162 +202,18 @@ def _dict_fromkeys(run: Interpreter, arguments: Arguments, site: Site) -> Value:
 FUNCTIONS["dict.fromkeys"] = _dict_fromkeys
 
 
-@builtin
-def getattr_(run: Interpreter, arguments: Arguments, site: Site) -> Value:
-    """`getattr(x, "name", default)` with a known name."""
-    name = string(arguments.get(1))
-    if name is None or not arguments.positional:
-        return derived("", *arguments.positional[:1])
-    found = run.read(arguments.positional[0], name, site)
-    default = arguments.get(2)
-    if default is None:
-        return found
-    if isinstance(found, Unknown | Method):
-        return default if _lacks(arguments.positional[0], name) else join(found, default)
+def _str_maketrans(run: Interpreter, arguments: Arguments, site: Site) -> Value:
+    """The table for `translate`, by numbers of characters."""
+    try:
+        table = str.maketrans(*concrete(*arguments.positional))
+    except (NotConcrete, TypeError, ValueError):
+        return Unknown("maketrans()")
+    found = Dictionary(run.memory.owner, site)
+    found.slots.update({code: Constant(put) for code, put in table.items()})
     return found
 
 
-def _lacks(value: Value, name: str) -> bool:
-    """Whether an object of the workspace certainly has no such attribute."""
-    match value:
-        case Class():
-            return value.find(name) is None and all(isinstance(base, Class) for base in value.lineage())
-        case Instance(cls=Class() as cls):
-            return name not in value.slots and _lacks(cls, name)
-        case Instance(cls=External(path="types.SimpleNamespace" | "builtins.object")):
-            return name not in value.slots and not name.startswith("__")
-        case ModuleObject():
-            return name not in value.slots
-        case _:
-            return (kind := _builtin_type(value)) is not None and not hasattr(kind, name)
-
-
-@builtin
-def hasattr_(run: Interpreter, arguments: Arguments, site: Site) -> Value:
-    """`hasattr(x, "name")` for objects of the workspace."""
-    name, value = string(arguments.get(1)), arguments.get(0)
-    if name is None or value is None:
-        return UNKNOWN
-    if isinstance(value, Object) and name in value.slots and not isinstance(value, Listing | Dictionary):
-        return Constant(True)
-    if isinstance(value, Instance) and isinstance(value.cls, Class) and value.cls.find(name) is not None:
-        return Constant(True)
-    if isinstance(value, Class) and value.find(name) is not None:
-        return Constant(True)
-    if (kind := _builtin_type(value)) is not None:
-        return Constant(hasattr(kind, name))
-    return Constant(False) if _lacks(value, name) else UNKNOWN
-
-
-@builtin
-def setattr_(run: Interpreter, arguments: Arguments, site: Site) -> Value:
-    """`setattr(x, "name", value)` with a known name."""
-    name = string(arguments.get(1))
-    if name is not None and len(arguments.positional) == 3:
-        attributes.write(run, arguments.positional[0], name, arguments.positional[2], site)
-    return NONE
-
-
-@builtin
-def isinstance_(run: Interpreter, arguments: Arguments, site: Site) -> Value:
-    """`isinstance` for what has a known class."""
-    if len(arguments.positional) != 2:
-        return UNKNOWN
-    outcome = is_instance(*arguments.positional)
-    return UNKNOWN if outcome is None else Constant(outcome)
-
-
-def is_instance(value: Value, cls: Value) -> bool | None:
-    """Whether a value is an instance of a class; None when it cannot be told."""
-    if isinstance(cls, Listing):
-        outcomes = [is_instance(value, option) for option in cls.elements]
-        return True if True in outcomes else None if None in outcomes else False
-    if isinstance(value, Instance):
-        lineage = value.cls.lineage() if isinstance(value.cls, Class) else [value.cls]
-        return True if cls in lineage else False if all(isinstance(base, Class) for base in lineage) else None
-    kind = _builtin_type(value)
-    if kind is None:
-        return None
-    if isinstance(cls, Class):
-        return False
-    wanted = PYTHON_TYPES.get(cls.path) if isinstance(cls, External) else None
-    return issubclass(kind, wanted) if wanted else None
-
-
-PYTHON_TYPES: Final[dict[str, type]] = {
-    f"builtins.{kind.__name__}": kind
-    for kind in (str, bytes, int, float, complex, bool, list, tuple, set, dict, object)
-}
-PYTHON_TYPES["types.NoneType"] = type(None)
-
-
-def _builtin_type(value: Value) -> type | None:
-    match value:
-        case Constant(value=constant):
-            return type(constant)
-        case Text():
-            return str
-        case Listing(kind=kind):
-            return kind
-        case Dictionary():
-            return dict
-        case _:
-            return None
-
-
-@builtin
-def callable_(run: Interpreter, arguments: Arguments, site: Site) -> Value:
-    """Functions and classes are, constants are not."""
-    match arguments.get(0):
-        case Function() | Class() | Method() | Partial():
-            return Constant(True)
-        case External(path=path) if path.removeprefix("builtins.") in FUNCTIONS:
-            return Constant(True)
-        case Constant() | Listing() | Dictionary() | Text():
-            return Constant(False)
-        case _:
-            return UNKNOWN
-
-
-@builtin
-def type_(run: Interpreter, arguments: Arguments, site: Site) -> Value:
-    """`type(x)`, and `type("Name", bases, namespace)` as a class."""
-    match arguments.positional:
-        case [Instance(cls=cls)]:
-            return cls
-        case [value] if (kind := _builtin_type(value)) is not None:
-            return External(f"builtins.{kind.__name__}")
-        case [Constant(value=str() as name), Listing() as bases, Dictionary() as namespace]:
-            scope = Scope(run.memory.owner, is_class=True)
-            cls = Class(run.memory.owner, site, name, tuple(bases.elements), scope)
-            cls.slots = scope.slots
-            cls.slots.update(namespace.slots)
-            return cls
-        case _:
-            return UNKNOWN
-
-
-@builtin
-def issubclass_(run: Interpreter, arguments: Arguments, site: Site) -> Value:
-    """`issubclass` of classes of the workspace and of builtin ones."""
-    match arguments.positional:
-        case [Class() as cls, wanted] if not isinstance(wanted, Listing):
-            outcome = is_instance(Instance(run.memory.owner, cls), wanted)
-            return UNKNOWN if outcome is None else Constant(outcome)
-        case [External(path=path), External(path=other)] if path in PYTHON_TYPES and other in PYTHON_TYPES:
-            return Constant(issubclass(PYTHON_TYPES[path], PYTHON_TYPES[other]))
-        case _:
-            return UNKNOWN
-
-
-@builtin
-def super_(run: Interpreter, arguments: Arguments, site: Site) -> Value:
-    """`super(Class, self)`."""
-    match arguments.positional:
-        case [Class() as cls, receiver]:
-            return Super(receiver, cls)
-        case _:
-            return UNKNOWN
+FUNCTIONS["str.maketrans"] = _str_maketrans
 
 
 @builtin

@@ -2,16 +2,28 @@
 
 from __future__ import annotations
 
+import ast
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Final
 
 from fumehood.flow.builtin_functions import FUNCTIONS, Builtin, builtin
 from fumehood.flow.concrete import NotConcrete, concrete, distinct
 from fumehood.flow.decided import truth
-from fumehood.flow.folding import fold
-from fumehood.flow.frame import Raised
-from fumehood.flow.iteration import each, iterate, unknown_element
+from fumehood.flow.folding import binary, fold
+from fumehood.flow.frame import GeneratorStopped, Raised
+from fumehood.flow.iteration import (
+    MAX_ROUNDS,
+    each,
+    gather,
+    iterate,
+    unknown_element,
+)
+from fumehood.flow.iteration import (
+    elements as elements_of,
+)
+from fumehood.flow.memory import present
 from fumehood.flow.propagation import derived
+from fumehood.flow.rounds import quantified
 from fumehood.flow.subscripts import possibly
 from fumehood.flow.values import (
     NONE,
@@ -25,6 +37,7 @@ from fumehood.flow.values import (
     Value,
     join,
 )
+from fumehood.flow.verdicts import Proofs, Verdict, believe, known_now, proven
 
 if TYPE_CHECKING:
     from fumehood.flow.interpreter import Interpreter
@@ -37,9 +50,9 @@ def _collect(kind: type) -> Builtin:
         source = arguments.get(0)
         if source is None:
             return Listing(run.memory.owner, (), kind=kind)
-        elements = iterate(run, source)
-        if elements is None:
-            return Listing(run.memory.owner, (), kind=kind, rest=unknown_element(source))
+        elements, complete = gather(run, source)
+        if not complete:
+            return Listing(run.memory.owner, (), kind=kind, rest=join(*elements) if elements else UNKNOWN)
         if kind is set:
             elements = distinct(elements)
         return Listing(run.memory.owner, elements, kind=kind)
@@ -50,15 +63,38 @@ def _collect(kind: type) -> Builtin:
 for _kind in (list, tuple, set):
     FUNCTIONS[_kind.__name__] = _collect(_kind)
 FUNCTIONS["frozenset"] = FUNCTIONS["set"]
-FUNCTIONS["iter"] = lambda run, arguments, site: arguments.get(0) or UNKNOWN
+
+
+@builtin
+def iter_(run: Interpreter, arguments: Arguments, site: Site) -> Value:
+    """An iterator over known elements goes on where it was; any other is what it iterates over."""
+    source = arguments.get(0) or UNKNOWN
+    known = elements_of(source) if len(arguments.positional) == 1 else None
+    if not known or len(known) > MAX_ROUNDS:
+        return source
+    place = Listing(run.memory.owner, [Constant(0)])
+
+    def start(on_yield: Callable[[Value], bool] | None) -> Value:
+        while on_yield is not None:
+            position = place.slots[0]
+            index = position.value if isinstance(position, Constant) else 0
+            if index >= len(known):
+                break
+            run.memory.write(place, 0, Constant(index + 1))
+            item = present(known[index]) if isinstance(position, Constant) else join(*map(present, known))
+            if not on_yield(item):
+                raise GeneratorStopped
+        return NONE
+
+    return Suspended(start, is_generator=True, stays=True)
 
 
 @builtin
 def sorted_(run: Interpreter, arguments: Arguments, site: Site) -> Value:
     """`sorted` by known keys; otherwise the elements in unknown order."""
-    elements = iterate(run, arguments.get(0) or UNKNOWN)
-    if elements is None:
-        return Listing(run.memory.owner, (), rest=unknown_element(arguments.get(0) or UNKNOWN))
+    elements, complete = gather(run, arguments.get(0) or UNKNOWN)
+    if not complete:
+        return Listing(run.memory.owner, (), rest=join(*elements) if elements else UNKNOWN)
     reverse = truth(arguments.keywords.get("reverse", NONE))
     try:
         keys = concrete(*_keys(run, elements, arguments, site))
@@ -84,18 +120,19 @@ def _keys(run: Interpreter, elements: list[Value], arguments: Arguments, site: S
 @builtin
 def reversed_(run: Interpreter, arguments: Arguments, site: Site) -> Value:
     """`reversed` of known elements."""
-    elements = iterate(run, arguments.get(0) or UNKNOWN)
-    if elements is None:
-        return Listing(run.memory.owner, (), rest=unknown_element(arguments.get(0) or UNKNOWN))
+    elements, complete = gather(run, arguments.get(0) or UNKNOWN)
+    if not complete:
+        return Listing(run.memory.owner, (), rest=join(*elements) if elements else UNKNOWN)
     return Listing(run.memory.owner, reversed(elements))
 
 
 @builtin
 def enumerate_(run: Interpreter, arguments: Arguments, site: Site) -> Value:
     """Pairs of number and element."""
-    elements = iterate(run, arguments.get(0) or UNKNOWN)
-    if elements is None:
-        pair = Listing(run.memory.owner, [UNKNOWN, unknown_element(arguments.get(0) or UNKNOWN)], kind=tuple)
+    elements, complete = gather(run, arguments.get(0) or UNKNOWN)
+    if not complete:
+        element = join(*elements) if elements else UNKNOWN
+        pair = Listing(run.memory.owner, [UNKNOWN, element], kind=tuple)
         return Listing(run.memory.owner, (), rest=pair)
     start = arguments.get(1, "start")
     first = start.value if isinstance(start, Constant) and isinstance(start.value, int) else 0
@@ -162,7 +199,15 @@ def filter_(run: Interpreter, arguments: Arguments, site: Site) -> Value:
     def start(on_yield: Callable[[Value], bool] | None) -> Value:
         def one(item: Value) -> bool:
             fits = item if function == NONE else run.call(function, Arguments([item]), site)
-            return truth(fits) is False or on_yield is None or on_yield(item)
+            if truth(fits) is not None:
+                return truth(fits) is False or on_yield is None or on_yield(item)
+
+            def kept() -> Value:
+                believe(run, fits, True)
+                return UNKNOWN if on_yield is None else Constant(on_yield(known_now(run, item)))
+
+            run.choose([kept, lambda: UNKNOWN])
+            return True
 
         each(run, source, one)
         return NONE
@@ -173,15 +218,21 @@ def filter_(run: Interpreter, arguments: Arguments, site: Site) -> Value:
 def _quantifier(*, stops_on: bool) -> Builtin:
     def apply(run: Interpreter, arguments: Arguments, site: Site) -> Value:
         outcomes: list[bool | None] = []
+        undecided: list[tuple[Proofs, Proofs]] = []
 
         def one(item: Value) -> bool:
             outcomes.append(truth(item))
+            if outcomes[-1] is None:
+                undecided.append((proven(item, True), proven(item, False)))
             return outcomes[-1] is not stops_on
 
         decided = each(run, arguments.get(0) or UNKNOWN, one)
         if decided and (None not in outcomes or stops_on in outcomes):
             return Constant(stops_on if stops_on in outcomes else not stops_on)
-        return UNKNOWN
+        if stops_on in outcomes or not undecided:
+            return UNKNOWN
+        proofs = quantified(undecided, stops_on=stops_on)
+        return Verdict(None, *proofs) if any(proofs) else UNKNOWN
 
     return apply
 
@@ -227,6 +278,11 @@ FUNCTIONS["max"] = _extreme(max)
 def sum_(run: Interpreter, arguments: Arguments, site: Site) -> Value:
     """`sum` of constants."""
     elements = iterate(run, arguments.get(0) or UNKNOWN)
+    start = arguments.get(1, "start") or Constant(0)
+    if elements is not None and len(elements) <= MAX_ROUNDS and isinstance(start, Listing):
+        for element in elements:
+            start = binary(run, ast.Add(), start, element)
+        return start
     try:
         numbers, start = concrete(Listing(None, elements or []), arguments.get(1, "start") or Constant(0))
     except NotConcrete:

@@ -7,13 +7,17 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Final
 
 from fumehood.flow import subscripts, text_methods
+from fumehood.flow.assertions import contained
 from fumehood.flow.builtin_iterables import next_, sorted_
 from fumehood.flow.concrete import NotConcrete, concrete, distinct
 from fumehood.flow.frame import Raised
-from fumehood.flow.iteration import iterate, unknown_element
+from fumehood.flow.iteration import gather
+from fumehood.flow.knowledge import NOTHING
 from fumehood.flow.memory import present
+from fumehood.flow.propagation import is_tainted
 from fumehood.flow.values import (
     NONE,
+    REST,
     UNKNOWN,
     Arguments,
     Constant,
@@ -26,6 +30,7 @@ from fumehood.flow.values import (
     join,
     may_be_missing,
 )
+from fumehood.flow.verdicts import EVERYTHING, about, learn
 
 if TYPE_CHECKING:
     from fumehood.flow.interpreter import Interpreter
@@ -50,6 +55,11 @@ def method(function: BuiltinMethod) -> BuiltinMethod:
     return function
 
 
+def grow(run: Interpreter, receiver: Listing, value: Value) -> None:
+    """More elements may be `value`."""
+    run.memory.write(receiver, REST, join(receiver.rest, value) if receiver.rest is not None else value)
+
+
 @method
 def list_append(run: Interpreter, receiver: Listing, arguments: Arguments) -> Value:
     """Add one element at the end."""
@@ -57,19 +67,19 @@ def list_append(run: Interpreter, receiver: Listing, arguments: Arguments) -> Va
     if receiver.rest is None:
         run.memory.write(receiver, len(receiver.slots), value)
     else:
-        receiver.rest = join(receiver.rest, value)
+        grow(run, receiver, value)
     return NONE
 
 
 @method
 def list_extend(run: Interpreter, receiver: Listing, arguments: Arguments) -> Value:
     """Add all elements of another iterable."""
-    source = arguments.get(0) or UNKNOWN
-    elements = iterate(run, source)
-    if elements is None:
-        subscripts.weaken(run, receiver, unknown_element(source))
-    for element in elements or []:
-        list_append(run, receiver, Arguments([element]))
+    elements, complete = gather(run, arguments.get(0) or UNKNOWN)
+    for element in elements:
+        if complete:
+            list_append(run, receiver, Arguments([element]))
+        else:
+            grow(run, receiver, element)
     return NONE
 
 
@@ -116,18 +126,23 @@ def list_remove(run: Interpreter, receiver: Listing, arguments: Arguments) -> Va
 def _position(receiver: Listing, wanted: Value) -> int | None:
     """Where the first equal element is, -1 when there is none; None when it cannot be told."""
     try:
-        needle, elements = concrete(wanted, Listing(None, receiver.elements, rest=receiver.rest))
+        (needle,) = concrete(wanted)
     except NotConcrete:
         return None
-    return elements.index(needle) if needle in elements else -1
+    for place, element in enumerate(receiver.elements):
+        try:
+            if concrete(element) == [needle]:
+                return place
+        except NotConcrete:
+            continue
+    return -1 if receiver.rest is None and not is_tainted(receiver) else None
 
 
 @method
 def list_clear(run: Interpreter, receiver: Listing, arguments: Arguments) -> Value:
     """Drop all elements."""
     subscripts.replace(run, receiver, [])
-    if run.memory.journal is None:
-        receiver.rest = None
+    run.memory.delete(receiver, REST)
     return NONE
 
 
@@ -147,8 +162,11 @@ def list_copy(run: Interpreter, receiver: Listing, arguments: Arguments) -> Valu
 @method
 def list_index(run: Interpreter, receiver: Listing, arguments: Arguments) -> Value:
     """The position of a constant among constants."""
-    position = _position(receiver, arguments.get(0) or UNKNOWN)
+    wanted = arguments.get(0) or UNKNOWN
+    position = _position(receiver, wanted)
     if position is None or len(arguments.positional) > 1:
+        if not is_tainted(receiver):
+            learn(run, dict(about(wanted, EVERYTHING)))
         return UNKNOWN
     if position < 0:
         raise Raised(VALUE_ERROR)
@@ -188,9 +206,10 @@ def set_add(run: Interpreter, receiver: Listing, arguments: Arguments) -> Value:
 @method
 def set_update(run: Interpreter, receiver: Listing, arguments: Arguments) -> Value:
     """Add all elements of another iterable."""
-    elements = iterate(run, arguments.get(0) or UNKNOWN)
-    if elements is None:
-        return list_extend(run, receiver, arguments)
+    elements, complete = gather(run, arguments.get(0) or UNKNOWN)
+    if not complete:
+        for element in elements:
+            grow(run, receiver, element)
     for element in elements:
         set_add(run, receiver, Arguments([element]))
     return NONE
@@ -223,13 +242,26 @@ def dict_get(run: Interpreter, receiver: Dictionary, arguments: Arguments) -> Va
     """An entry, or the default where there may be none."""
     key, default = arguments.get(0) or UNKNOWN, arguments.get(1, "default") or NONE
     if not isinstance(key, Constant):
-        values = [present(value) for value in receiver.slots.values()]
-        return join(*values, *([receiver.rest] if receiver.rest else []), default)
+        return _any_entry(run, receiver, key, default)
     found = receiver.slots.get(key.value)
     if found is None:
-        return default if receiver.rest is None else join(receiver.rest, default)
+        return (
+            default if receiver.rest is None else join(subscripts.further(receiver.rest, key.value), default)
+        )
     kept = present(found)
     return kept if kept is found else join(kept, default)
+
+
+def _any_entry(run: Interpreter, receiver: Dictionary, key: Value, default: Value) -> Value:
+    """The entry under a key that nobody knows; where there is one, the key is one of the program's."""
+    values = [present(value) for value in receiver.slots.values()]
+    if receiver.rest is not None:
+        values.append(receiver.rest)
+    if not values:
+        return default
+    own = receiver.rest is None and is_tainted(key) and not is_tainted(receiver)
+    known = dict(about(key, EVERYTHING)) if own else NOTHING
+    return run.memory.reasons.join([(join(*values), known), (default, NOTHING)])
 
 
 @method
@@ -248,13 +280,13 @@ def dict_setdefault(run: Interpreter, receiver: Dictionary, arguments: Arguments
 @method
 def dict_update(run: Interpreter, receiver: Dictionary, arguments: Arguments) -> Value:
     """Entries of another mapping and keywords."""
-    source = arguments.get(0)
+    source = arguments.positional[0] if arguments.positional else None
     if source is not None:
         subscripts.update(run, receiver, source)
     for key, value in arguments.keywords.items():
         run.memory.write(receiver, key, value)
     if arguments.rest:
-        subscripts.weaken(run, receiver, UNKNOWN)
+        subscripts.update(run, receiver, arguments.mapped or UNKNOWN)
     return NONE
 
 
@@ -287,8 +319,7 @@ def dict_clear(run: Interpreter, receiver: Dictionary, arguments: Arguments) -> 
     """Drop all entries."""
     for key in list(receiver.slots):
         run.memory.delete(receiver, key)
-    if run.memory.journal is None:
-        receiver.rest = None
+    run.memory.delete(receiver, REST)
     return NONE
 
 
@@ -307,14 +338,16 @@ def dict_items(run: Interpreter, receiver: Dictionary, arguments: Arguments) -> 
         Listing(run.memory.owner, [Constant(key), present(value)], kind=tuple)
         for key, value in receiver.slots.items()
     ]
-    more = Listing(run.memory.owner, [UNKNOWN, receiver.rest], kind=tuple) if receiver.rest else None
+    more = (
+        Listing(run.memory.owner, [receiver.unlisted, receiver.rest], kind=tuple) if receiver.rest else None
+    )
     return Listing(run.memory.owner, pairs, rest=more)
 
 
 @method
 def dict_keys(run: Interpreter, receiver: Dictionary, arguments: Arguments) -> Value:
     """The keys."""
-    rest = UNKNOWN if receiver.rest else None
+    rest = receiver.unlisted if receiver.rest else None
     return Listing(run.memory.owner, (Constant(key) for key in receiver.slots), rest=rest)
 
 
@@ -327,8 +360,17 @@ def dict_values(run: Interpreter, receiver: Dictionary, arguments: Arguments) ->
 
 @method
 def generator_send(run: Interpreter, receiver: Suspended, arguments: Arguments) -> Value:
-    """As `next`: what is sent is not followed."""
+    """As `next`; what is sent is what each `yield` evaluates to from then on."""
+    receiver.sent = join(receiver.sent, arguments.get(0) or UNKNOWN)
     return next_(run, Arguments([receiver]), None)  # type: ignore[arg-type]
 
 
-METHODS["generator.__next__"] = generator_send
+METHODS["generator.__next__"] = lambda run, receiver, arguments: next_(run, Arguments([receiver]), None)  # type: ignore[arg-type]
+
+
+@method
+def set_issubset(run: Interpreter, receiver: Listing, arguments: Arguments) -> Value:
+    """Whether there is nothing in it but what is in another iterable."""
+    return (
+        contained(receiver, Listing(None, gather(run, arguments.get(0) or UNKNOWN)[0], kind=set)) or UNKNOWN
+    )

@@ -5,15 +5,21 @@ from __future__ import annotations
 import ast
 import builtins
 from collections.abc import Callable, Iterable
+from dataclasses import replace
+from functools import partial
 from types import MethodDescriptorType
 from typing import Final
 
 from fumehood.flow import builtin_functions, builtin_methods, exceptions, text_methods
-from fumehood.flow.enumerations import by_value, is_enumeration
+from fumehood.flow.attributes import Super
+from fumehood.flow.binding import bind, note_arguments, with_receiver, without_first
 from fumehood.flow.exceptions import builtin_exception
 from fumehood.flow.frame import Completion, Frame, GeneratorStopped, Raised
+from fumehood.flow.generators import is_generator
+from fumehood.flow.instances import instantiate
 from fumehood.flow.interpreter import Interpreter, move
-from fumehood.flow.propagation import HELD, derived, is_tainted, passed
+from fumehood.flow.knowledge import NOTHING, Known, Pair
+from fumehood.flow.propagation import HELD, derived
 from fumehood.flow.subscripts import weaken
 from fumehood.flow.taint import Step
 from fumehood.flow.values import (
@@ -31,15 +37,14 @@ from fumehood.flow.values import (
     Partial,
     Scope,
     Site,
-    Super,
     Suspended,
-    Text,
     Unknown,
     Value,
     join,
     options,
     settle,
 )
+from fumehood.flow.verdicts import held, learn, verdict_of, without
 
 MAX_DEPTH: Final = 48
 MAX_RECURSION: Final = 3
@@ -56,7 +61,6 @@ MAX_CHANGED_CALLS: Final = 16
 """A function called more often with equal arguments on one way in is answered from its last result, sooner when
 nothing has changed since then."""
 
-FIELD: Final = External("dataclasses.Field")
 QUIET: Final = (
     "builtins.",
     "logging.",
@@ -77,11 +81,30 @@ def call(run: Interpreter, callee: Value, arguments: Arguments, site: Site) -> V
     """The result of calling a value; with several candidates each is possible."""
     callee = settle(callee)
     if isinstance(callee, Alternatives):
-        candidates = [option for option in options(callee) if option != NONE]
+        candidates = [way for way in run.memory.reasons.of(callee) if way[0] != NONE]
         if len(candidates) != 1:
-            return run.choose([lambda c=c: _call(run, c, arguments, site) for c in candidates])  # type: ignore[misc]
-        callee = candidates[0]
+            return _call_any(run, candidates, arguments, site)
+        callee = candidates[0][0]
     return _call(run, callee, arguments, site)
+
+
+def _call_any(run: Interpreter, candidates: list[Pair], arguments: Arguments, site: Site) -> Value:
+    """Call one of several candidates, undecided which, with what is known where it is that one.
+
+    Where some answer a question about client data, the others answer for where there is none of it.
+    """
+    answers: list[Value] = []
+
+    def arm(callee: Value, known: Known) -> Value:
+        learn(run, known)
+        answers.append(_call(run, callee, arguments, site))
+        return answers[-1]
+
+    joined = run.choose([partial(arm, callee, known) for callee, known in candidates])
+    asked = [answer for answer in answers if any(verdict_of(option) for option in options(answer))]
+    if not asked or len(asked) == len(answers):
+        return joined
+    return join(*(answer if answer in asked else without(answer, asked) for answer in answers))
 
 
 def _call(run: Interpreter, callee: Value, arguments: Arguments, site: Site) -> Value:
@@ -97,8 +120,11 @@ def _call(run: Interpreter, callee: Value, arguments: Arguments, site: Site) -> 
         case External(path=path):
             return _library(run, path, None, arguments, site)
         case Partial(function=function, positional=positional, keywords=keywords):
-            merged = Arguments(
-                [*positional, *arguments.positional], {**keywords, **arguments.keywords}, arguments.rest
+            merged = replace(
+                arguments,
+                positional=[*positional, *arguments.positional],
+                keywords={**keywords, **arguments.keywords},
+                nodes={},
             )
             return call(run, function, merged, site)
         case Instance():
@@ -108,13 +134,10 @@ def _call(run: Interpreter, callee: Value, arguments: Arguments, site: Site) -> 
             return _unresolved(run, callee, arguments, site)
 
 
-def with_receiver(receiver: Value, arguments: Arguments) -> Arguments:
-    """The arguments of a bound call as the function sees them."""
-    return Arguments([receiver, *arguments.positional], arguments.keywords, arguments.rest)
-
-
 def _library(run: Interpreter, path: str, receiver: Value | None, arguments: Arguments, site: Site) -> Value:
     if path.startswith("builtins."):
+        if receiver is not None and path.endswith(".__init__") and _is_exception(receiver):
+            return _fill_exception(run, receiver, arguments)
         return _builtin(run, path[9:], arguments, site)
     if receiver is None and (bound := _bound(run, path, arguments)) is not None:
         return run.call(bound, without_first(arguments), site)
@@ -126,6 +149,17 @@ def _library(run: Interpreter, path: str, receiver: Value | None, arguments: Arg
     return _unresolved(run, External(path), arguments, site, receiver)
 
 
+def _is_exception(value: Value) -> bool:
+    return isinstance(value, Instance) and any(map(builtin_exception, value.library_classes()))
+
+
+def _fill_exception(run: Interpreter, receiver: Value, arguments: Arguments) -> Value:
+    """`super().__init__(message)` in an exception of the workspace."""
+    assert isinstance(receiver, Instance)
+    run.memory.write(receiver, "args", Listing(run.memory.owner, arguments.positional, kind=tuple))
+    return NONE
+
+
 def _bound(run: Interpreter, path: str, arguments: Arguments) -> Method | None:
     """The method that `Flask.run(app)` calls: a library's class asked with an object of it."""
     receiver = settle(arguments.positional[0]) if arguments.positional else None
@@ -135,22 +169,29 @@ def _bound(run: Interpreter, path: str, arguments: Arguments) -> Method | None:
     return Method(receiver, method) if method == External(path) else None
 
 
-def without_first(arguments: Arguments) -> Arguments:
-    """The arguments of a call on the class as its bound method sees them."""
-    nodes = {key - 1 if isinstance(key, int) else key: node for key, node in arguments.nodes.items()}
-    return Arguments(arguments.positional[1:], arguments.keywords, arguments.rest, nodes)
-
-
 def _builtin(run: Interpreter, name: str, arguments: Arguments, site: Site) -> Value:
-    """A builtin function, or a method of a builtin type that is called on the type: `str.upper(text)`."""
+    """A builtin function, or a method of a builtin type that is called on the type: `str.upper(text)`.
+
+    Models may call one a sink; what it returns they say only of those that are not known here.
+    """
+    known = run.library.call(run, f"builtins.{name}", None, arguments, site)
     if (function := builtin_functions.FUNCTIONS.get(name)) is not None:
         return function(run, arguments, site)
+    if known is not None:
+        return known
     if builtin_exception(name) is not None:
         return exceptions.make(run, f"builtins.{name}", arguments, site)
     if arguments.positional and _is_method(name):
-        bound = run.read(arguments.positional[0], name.rpartition(".")[2], site)
-        if isinstance(bound, Method) and bound.function == External(name):
-            return run.call(bound, without_first(arguments), site)
+        return _on_type(run, name, arguments, site)
+    return Unknown(f"{name}()")
+
+
+def _on_type(run: Interpreter, name: str, arguments: Arguments, site: Site) -> Value:
+    """`str.upper(text)`: what the method of that name of the object returns."""
+    receiver = arguments.positional[0]
+    bound = run.read(receiver, name.rpartition(".")[2], site)
+    if isinstance(bound, Unknown) or (isinstance(bound, Method) and bound.function == External(name)):
+        return run.call(bound, without_first(arguments), site)
     return Unknown(f"{name}()")
 
 
@@ -165,14 +206,19 @@ def _unresolved(
     run: Interpreter, callee: Value, arguments: Arguments, site: Site, receiver: Value | None = None
 ) -> Value:
     path = callee.path if isinstance(callee, External) else getattr(callee, "origin", "")
-    run.library.unresolved(run, callee, arguments, site)
-    given = (*arguments.positional, *arguments.keywords.values())
-    if not path.startswith(QUIET):
-        for argument in given:
-            if isinstance(argument, Dictionary | Listing):
-                weaken(run, argument, Unknown("passed to a library"))
+    answer = run.library.unresolved(run, callee, arguments, site)
+    if answer is not None:
+        return answer
+    more = [one for one in (arguments.spread, arguments.mapped) if one is not None]
+    given = (*arguments.positional, *arguments.keywords.values(), *more)
     if isinstance(callee, Unknown) and callee.taints:
         return text_methods.of_tainted(callee, arguments, site)
+    if not path.startswith(QUIET):
+        for argument in given:
+            if isinstance(argument, Dictionary) or (
+                isinstance(argument, Listing) and argument.kind is not tuple
+            ):
+                weaken(run, argument, Unknown("passed to a library"))
     name = path.rpartition(".")[2]
     if isinstance(callee, External) and receiver is None and name[:1].isupper() and not name.isupper():
         return _library_object(run, callee, given, site)
@@ -220,13 +266,19 @@ def define(
 @move
 def enter(run: Interpreter, function: Function, arguments: Arguments, site: Site) -> Value:
     """Run a function's body, or make the generator or coroutine that will."""
+    if (
+        run.library.named
+        and (known := run.library.named_function(run, function, arguments, site)) is not None
+    ):
+        return known
     run.entered.add(function.node)
-    if _is_generator(function.node) or isinstance(function.node, ast.AsyncFunctionDef):
+    if is_generator(function.node) or isinstance(function.node, ast.AsyncFunctionDef):
 
         def start(on_yield: Callable[[Value], bool] | None) -> Value:
-            return _run(run, function, arguments, site, on_yield)
+            return _run(run, function, arguments, site, on_yield, suspended)
 
-        return Suspended(start, is_generator=_is_generator(function.node))
+        suspended = Suspended(start, is_generator=is_generator(function.node))
+        return suspended
     return _remembered(run, function, arguments, site)
 
 
@@ -248,7 +300,8 @@ def _remembered(run: Interpreter, function: Function, arguments: Arguments, site
 
 def _unfollowed(function: Function, arguments: Arguments) -> Value:
     """What a function that is not entered may return: anything made of its arguments."""
-    return derived(f"{function.name}()", *arguments.positional, *arguments.keywords.values())
+    more = [one for one in (arguments.spread, arguments.mapped) if one is not None]
+    return derived(f"{function.name}()", *arguments.positional, *arguments.keywords.values(), *more)
 
 
 def _run(
@@ -257,6 +310,7 @@ def _run(
     arguments: Arguments,
     site: Site,
     on_yield: Callable[[Value], bool] | None,
+    generator: Suspended | None = None,
 ) -> Value:
     again = run.active.count(function)
     distance = 0 if function.module.path in run.modules.near else run.distance + (again == 0)
@@ -266,8 +320,9 @@ def _run(
     frame = Frame(
         function.module, Scope(run.memory.owner, function.outer), function, receiver, on_yield=on_yield
     )
+    frame.generator = generator
     bind(run, function, arguments, frame.scope)
-    _note_arguments(function, frame.scope, site)
+    note_arguments(run, function, frame.scope, site)
     saved = run.possible, run.stack, run.distance
     run.stack, run.distance = (*run.stack, site), distance
     run.active.append(function)
@@ -293,93 +348,8 @@ def body(run: Interpreter, frame: Frame, function: Function) -> Value:
             run.close(frame, 0)
     run.leave(frame, (Completion.RETURN,), fell_through=not frame.dead)
     if end is Completion.NORMAL and frame.returned is not None:
-        return join(frame.returned, NONE)
+        return run.memory.reasons.join([(frame.returned, NOTHING), (NONE, held(run))])
     return frame.returned or NONE
-
-
-def bind(run: Interpreter, function: Function, arguments: Arguments, scope: Scope) -> None:
-    """Put the arguments into the scope of the call; what is not passed is its default or unknown."""
-    spec = function.node.args
-    slots = scope.slots
-    positional = [parameter.arg for parameter in (*spec.posonlyargs, *spec.args)]
-    slots.update(zip(positional, arguments.positional, strict=False))
-    names = {*positional, *(parameter.arg for parameter in spec.kwonlyargs)}
-    extra = {name: value for name, value in arguments.keywords.items() if name not in names}
-    slots.update({name: value for name, value in arguments.keywords.items() if name in names})
-    for name in [*positional, *(parameter.arg for parameter in spec.kwonlyargs)]:
-        if name not in slots:
-            slots[name] = missing_argument(function, name, arguments)
-    if spec.vararg:
-        more = arguments.positional[len(positional) :]
-        rest = UNKNOWN if arguments.rest else None
-        slots[spec.vararg.arg] = Listing(run.memory.owner, more, kind=tuple, rest=rest)
-    if spec.kwarg:
-        keywords = Dictionary(run.memory.owner, rest=UNKNOWN if arguments.rest else None)
-        keywords.slots.update(extra)
-        slots[spec.kwarg.arg] = keywords
-
-
-def _note_arguments(function: Function, scope: Scope, site: Site) -> None:
-    """Client data remembers that it was passed on here."""
-    for name, value in scope.slots.items():
-        if isinstance(value, Unknown | Text | Alternatives) and is_tainted(value):
-            scope.slots[name] = passed(value, Step(site, f"passed to `{function.name}` as `{name}`"))
-
-
-def missing_argument(function: Function, name: str, arguments: Arguments) -> Value:
-    """The value of a parameter that the call does not mention."""
-    if name in function.provided:
-        return function.provided[name]
-    default = function.defaults.get(name)
-    if default is None:
-        return Unknown(name)
-    return join(Unknown(name), default) if arguments.rest else default
-
-
-def instantiate(run: Interpreter, cls: Class, arguments: Arguments, site: Site) -> Value:
-    """Make an instance: `__init__` of the workspace is run, a library's constructor is told."""
-    instance = Instance(run.memory.owner, cls, site)
-    libraries = instance.library_classes()
-    if is_enumeration(cls):
-        return by_value(cls, arguments.get(0, "value"))
-    if "builtins.type" in libraries:
-        return UNKNOWN
-    if any(builtin_exception(path) for path in libraries):
-        instance.slots["args"] = Listing(run.memory.owner, arguments.positional, kind=tuple)
-    initializer = cls.find("__init__")
-    if isinstance(initializer, Function):
-        enter(run, initializer, with_receiver(instance, arguments), site)
-        return instance
-    for path in libraries:
-        run.library.call(run, f"{path}.__init__", instance, arguments, site)
-    _fill_fields(run, instance, arguments, site)
-    return instance
-
-
-def _fill_fields(run: Interpreter, instance: Instance, arguments: Arguments, site: Site) -> None:
-    """Dataclasses, named tuples and models of data: annotated names in order, keywords by name."""
-    assert isinstance(instance.cls, Class)
-    names = [
-        name for base in reversed(instance.cls.lineage()) if isinstance(base, Class) for name in base.fields
-    ]
-    given = dict(zip(names, arguments.positional, strict=False)) | arguments.keywords
-    for name, value in given.items():
-        run.memory.write(instance, name, value)
-    if not arguments.rest:
-        for name in names:
-            if name not in given and (default := instance.cls.find(name)) is not None:
-                run.memory.write(instance, name, _default(run, default, site))
-    if isinstance(after := instance.cls.find("__post_init__"), Function):
-        enter(run, after, Arguments([instance]), site)
-
-
-def _default(run: Interpreter, default: Value, site: Site) -> Value:
-    """What a field is when it is not given: what `field(default=…)` says or its factory makes."""
-    if not isinstance(default, Instance) or default.cls != FIELD:
-        return default
-    if (factory := default.slots.get("default_factory")) is not None:
-        return run.call(factory, Arguments(), site)
-    return default.slots.get("default", UNKNOWN)
 
 
 def zero_argument_super(frame: Frame) -> Value:
@@ -410,22 +380,3 @@ def run_to_end(run: Interpreter, value: Value) -> None:
     for option in options(value):
         if isinstance(option, Suspended):
             option.start(None)
-
-
-def _is_generator(node: ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda) -> bool:
-    found = getattr(node, "is_generator", None)
-    if found is None:
-        found = _yields(node)
-        node.is_generator = found  # type: ignore[union-attr]
-    return bool(found)
-
-
-def _yields(node: ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda) -> bool:
-    stack: list[ast.AST] = list(ast.iter_child_nodes(node))
-    while stack:
-        current = stack.pop()
-        if isinstance(current, ast.Yield | ast.YieldFrom):
-            return True
-        if not isinstance(current, ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda | ast.ClassDef):
-            stack.extend(ast.iter_child_nodes(current))
-    return False

@@ -12,6 +12,7 @@ from fumehood.flow import protocols
 from fumehood.flow.concrete import NotConcrete, concrete
 from fumehood.flow.decided import truth
 from fumehood.flow.enumerations import held
+from fumehood.flow.folding import fold, over, unary
 from fumehood.flow.iteration import each, elements
 from fumehood.flow.values import (
     FALSE,
@@ -33,10 +34,10 @@ from fumehood.flow.values import (
     Value,
     may_be_missing,
 )
+from fumehood.flow.verdicts import Verdict
 
 if TYPE_CHECKING:
     from fumehood.flow.interpreter import Interpreter
-from fumehood.flow.folding import fold, over, unary
 
 ORDER: Final[dict[type[ast.cmpop], Callable[[Any, Any], Any]]] = {
     ast.Eq: operator.eq,
@@ -53,7 +54,22 @@ IDENTITY_KINDS: Final = (Function, Class, ModuleObject, Instance, Listing, Dicti
 
 def compare(run: Interpreter, kind: ast.cmpop, left: Value, right: Value) -> Value:
     """`left <op> right`; alternatives that agree decide it."""
-    return over(lambda a, b: _asked(run, kind, a, b) or _compare(kind, a, b), left, right)
+    return over(
+        lambda a, b: _answered(kind, a, b) or _asked(run, kind, a, b) or _compare(kind, a, b), left, right
+    )
+
+
+def _answered(kind: ast.cmpop, left: Value, right: Value) -> Value | None:
+    """`answer is False`: an answer, or the opposite of it."""
+    if not isinstance(left, Verdict) or not isinstance(right, Constant) or not isinstance(right.value, bool):
+        return None
+    match kind:
+        case ast.Is() | ast.Eq():
+            return left if right.value else left.negated()
+        case ast.IsNot() | ast.NotEq():
+            return left.negated() if right.value else left
+        case _:
+            return None
 
 
 def _asked(run: Interpreter, kind: ast.cmpop, left: Value, right: Value) -> Value | None:

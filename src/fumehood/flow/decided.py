@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Final
 
+from fumehood.flow.parts import Telling
 from fumehood.flow.values import (
-    KNOWN_TRUTH,
     Alternatives,
     Class,
     Constant,
@@ -25,7 +25,14 @@ from fumehood.flow.values import (
     options,
     settle,
 )
-from fumehood.flow.verdicts import Verdict
+from fumehood.flow.verdicts import Verdict, verdict_of
+
+KNOWN_TRUTH: Final = {
+    "typing.TYPE_CHECKING": False,
+    "typing_extensions.TYPE_CHECKING": False,
+    "builtins.__debug__": True,
+}
+"""Names of the language that are the same in every run."""
 
 
 def truth(value: Value) -> bool | None:
@@ -33,7 +40,7 @@ def truth(value: Value) -> bool | None:
     match value:
         case Constant():
             return bool(value.value)
-        case Verdict(outcome=outcome):
+        case Verdict(outcome=outcome) | Telling(outcome=outcome):
             return outcome
         case Alternatives():
             found = {truth(option) for option in value.options}
@@ -46,14 +53,23 @@ def truth(value: Value) -> bool | None:
             return _is_filled(value)
         case Function() | Class() | Method() | Partial() | ModuleObject() | Suspended():
             return True
+        case Instance() if (stands_for := verdict_of(value)) is not None:
+            return stands_for.outcome
         case Instance(cls=External(path=path)) if path.startswith(("flask.Flask", "threading.")):
             return True
         case Instance(cls=Class() as cls):
-            return None if cls.may_be_false() else True
+            return None if _may_be_false(cls) else True
         case External(path=path):
             return KNOWN_TRUTH.get(path)
         case _:
             return None
+
+
+def _may_be_false(cls: Class) -> bool:
+    """Whether an object of a class may count as false: a special method or a library's base says so."""
+    return any(isinstance(base, External) for base in cls.lineage()) or any(
+        cls.find(name) is not None for name in ("__bool__", "__len__")
+    )
 
 
 def _is_filled(value: Listing | Dictionary) -> bool | None:

@@ -7,16 +7,17 @@ import builtins
 from collections.abc import Callable
 from typing import Final, TypeVar
 
-from fumehood.flow.assertions import compared
 from fumehood.flow import calls, comparison, folding, subscripts
+from fumehood.flow.assertions import compared
 from fumehood.flow.concrete import distinct
 from fumehood.flow.decided import truth
+from fumehood.flow.decisions import ORDERED, watch_comparison
 from fumehood.flow.frame import Frame
 from fumehood.flow.interpreter import EXPRESSIONS, Expression, Interpreter
-from fumehood.flow.iteration import each, iterate
+from fumehood.flow.iteration import each, gather
 from fumehood.flow.memory import present
 from fumehood.flow.narrowing import narrow
-from fumehood.flow.propagation import passed
+from fumehood.flow.propagation import is_tainted, passed
 from fumehood.flow.taint import Step
 from fumehood.flow.values import (
     UNKNOWN,
@@ -26,12 +27,13 @@ from fumehood.flow.values import (
     External,
     Listing,
     ModuleObject,
+    Suspended,
     Unknown,
     Value,
     join,
     options,
 )
-from fumehood.flow.verdicts import believe, together
+from fumehood.flow.verdicts import Verdict, believe, known_now, together, which
 from fumehood.flow.verdicts import decided as decided_as
 
 N = TypeVar("N", bound=ast.expr)
@@ -61,7 +63,7 @@ def name(run: Interpreter, frame: Frame, node: ast.Name) -> Value:
     found = run.look_up(frame.scope, node.id)
     if found is None:
         return missing_name(run, frame.module, node.id)
-    return present(found)
+    return known_now(run, present(found))
 
 
 def missing_name(run: Interpreter, module: ModuleObject, wanted: str) -> Value:
@@ -77,14 +79,14 @@ def missing_name(run: Interpreter, module: ModuleObject, wanted: str) -> Value:
 @transfer(ast.Attribute)
 def attribute(run: Interpreter, frame: Frame, node: ast.Attribute) -> Value:
     """`value.attr`."""
-    return run.read(run.evaluate(frame, node.value), node.attr, frame.site(node))
+    return known_now(run, run.read(run.evaluate(frame, node.value), node.attr, frame.site(node)))
 
 
 @transfer(ast.Subscript)
 def subscript(run: Interpreter, frame: Frame, node: ast.Subscript) -> Value:
     """`value[key]`."""
     value = run.evaluate(frame, node.value)
-    return subscripts.read(run, value, run.evaluate(frame, node.slice), frame.site(node))
+    return known_now(run, subscripts.read(run, value, run.evaluate(frame, node.slice), frame.site(node)))
 
 
 @transfer(ast.Slice)
@@ -112,9 +114,7 @@ def arguments(run: Interpreter, frame: Frame, node: ast.Call) -> Arguments:
     found = Arguments()
     for argument in node.args:
         if isinstance(argument, ast.Starred):
-            elements = iterate(run, run.evaluate(frame, argument.value))
-            found.rest |= elements is None
-            found.positional += elements or []
+            _spread(run, found, run.evaluate(frame, argument.value))
         else:
             found.nodes[len(found.positional)] = argument
             found.positional.append(run.evaluate(frame, argument))
@@ -128,12 +128,33 @@ def arguments(run: Interpreter, frame: Frame, node: ast.Call) -> Arguments:
     return found
 
 
+def _spread(run: Interpreter, found: Arguments, value: Value) -> None:
+    """Add the elements of a `*sequence`; those behind the first unknown one may stand anywhere."""
+    if isinstance(value, Listing) and value.rest is not None and value.kind is not set:
+        found.positional += map(present, value.elements)
+        elements, complete = [value.rest], False
+    else:
+        elements, complete = gather(run, value)
+    if complete:
+        found.positional += elements
+        return
+    found.rest = True
+    found.spread = tainted(found.spread, *elements)
+
+
+def tainted(*values: Value | None) -> Value | None:
+    """What client data may be in one of several values; None if there is none."""
+    found = [value for value in values if value is not None and is_tainted(value)]
+    return join(*found) if found else None
+
+
 def unpack(found: Arguments, value: Value, keyword: ast.keyword) -> None:
     """Add the entries of a `**mapping`; an undecided mapping's entries are possible."""
     mappings = [option for option in options(value) if isinstance(option, Dictionary)]
-    found.rest |= len(mappings) != len(options(value)) or any(
-        mapping.rest is not None for mapping in mappings
-    )
+    others = [option for option in options(value) if not isinstance(option, Dictionary)]
+    more = [mapping.rest for mapping in mappings if mapping.rest is not None]
+    found.rest |= bool(others or more)
+    found.mapped = tainted(found.mapped, *others, *more)
     for key in dict.fromkeys(key for mapping in mappings for key in mapping.slots):
         if isinstance(key, str):
             values = [mapping.slots.get(key, UNKNOWN) for mapping in mappings]
@@ -156,7 +177,11 @@ def binary(run: Interpreter, frame: Frame, node: ast.BinOp) -> Value:
 @transfer(ast.UnaryOp)
 def unary(run: Interpreter, frame: Frame, node: ast.UnaryOp) -> Value:
     """`not`, `-`, `+` and `~`."""
-    return folding.unary(node.op, run.evaluate(frame, node.operand))
+    operand = run.evaluate(frame, node.operand)
+    if isinstance(node.op, ast.Not) and run.memory.reasons.told(operand):
+        ways = [(folding.unary(node.op, one), known) for one, known in run.memory.reasons.of(operand)]
+        return run.memory.reasons.join(ways)
+    return folding.unary(node.op, operand)
 
 
 @transfer(ast.Compare)
@@ -167,13 +192,30 @@ def compare(run: Interpreter, frame: Frame, node: ast.Compare) -> Value:
     for operator, comparator in zip(node.ops, node.comparators, strict=True):
         right = run.evaluate(frame, comparator)
         outcome = comparison.compare(run, operator, left, right)
-        if truth(outcome) is None:
-            outcome = compared(operator, left, right) or outcome
+        if truth(outcome) is None and not isinstance(outcome, Verdict):
+            outcome = _asked(run, operator, left, right) or outcome
+            if isinstance(operator, ORDERED):
+                watch_comparison(run, frame, node, left, right)
         if truth(outcome) is False:
             return outcome
         decided = outcome if truth(decided) else together(decided, outcome, on=True)
         left = right
     return decided
+
+
+def _answer(run: Interpreter, operator: ast.cmpop, left: Value, right: Value) -> Value:
+    """What comparing one alternative says, or proves."""
+    found = comparison.compare(run, operator, left, right)
+    return found if truth(found) is not None else compared(operator, left, right) or found
+
+
+def _asked(run: Interpreter, operator: ast.cmpop, left: Value, right: Value) -> Value | None:
+    """What an undecided comparison proves."""
+    if isinstance(right, Constant):
+        found = which(run, left, lambda option: _answer(run, operator, option, right))
+        if found is not None:
+            return found
+    return compared(operator, left, right)
 
 
 @transfer(ast.BoolOp)
@@ -187,19 +229,22 @@ def _boolean(run: Interpreter, frame: Frame, operands: list[ast.expr], *, stops_
     value = run.evaluate(frame, first)
     if not rest:
         return value
-    decided = truth(value)
+    decided, reasons = truth(value), run.memory.reasons
     if decided is not None:
         return value if decided is stops_on else _boolean(run, frame, rest, stops_on=stops_on)
 
     def stop() -> Value:
-        kept = [decided_as(option, stops_on) for option in options(value) if truth(option) is not (not stops_on)]
-        return join(*kept) if kept else value
+        ways = [way for way in reasons.of(value) if truth(way[0]) is not (not stops_on)]
+        return (
+            reasons.join([(decided_as(option, stops_on), known) for option, known in ways]) if ways else value
+        )
 
     def go_on() -> Value:
         narrow(run, frame, first, not stops_on)
         believe(run, value, not stops_on)
         found = _boolean(run, frame, rest, stops_on=stops_on)
-        return join(*(together(value, option, on=not stops_on) for option in options(found)))
+        ways = [(together(value, option, on=not stops_on), known) for option, known in reasons.of(found)]
+        return reasons.join(ways)
 
     return run.choose([stop, go_on])
 
@@ -261,11 +306,17 @@ def _listing(run: Interpreter, frame: Frame, nodes: list[ast.expr], kind: type) 
     rest: Value | None = None
     for node in nodes:
         if not isinstance(node, ast.Starred):
-            elements.append(run.evaluate(frame, node))
+            value = run.evaluate(frame, node)
+            if rest is None:
+                elements.append(value)
+            else:
+                rest = join(rest, value)
             continue
-        more = iterate(run, run.evaluate(frame, node.value))
-        elements += more or []
-        rest = UNKNOWN if more is None else rest
+        more, complete = gather(run, run.evaluate(frame, node.value))
+        if complete and rest is None:
+            elements += more
+        else:
+            rest = join(*([] if rest is None else [rest]), *more) if more else rest or UNKNOWN
     if kind is set:
         elements = distinct(elements)
     return Listing(run.memory.owner, elements, kind=kind, rest=rest)
@@ -312,7 +363,7 @@ def yield_(run: Interpreter, frame: Frame, node: ast.Yield) -> Value:
     """Hand a value to whoever iterates."""
     value = run.evaluate(frame, node.value) if node.value else Constant(None)
     calls.hand_over(frame, value)
-    return UNKNOWN
+    return UNKNOWN if frame.generator is None else frame.generator.sent
 
 
 @transfer(ast.YieldFrom)
@@ -323,5 +374,6 @@ def yield_from(run: Interpreter, frame: Frame, node: ast.YieldFrom) -> Value:
         calls.hand_over(frame, item)
         return True
 
-    each(run, run.evaluate(frame, node.value), pass_on)
-    return UNKNOWN
+    source = run.evaluate(frame, node.value)
+    each(run, source, pass_on)
+    return source.result if isinstance(source, Suspended) else UNKNOWN

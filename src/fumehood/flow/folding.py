@@ -10,17 +10,21 @@ from itertools import product
 from typing import TYPE_CHECKING, Any, Final
 
 from fumehood.flow import protocols
+from fumehood.flow.assertions import contained
+from fumehood.flow.characters import LINE_WORDS
 from fumehood.flow.concrete import MAX_ELEMENTS, NotConcrete, abstract, concrete, distinct
 from fumehood.flow.decided import truth
 from fumehood.flow.enumerations import held
 from fumehood.flow.frame import Raised
-from fumehood.flow.propagation import derived
+from fumehood.flow.parts import Telling
+from fumehood.flow.propagation import derived, safer
 from fumehood.flow.values import (
     UNKNOWN,
     Alternatives,
     Constant,
     Dictionary,
     External,
+    Instance,
     Listing,
     Text,
     Unknown,
@@ -28,7 +32,7 @@ from fumehood.flow.values import (
     join,
     options,
 )
-from fumehood.flow.verdicts import Verdict
+from fumehood.flow.verdicts import Verdict, verdict_of
 
 if TYPE_CHECKING:
     from fumehood.flow.interpreter import Interpreter
@@ -95,7 +99,7 @@ def _binary(run: Interpreter, kind: ast.operator, left: Value, right: Value) -> 
     if isinstance(kind, ast.Add):
         return _add(run, left, right)
     if isinstance(kind, ast.Mod) and isinstance(left, Constant | Text):
-        return _format(left, right)
+        return _format(run, left, right)
     if isinstance(kind, ast.BitOr) and isinstance(left, Dictionary) and isinstance(right, Dictionary):
         merged = Dictionary(run.memory.owner, left.at, left.rest or right.rest)
         merged.slots.update({**left.slots, **right.slots})
@@ -121,15 +125,26 @@ def _is_int(value: Value) -> bool:
     return isinstance(value, Constant) and isinstance(value.value, int)
 
 
-def _format(template: Value, given: Value) -> Value:
+def _format(run: Interpreter, template: Value, given: Value) -> Value:
     """`template % given`."""
     if not _is_text(template):
         return derived("", template, given)
     try:
         text, values = concrete(template, given)
     except NotConcrete:
-        return filled(template, given)
+        return filled(template, _spoken(run, given))
     return fold(operator.mod, text, values) if safe_format(text, values) else UNKNOWN
+
+
+def _spoken(run: Interpreter, given: Value) -> Value:
+    """What is formatted, with objects as the texts that they say they are."""
+    match given:
+        case Instance():
+            return as_text(run, given)
+        case Listing(kind=kind, rest=None) if kind is tuple:
+            return Listing(None, [_spoken(run, one) for one in given.elements], kind=tuple)
+        case _:
+            return given
 
 
 PLACE: Final = re.compile(r"%(?:\((?P<name>\w+)\))?[-#0 +]*(?:\d+|\*)?(?:\.(?:\d+|\*))?(?P<kind>[a-zA-Z%])")
@@ -151,7 +166,9 @@ def filled(template: Value, given: Value) -> Value:
         if "*" in place.group():
             return derived("", given)
         value = _argument(given, place["name"], number)
-        pieces.append(UNKNOWN if place["kind"] in NUMERIC else value)
+        pieces.append(
+            UNKNOWN if place["kind"] in NUMERIC else _literal(value) if place["kind"] in "ra" else value
+        )
         number += 1
     return concatenate([*pieces, Constant(template.value[end:])]) if number else Text((template, given))
 
@@ -182,13 +199,15 @@ def _of_sets(run: Interpreter, kind: ast.operator, left: Value, right: Value) ->
     try:
         result = BINARY[type(kind)](*concrete(left, right))
     except NotConcrete:
-        return derived("computed", left, right)
+        found = derived("computed", left, right)
+        proven = contained(left, right) if isinstance(kind, ast.Sub) else None
+        return found if proven is None else Telling(found.origin, found.taints, if_false=proven.if_true)
     kept = [one for one in distinct([*left.elements, *right.elements]) if one.value in result]  # type: ignore[attr-defined]
     return Listing(run.memory.owner, kept, kind=set)
 
 
 def _add(run: Interpreter, left: Value, right: Value) -> Value:
-    if _is_text(left) or _is_text(right):
+    if _is_text(left) or _is_text(right) or _is_setting(left) or _is_setting(right):
         return concatenate([left, right])
     if isinstance(left, Listing) and isinstance(right, Listing):
         if left.kind is not right.kind or left.kind is set:
@@ -197,6 +216,17 @@ def _add(run: Interpreter, left: Value, right: Value) -> Value:
         run.spend((len(left.slots) + len(right.slots)) // ELEMENTS_PER_STEP)
         return Listing(run.memory.owner, [*left.elements, *right.elements], kind=left.kind, rest=rest)
     return derived("computed", left, right)
+
+
+def _is_setting(value: Value) -> bool:
+    """Whether a value is a setting, from the environment or a configuration: what is added to it is text."""
+    match value:
+        case Unknown(origin=origin, taints=()):
+            return origin.startswith(("$", "config["))
+        case External(path=path):
+            return path.startswith("flask.current_app.config[")
+        case _:
+            return False
 
 
 def _bounded(kind: ast.operator, left: Constant, right: Constant) -> bool:
@@ -261,7 +291,7 @@ def fold(function: Callable[..., Any] | None, *values: Any, owner: object = None
 def unary(kind: ast.unaryop, operand: Value) -> Value:
     """`not x`, `-x`, `+x`, `~x` over all alternatives."""
     if isinstance(kind, ast.Not):
-        if isinstance(operand, Verdict | Alternatives):
+        if isinstance(operand, Verdict | Telling | Alternatives):
             return join(*map(_negated, options(operand)))
         found = {truth(option) for option in options(operand)}
         return join(
@@ -274,8 +304,8 @@ def unary(kind: ast.unaryop, operand: Value) -> Value:
 
 
 def _negated(option: Value) -> Value:
-    if isinstance(option, Verdict):
-        return option.negated()
+    if (verdict := verdict_of(option)) is not None:
+        return verdict.negated()
     known = truth(option)
     return UNKNOWN if known is None else Constant(not known)
 
@@ -293,7 +323,12 @@ def as_text(run: Interpreter, value: Value, *, repr_: bool = False) -> Value:
     try:
         return fold(repr if repr_ else str, *concrete(value, sets=False))
     except NotConcrete:
-        return value
+        return _literal(value) if repr_ else value
+
+
+def _literal(value: Value) -> Value:
+    """What `repr` makes of something that is not known: code that means the value, in quotes if it is text."""
+    return safer(value, ("code", "quoted", *LINE_WORDS))
 
 
 MAX_PARTS: Final = 64

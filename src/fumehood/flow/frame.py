@@ -7,8 +7,9 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from enum import Enum, IntEnum
 
+from fumehood.flow.knowledge import Pair
 from fumehood.flow.memory import Changes, Journal
-from fumehood.flow.values import Function, ModuleObject, Scope, Site, Value
+from fumehood.flow.values import Function, ModuleObject, Scope, Site, Suspended, Value
 
 
 class WayIn(Enum):
@@ -49,7 +50,8 @@ class Frame:
     `exits` are arms that left early with their writes since the present point, `levels` those that left before
     it: each is what Memory.begin answered where they did, and their writes since then. All are joined where
     they leave to. `dead` tells that nothing else arrives at the present point. `on_yield` receives what a
-    generator body yields and answers whether it goes on.
+    generator body yields and answers whether it goes on, `generator` is the running one. `ways` are what was
+    returned so far, with what was known there.
     """
 
     module: ModuleObject
@@ -61,6 +63,8 @@ class Frame:
     exits: list[Exit] = field(default_factory=list)
     levels: list[tuple[Journal | None, list[Exit]]] = field(default_factory=list)
     on_yield: Callable[[Value], bool] | None = None
+    generator: Suspended | None = None
+    ways: list[Pair] = field(default_factory=list)
 
     def site(self, node: ast.expr | ast.stmt | ast.keyword) -> Site:
         """A node of this frame's module."""

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING, Final, ParamSpec, TypeVar
+from typing import TYPE_CHECKING, Any, Final, ParamSpec, TypeVar
 
 from fumehood.flow.frame import Completion, Entry, Exit, Frame, LimitReached, Observation, Raised, WayIn
+from fumehood.flow.knowledge import known_in
 from fumehood.flow.library import Library
 from fumehood.flow.memory import Changes, Memory
 from fumehood.flow.values import (
@@ -58,8 +59,10 @@ class Interpreter:
     """Walks one project. State changes only through `memory`, and through the counters here.
 
     `possible` counts the undecided conditions around the present point; `stack` are the calls that led to
-    it; `guards` is what is known of client data there (flow.verdicts), `background` counts the threads and processes around it, `distance` the calls since a module that
-    mentions Flask; `decorating` is the function whose decorators are being applied.
+    it; `guards` is what is known of client data there (flow.verdicts), `background` counts the threads and
+    processes around it, `distance` the calls since a module that mentions Flask; `decorating` is the function whose
+    decorators are being applied. `raising` collects, for each `try` around it, what arms inside of it raised.
+    `noted` is what those who watch decisions (flow.decisions) wrote down for an expression.
     """
 
     def __init__(self, library: Library, modules: Modules) -> None:
@@ -74,18 +77,20 @@ class Interpreter:
         self.background = 0
         self.distance = 0
         self.environment = Dictionary(None, rest=UNKNOWN)
-        self.guards = Dictionary(None)
+        self.guards = self.memory.guards
         self.steps = self.evaluated = 0
         self.max_steps = MAX_STEPS[WayIn.IMPORT]
         self.cuts: list[str] = []
         self.stack: tuple[Site, ...] = ()
         self.active: list[Function] = []
         self.handled: list[Value] = []
+        self.raising: list[list[Value]] = []
         self.entry: Entry | None = None
         self.on_return: Callable[[Frame, Value, ast.Return], None] | None = None
         self.unfinished: dict[ModuleObject, Value] = {}
         self.calls: dict[object, tuple[int, Value, int]] = {}
         self.entries: dict[Function, int] = {}
+        self.noted: dict[ast.AST, Any] = {}
 
     def evaluate(self, frame: Frame, node: ast.expr) -> Value:
         """The value of an expression; unknown node types are unknown values."""
@@ -158,6 +163,8 @@ class Interpreter:
                 result = arm()
             except Raised as raised:
                 result = raised
+                if self.raising:
+                    self.raising[-1].append(raised.value)
             finally:
                 changes = self.memory.end(outer)
             outcomes.append((result, changes))
@@ -173,6 +180,13 @@ class Interpreter:
             assert isinstance(raised, Raised)
             raise raised
         self.memory.merge([changes for _, changes in normal])
+        if len(normal) > 1 and (
+            any(target is self.guards for _, changes in normal for target, _ in changes)
+            or any(self.memory.reasons.told(value) for value, _ in normal)
+        ):
+            return self.memory.reasons.join(
+                [(value, known_in(changes, self.guards)) for value, changes in normal]
+            )
         return join(*(value for value, _ in normal))
 
     def branch(self, frame: Frame, arms: Sequence[Callable[[], Completion]]) -> Completion:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from fumehood.flow.enumerations import is_enumeration
 from fumehood.flow.frame import GeneratorStopped
 from fumehood.flow.memory import present
-from fumehood.flow.propagation import derived, entry_of
+from fumehood.flow.propagation import any_of, derived
 from fumehood.flow.protocols import row, special
 from fumehood.flow.values import (
     MISSING,
@@ -44,6 +44,24 @@ def iterate(run: Interpreter, value: Value) -> list[Value] | None:
         return True
 
     return found if each(run, value, take) else None
+
+
+def gather(run: Interpreter, value: Value) -> tuple[list[Value], bool]:
+    """What elements there may be, and whether these are all of them, in order."""
+    found: list[Value] = []
+
+    def take(item: Value) -> bool:
+        found.append(item)
+        return True
+
+    complete = each(run, value, take)
+    return found, complete
+
+
+def element_of(run: Interpreter, value: Value) -> Value:
+    """Any one element."""
+    found, _ = gather(run, value)
+    return join(*found) if found else UNKNOWN
 
 
 def each(run: Interpreter, value: Value, body: Callable[[Value], bool]) -> bool:
@@ -84,7 +102,7 @@ def _generator(run: Interpreter, value: Suspended, body: Callable[[Value], bool]
     if value.advanced:
         _possibly_again(run, value, body)
         return False
-    value.advanced = True
+    value.advanced = not value.stays
     possible, decided = run.possible, True
 
     def take(item: Value) -> bool:
@@ -94,7 +112,7 @@ def _generator(run: Interpreter, value: Suspended, body: Callable[[Value], bool]
         return body(item)
 
     with suppress(GeneratorStopped):
-        value.start(take)
+        value.result = value.start(take)
     return decided
 
 
@@ -136,9 +154,9 @@ def unknown_element(value: Value) -> Value:
             case Listing(rest=rest):
                 found += [*map(present, option.elements), rest or UNKNOWN]
             case Dictionary():
-                found += [*(Constant(key) for key in option.slots), derived("", option.rest or UNKNOWN)]
+                found += [*(Constant(key) for key in option.slots), option.unlisted]
             case Unknown():
-                found.append(entry_of(option, "[]"))
+                found.append(any_of(option))
             case _:
                 found.append(derived("", option))
     return join(*found)

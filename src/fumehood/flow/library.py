@@ -28,8 +28,8 @@ class Library(Protocol):
     ) -> Value | None:
         """The result of calling a library's function, class or method."""
 
-    def unresolved(self, run: Interpreter, callee: Value, arguments: Arguments, site: Site) -> None:
-        """Take note of a call of something nobody could resolve."""
+    def unresolved(self, run: Interpreter, callee: Value, arguments: Arguments, site: Site) -> Value | None:
+        """Take note of a call of something nobody could resolve; what it returns, if somebody knows."""
 
     def attribute(self, run: Interpreter, receiver: Instance, name: str) -> Value | None:
         """An attribute of an object of a library class."""

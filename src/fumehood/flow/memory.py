@@ -8,16 +8,24 @@ writes, never the size of the state.
 A module's body runs once, whoever imports it first. What it writes to its own objects stays; what it writes
 to objects of other modules is noted as its effects, taken back when the way in ends, and replayed when it is
 imported on another way in.
+
+What is known of client data (flow.verdicts) is written to `guards` and joined like anything else. Where arms that
+know different things come together, a value that only one of them left as it was keeps what that arm knew, and each
+alternative keeps the reasons for which it is there.
 """
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Final
 
+from fumehood.flow.knowledge import NO_WORDS, Known, Reasons, knowing, known_in
 from fumehood.flow.values import (
     MISSING,
+    REST,
     UNKNOWN,
     Alternatives,
+    Dictionary,
+    Listing,
     ModuleObject,
     Object,
     Scope,
@@ -28,6 +36,9 @@ from fumehood.flow.values import (
 
 Slot = tuple[Object, Any]
 Changes = dict[Slot, Value | None]
+Watched = dict[Slot, list[Value]]
+MAX_WATCHED: Final = 16
+"""So many values of a name are remembered while something may be interrupted."""
 
 
 class Journal(Changes):
@@ -51,29 +62,50 @@ class Memory:
         self.owner: Any = None
         self.journal: Journal | None = None
         self.foreign: Changes = {}
+        self.guards = Dictionary(None)
+        self.reasons = Reasons()
+        self.watched: Watched | None = None
 
     def write(self, target: Object, key: Any, value: Value) -> None:
-        """Set a slot."""
+        """Set a slot, or what further elements of a container may be, which stands under `REST`."""
         self._note(target, key, value)
-        target.slots[key] = value
+        _put(target, key, value)
 
     def delete(self, target: Object, key: Any) -> None:
         """Remove a slot if it is there."""
-        if key in target.slots:
+        if _get(target, key) is not None:
             self._note(target, key, UNKNOWN)
-            del target.slots[key]
+            _put(target, key, None)
 
     def _note(self, target: Object, key: Any, value: Value) -> None:
-        self.version += type(target) is not Scope
+        self.version += type(target) is not Scope and target is not self.guards
+        if self.watched is not None and (type(target) is Scope or target is self.guards):
+            self._watch((target, key), value)
         journal = self.journal
         if journal is not None:
             slot = (target, key)
             if slot not in journal:
-                journal[slot] = target.slots.get(key)
+                journal[slot] = _get(target, key)
         elif target.owner is not self.owner:
-            self.foreign.setdefault((target, key), target.slots.get(key))
+            self.foreign.setdefault((target, key), _get(target, key))
             if isinstance(self.owner, ModuleObject):
                 self.owner.effects.append((target, key, value))
+
+    def _watch(self, slot: Slot, value: Value) -> None:
+        """Remember all that a name was while something may be interrupted."""
+        watched = self.watched
+        assert watched is not None
+        seen = watched.get(slot)
+        if seen is None:
+            before = _get(*slot)
+            watched[slot] = [MISSING if before is None else before, value]
+        elif seen[-1] is not value and len(seen) < MAX_WATCHED:
+            seen.append(value)
+
+    def interrupted(self, watched: Watched) -> None:
+        """Let names be anything that they were since the watch began."""
+        for (target, key), values in watched.items():
+            self.write(target, key, join(*values))
 
     def begin(self) -> Journal | None:
         """Start an arm; hand the result to `end`."""
@@ -97,26 +129,43 @@ class Memory:
 
     def since_begin(self) -> Changes:
         """What was written in the present arm."""
-        return {slot: slot[0].slots.get(slot[1]) for slot in self.journal or ()}
+        return {slot: _get(*slot) for slot in self.journal or ()}
 
     def merge(self, arms: list[Changes]) -> None:
         """Let the state be what any of the arms left."""
         slots = dict.fromkeys(slot for changes in arms for slot in changes)
+        known = [known_in(changes, self.guards) for changes in arms] if self._differ(slots) else None
         for slot in slots:
             target, key = slot
-            current = target.slots.get(key)
+            current = _get(target, key)
             values = [changes.get(slot, current) for changes in arms]
             first = values[0]
             if first is not None and all(value is first for value in values):
                 self.write(target, key, first)
-                continue
-            present = [value for value in values if value is not None]
-            if not present:
+            elif all(value is None for value in values):
                 self.delete(target, key)
-            elif len(present) < len(values):
-                self.write(target, key, join(*present, MISSING))
             else:
-                self.write(target, key, join(*present))
+                self.write(target, key, self._joined(target, key, values, known))
+
+    def _differ(self, slots: Changes | dict[Slot, None]) -> bool:
+        """Whether anything became known in an arm."""
+        return any(target is self.guards for target, _ in slots)
+
+    def _joined(
+        self, target: Object, key: Any, values: list[Value | None], known: list[Known] | None
+    ) -> Value:
+        """What a slot holds after arms that left different things in it."""
+        if key is REST and isinstance(target, Dictionary | Listing):
+            return join(*(value for value in values if value is not None))
+        if known is None or target is self.guards:
+            present = [value for value in values if value is not None]
+            return join(*present, *([MISSING] if len(present) < len(values) else []))
+        found = [MISSING if value is None else value for value in values]
+        found = [
+            knowing(value, lambda one, words=words: words.get(one, NO_WORDS)) if words else value  # type: ignore[misc]
+            for value, words in zip(found, known, strict=True)
+        ]
+        return self.reasons.join(list(zip(found, known, strict=True)))
 
     def undo_foreign(self) -> None:
         """Take back what modules wrote to each other's objects since the way in began."""
@@ -132,8 +181,17 @@ def present(value: Value) -> Value:
     return value
 
 
+def _get(target: Object, key: Any) -> Value | None:
+    if key is REST:
+        return target.rest if isinstance(target, Dictionary | Listing) else None
+    return target.slots.get(key)
+
+
 def _put(target: Object, key: Any, value: Value | None) -> None:
-    if value is None:
+    if key is REST:
+        assert isinstance(target, Dictionary | Listing)
+        target.rest = value
+    elif value is None:
         target.slots.pop(key, None)
     else:
         target.slots[key] = value

@@ -71,6 +71,6 @@ def _keep(run: Interpreter, frame: Frame, name: ast.Name, fits: Callable[[Value]
     current = run.look_up(frame.scope, name.id)
     if not isinstance(current, Alternatives):
         return
-    kept = [option for option in current.options if fits(option)]
+    kept = [(option, known) for option, known in run.memory.reasons.of(current) if fits(option)]
     if kept and len(kept) < len(current.options) and name.id in frame.scope.slots:
-        run.memory.write(frame.scope, name.id, join(*kept))
+        run.memory.write(frame.scope, name.id, run.memory.reasons.join(kept))

@@ -3,15 +3,29 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
 
-from fumehood.flow.builtin_functions import is_instance
+from fumehood.flow.builtin_types import is_instance
 from fumehood.flow.comparison import compare, compare_option
 from fumehood.flow.decided import truth
 from fumehood.flow.frame import Completion
+from fumehood.flow.memory import present
+from fumehood.flow.narrowing import narrow
 from fumehood.flow.propagation import derived
-from fumehood.flow.values import UNKNOWN, Class, Constant, Dictionary, External, Instance, Listing, Value
-from fumehood.flow.verdicts import EVERYTHING, Verdict, about, believe
+from fumehood.flow.values import (
+    TRUE,
+    UNKNOWN,
+    Class,
+    Constant,
+    Dictionary,
+    External,
+    Instance,
+    Listing,
+    Unknown,
+    Value,
+)
+from fumehood.flow.verdicts import EVERYTHING, Verdict, about, believe, known_now
 
 if TYPE_CHECKING:
     from fumehood.flow.frame import Frame
@@ -27,23 +41,40 @@ def match(run: Interpreter, frame: Frame, node: ast.Match) -> Completion:
 def _cases(run: Interpreter, frame: Frame, subject: Value, cases: list[ast.match_case]) -> Completion:
     for number, case in enumerate(cases):
         fits = _fits(run, frame, case.pattern, subject)
-        if fits and case.guard is not None:
-            fits = truth(run.evaluate(frame, case.guard))
+        guard: Value = TRUE
+        if fits is not False and case.guard is not None:
+            guard = run.evaluate(frame, case.guard)
+            fits = truth(guard) if fits or truth(guard) is False else None
         if fits:
             return run.block(frame, case.body)
         if fits is None:
-            rest = cases[number + 1 :]
-            return run.branch(
-                frame,
-                [lambda: _body(run, frame, case, subject), lambda: _cases(run, frame, subject, rest)],  # noqa: B023
-            )
+            return _possible(run, frame, subject, guard, cases[number:])
     return Completion.NORMAL
 
 
-def _body(run: Interpreter, frame: Frame, case: ast.match_case, subject: Value) -> Completion:
+def _possible(
+    run: Interpreter, frame: Frame, subject: Value, guard: Value, cases: list[ast.match_case]
+) -> Completion:
+    """The body of the first case, or what the others do."""
+    case, *rest = cases
+
+    def others() -> Completion:
+        if case.guard is not None and _fits(run, frame, case.pattern, subject):
+            narrow(run, frame, case.guard, False)
+            believe(run, guard, False)
+        return _cases(run, frame, subject, rest)
+
+    return run.branch(frame, [lambda: _body(run, frame, case, subject, guard), others])
+
+
+def _body(run: Interpreter, frame: Frame, case: ast.match_case, subject: Value, guard: Value) -> Completion:
     """The body of a case; what fits a constant is harmless in it."""
     if _is_constant(case.pattern):
         believe(run, Verdict(None, about(subject, EVERYTHING)), True)
+        _fits(run, frame, case.pattern, known_now(run, subject))
+    if case.guard is not None:
+        narrow(run, frame, case.guard, True)
+        believe(run, guard, True)
     return run.block(frame, case.body)
 
 
@@ -117,7 +148,31 @@ def _sequence(run: Interpreter, frame: Frame, patterns: list[ast.pattern], subje
 def _bind_unknown(run: Interpreter, frame: Frame, pattern: ast.pattern, subject: Value) -> None:
     for node in ast.walk(pattern):
         if isinstance(node, ast.MatchAs | ast.MatchStar) and node.name:
-            run.memory.write(frame.scope, node.name, derived("", subject))
+            run.memory.write(frame.scope, node.name, _bound(node, subject))
+        elif isinstance(node, ast.MatchMapping) and node.rest:
+            run.memory.write(frame.scope, node.rest, derived("", subject))
+    for node in ast.walk(pattern):
+        if isinstance(node, ast.MatchClass) and _is_number(run, frame, node):
+            for name in _names(node):
+                run.memory.write(frame.scope, name, UNKNOWN)
+
+
+def _names(pattern: ast.pattern) -> list[str]:
+    """The names that a pattern binds to one value each."""
+    return [node.name for node in ast.walk(pattern) if isinstance(node, ast.MatchAs) and node.name]
+
+
+def _bound(node: ast.MatchAs | ast.MatchStar, subject: Value) -> Value:
+    """What a name in a pattern gets of something unknown; where it stands tells it from others."""
+    found = derived("", subject)
+    return replace(found, place=f"[{node.name}]") if found.taints else found
+
+
+def _is_number(run: Interpreter, frame: Frame, node: ast.MatchClass) -> bool:
+    return run.evaluate(frame, node.cls) in NUMBERS
+
+
+NUMBERS: Final = tuple(External(f"builtins.{name}") for name in ("int", "float", "bool"))
 
 
 def _mapping(run: Interpreter, frame: Frame, pattern: ast.MatchMapping, subject: Value) -> bool | None:
@@ -150,6 +205,18 @@ def _class(
             _fits(run, frame, item, subject.slots.get(name, subject.cls.slots.get(name, UNKNOWN)))
             for name, item in zip(pattern.kwd_attrs, pattern.kwd_patterns, strict=True)
         ]
-        return _all([fits, *outcomes]) if not pattern.patterns else None
-    _bind_unknown(run, frame, pattern, subject)
+        names = subject.cls.find("__match_args__")
+        listed = (
+            [one.value for one in names.elements if isinstance(one, Constant)]
+            if isinstance(names, Listing)
+            else []
+        )
+        listed = listed or list(subject.cls.fields)
+        for name, item in zip(listed, pattern.patterns, strict=False):
+            outcomes.append(_fits(run, frame, item, present(subject.slots.get(name, UNKNOWN))))
+        return _all([fits, *outcomes]) if len(listed) >= len(pattern.patterns) else None
+    if isinstance(subject, Unknown) and len(pattern.patterns) == 1:
+        _fits(run, frame, pattern.patterns[0], Unknown(subject.origin) if cls in NUMBERS else subject)
+    else:
+        _bind_unknown(run, frame, pattern, subject)
     return fits if not pattern.patterns and not pattern.kwd_patterns else None

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import operator
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from typing import Final
 
-from fumehood.flow.taint import Step, Taint, united
+from fumehood.flow.taint import MAX_TAINTS, Step, Taint, united
 from fumehood.flow.values import (
     Alternatives,
+    Class,
     Constant,
     Deferred,
     Dictionary,
+    External,
+    Function,
     Instance,
     Listing,
     Method,
@@ -21,15 +25,26 @@ from fumehood.flow.values import (
     Unknown,
     Value,
     join,
+    options,
     settle,
 )
 
 HELD: Final = " held"
 """The slot of a library's object for what was put into it; no attribute has a blank."""
 
+ENOUGH: Final = 4 * MAX_TAINTS
+"""So many taints are looked through for different ones before more values are."""
+
+MAX_NOTED: Final = 24
+"""A text of more pieces is passed on without a note in each of them."""
+
 MAX_DEPTH: Final = 6
 MAX_VALUES: Final = 400
 """How deep and how far a value is searched for client data."""
+
+
+PLAIN: Final = frozenset({Constant, External, Function, Class})
+"""Kinds of values that never have client data in them."""
 
 
 def holes(*values: Value) -> Iterator[Unknown]:
@@ -51,10 +66,14 @@ def _parts(value: Value) -> list[Value]:
     match value:
         case Text(parts=parts):
             return [part for part in parts if not isinstance(part, str)]
-        case Alternatives(options=options):
-            return list(options)
-        case Listing() | Dictionary():
-            return [*value.slots.values(), *([value.rest] if value.rest is not None else [])]
+        case Alternatives(options=several):
+            return list(several)
+        case Dictionary(rest=rest) if rest is not None:
+            return [*value.slots.values(), value.unlisted, rest]
+        case Dictionary():
+            return [*value.slots.values()]
+        case Listing(rest=rest):
+            return [*value.slots.values(), *([rest] if rest is not None else [])]
         case Instance():
             return [value.slots[HELD]] if HELD in value.slots else []
         case Method(receiver=receiver):
@@ -67,12 +86,24 @@ def _parts(value: Value) -> list[Value]:
 
 def taints(*values: Value) -> tuple[Taint, ...]:
     """All client data in some values, each source once."""
-    found = [taint for hole in holes(*values) for taint in hole.taints]
+    if all(type(value) in PLAIN or (type(value) is Unknown and not value.taints) for value in values):
+        return ()
+    found: list[Taint] = []
+    for hole in holes(*values):
+        found += hole.taints
+        if len(found) >= ENOUGH:
+            found = list(united(found))
+            if len(found) == MAX_TAINTS:
+                break
     return united(found) if found else ()
 
 
 def is_tainted(value: Value) -> bool:
     """Whether there is client data in a value."""
+    if type(value) in PLAIN:
+        return False
+    if isinstance(value, Unknown):
+        return bool(value.taints)
     return next(holes(value), None) is not None
 
 
@@ -91,8 +122,8 @@ def changed(value: Value, change: Callable[[Unknown], Value]) -> Value:
             return change(value)
         case Text(parts=parts):
             return Text(tuple(part if isinstance(part, str) else changed(part, change) for part in parts))
-        case Alternatives(options=options):
-            return join(*(changed(option, change) for option in options))
+        case Alternatives(options=several):
+            return join(*(changed(option, change) for option in several))
         case _:
             return value
 
@@ -101,7 +132,14 @@ def passed(value: Value, step: Step) -> Value:
     """A value that went through a place: its client data remembers that."""
     if isinstance(value, Constant | Object) or not is_tainted(value):
         return value
-    return changed(value, lambda hole: replace(hole, taints=tuple(one.through(step) for one in hole.taints)))
+    if sum(len(one.parts) for one in options(value) if isinstance(one, Text)) > MAX_NOTED:
+        return value
+
+    def further(hole: Unknown) -> Unknown:
+        found = tuple(one.through(step) for one in hole.taints)
+        return hole if all(map(operator.is_, found, hole.taints)) else replace(hole, taints=found)
+
+    return changed(value, further)
 
 
 def safer(value: Value, kinds: Iterable[str]) -> Value:
@@ -110,9 +148,27 @@ def safer(value: Value, kinds: Iterable[str]) -> Value:
     return changed(value, lambda hole: replace(hole, taints=tuple(one.safer(added) for one in hole.taints)))
 
 
+EACH: Final = "[*]"
+
+
 def entry_of(value: Unknown, name: str, key: object = None) -> Unknown:
     """An item or attribute of something tainted; a constant key names an entry of a form, a document …"""
     found = value.taints
     if isinstance(key, str):
         found = tuple(taint.named(key) for taint in found)
-    return Unknown(f"{value.origin}{name}", found)
+    if not found:
+        return Unknown(f"{value.origin}{name}")
+    place = f"{value.place}[{key!r}]" if isinstance(key, str | int) else value.place
+    return Unknown(f"{value.origin}{name}", found, place)
+
+
+def any_of(value: Unknown) -> Unknown:
+    """Any element of something unknown: what holds for it holds for all of them."""
+    return Unknown(f"{value.origin}[]", value.taints, f"{value.place}{EACH}" if value.taints else "")
+
+
+def whole_of(element: Value) -> Unknown | None:
+    """What any element is one of; None for anything else."""
+    if isinstance(element, Unknown) and element.place.endswith(EACH):
+        return Unknown(element.origin.removesuffix("[]"), element.taints, element.place.removesuffix(EACH))
+    return None

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import ast
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
 from fumehood.flow.decided import truth
 from fumehood.flow.enumerations import is_enumeration
+from fumehood.flow.exceptions import message
 from fumehood.flow.memory import present
+from fumehood.flow.propagation import derived
 from fumehood.flow.values import UNKNOWN, Arguments, Class, Constant, External, Function, Instance, Value
 
 if TYPE_CHECKING:
@@ -37,11 +40,17 @@ COMPARE: Final[dict[type[ast.cmpop], tuple[str, str]]] = {
     ast.GtE: ("__ge__", "__le__"),
 }
 
+OF_LIBRARIES: Final[dict[str, Callable[..., Value | None]]] = {}
+"""Special methods of libraries' classes by path, as `markupsafe.Markup.__mod__`: called with run, object, arguments."""
+
 
 def special(run: Interpreter, value: Value, name: str, *arguments: Value) -> Value | None:
-    """What a special method of the object's own class returns; None when it has none."""
-    if not isinstance(value, Instance) or not isinstance(value.cls, Class):
+    """What a special method of the object's class returns; None when it has none."""
+    if not isinstance(value, Instance):
         return None
+    if not isinstance(value.cls, Class):
+        known = OF_LIBRARIES.get(f"{value.cls.path}.{name}")
+        return None if known is None else known(run, value, *arguments)
     method = value.cls.find(name)
     if not isinstance(method, Function) or method.at is None:
         return None
@@ -84,7 +93,31 @@ def may_be_equal(value: Instance) -> bool:
 def text(run: Interpreter, value: Value, *, repr_: bool) -> Value | None:
     """What `str(value)` or `repr(value)` is, where the class of the workspace says it."""
     said = None if repr_ else special(run, value, "__str__")
-    return special(run, value, "__repr__") if said is None else said
+    said = special(run, value, "__repr__") if said is None else said
+    return _made_of(value) if said is None else said
+
+
+def _made_of(value: Value) -> Value | None:
+    """The text of objects that show what they were made of: exceptions, dataclasses and named tuples."""
+    if not isinstance(value, Instance):
+        return None
+    if (said := message(value)) is not None:
+        if not said:
+            return Constant("")
+        return said[0] if len(said) == 1 and not isinstance(said[0], Instance) else derived("str()", *said)
+    if isinstance(value.cls, Class) and value.cls.fields and shows_fields(value.cls):
+        return derived(
+            "repr()", *(present(value.slots[name]) for name in value.cls.fields if name in value.slots)
+        )
+    return None
+
+
+def shows_fields(cls: Class) -> bool:
+    """Whether a class has its `repr` written by a dataclass decorator or by `NamedTuple`."""
+    return any(
+        base.path == "typing.NamedTuple" if isinstance(base, External) else bool(base.decorators)
+        for base in cls.lineage()
+    )
 
 
 def row(value: Value) -> list[Value] | None:

@@ -7,18 +7,19 @@ from collections.abc import Callable
 from functools import partial
 from typing import Final, TypeVar
 
-from fumehood.flow import definitions, folding, imports, patterns
+from fumehood.flow import definitions, exceptions, folding, imports, patterns
 from fumehood.flow.decided import truth
-from fumehood.flow.exceptions import catches
+from fumehood.flow.decisions import watch_condition
 from fumehood.flow.frame import Completion, Condition, Frame, Raised
 from fumehood.flow.interpreter import STATEMENTS, Interpreter, Statement
+from fumehood.flow.knowledge import MAX_KNOWN, MAX_REASONS, NOTHING
 from fumehood.flow.narrowing import narrow
 from fumehood.flow.targets import assign, delete
 from fumehood.flow.values import (
     NONE,
     UNKNOWN,
     Arguments,
-    Constant,
+    Class,
     Dictionary,
     External,
     Instance,
@@ -26,7 +27,7 @@ from fumehood.flow.values import (
     Value,
     join,
 )
-from fumehood.flow.verdicts import Verdict, believe, held
+from fumehood.flow.verdicts import believe, held
 
 N = TypeVar("N", bound=ast.stmt)
 NORMAL, RETURN, BREAK, CONTINUE = (
@@ -119,6 +120,8 @@ def _decide(run: Interpreter, frame: Frame, node: ast.If) -> Value:
     test = run.evaluate(frame, node.test)
     if frame.function is None and asks_for_name(node.test):
         run.observe(Condition, frame.site(node.test), statement=node, outcome=truth(test))
+    if truth(test) is None:
+        watch_condition(run, frame, node, test)
     return test
 
 
@@ -179,12 +182,19 @@ def continue_(run: Interpreter, frame: Frame, node: ast.Continue) -> Completion:
 def return_(run: Interpreter, frame: Frame, node: ast.Return) -> Completion:
     """Leave the function; values of several returns are joined."""
     value = run.evaluate(frame, node.value) if node.value else NONE
-    if run.guards.slots and isinstance(value, Constant) and (value.value is None or isinstance(value.value, bool)):
-        value = Verdict(bool(value.value), held(run), held(run))
     if run.on_return is not None:
         run.on_return(frame, value, node)
-    frame.returned = value if frame.returned is None else join(frame.returned, value)
+    frame.ways.append((value, held(run) if len(run.guards.slots) <= MAX_KNOWN else NOTHING))
+    frame.returned = value if frame.returned is None else _returned(run, frame, value)
     return RETURN
+
+
+def _returned(run: Interpreter, frame: Frame, value: Value) -> Value:
+    """What a function may have returned by now."""
+    assert frame.returned is not None
+    if len(frame.ways) > MAX_REASONS:
+        return join(frame.returned, value)
+    return run.memory.reasons.join(frame.ways)
 
 
 @transfer(ast.Raise)
@@ -192,90 +202,16 @@ def raise_(run: Interpreter, frame: Frame, node: ast.Raise) -> Completion:
     """Unwind to the handler."""
     if node.exc is None:
         raise Raised(run.handled[-1] if run.handled else UNKNOWN)
-    raise Raised(run.evaluate(frame, node.exc))
+    raise Raised(_exception(run, frame, run.evaluate(frame, node.exc), node))
 
 
-@transfer(ast.Try)
-def try_(run: Interpreter, frame: Frame, node: ast.Try) -> Completion:
-    """The body, its handlers as possibilities (or for certain when it raises), `else` and `finally`."""
-    return _try(run, frame, node)
-
-
-@transfer(ast.TryStar)
-def try_star(run: Interpreter, frame: Frame, node: ast.TryStar) -> Completion:
-    """As `try`."""
-    return _try(run, frame, node)
-
-
-def _try(run: Interpreter, frame: Frame, node: ast.Try | ast.TryStar) -> Completion:
-    possible, returned = run.possible, frame.returned
-    try:
-        end = _body_and_handlers(run, frame, node)
-    except Raised:
-        run.possible = possible
-        final = _finally(run, frame, node.finalbody, returned)
-        if final is not NORMAL:
-            return final
-        raise
-    return _finally(run, frame, node.finalbody, returned) or end
-
-
-def _finally(run: Interpreter, frame: Frame, body: list[ast.stmt], returned: Value | None) -> Completion:
-    """What comes last; a `return` in it replaces the one it comes after, not those before the `try`."""
-    replaced, frame.returned = frame.returned, None
-    end = run.block(frame, body)
-    kept = [value for value in (returned if end is RETURN else replaced, frame.returned) if value is not None]
-    frame.returned = join(*kept) if kept else None
-    return end
-
-
-def _body_and_handlers(run: Interpreter, frame: Frame, node: ast.Try | ast.TryStar) -> Completion:
-    try:
-        end = run.block(frame, node.body)
-    except Raised as raised:
-        return _handle(run, frame, node, raised)
-    handlers = [partial(_handler, run, frame, handler, UNKNOWN) for handler in node.handlers]
-    if handlers and not _harmless(node.body):
-        possible = run.possible
-        outcome = run.branch(frame, [lambda: end or NORMAL, *handlers])
-        run.possible = possible
-        if outcome is not NORMAL:
-            return outcome
-    return end or run.block(frame, node.orelse)
-
-
-def _harmless(body: list[ast.stmt]) -> bool:
-    """Whether nothing in a body can raise but for running out of memory."""
-    return all(isinstance(node, ast.Pass | ast.FunctionDef | ast.Break | ast.Continue) for node in body)
-
-
-def _handle(run: Interpreter, frame: Frame, node: ast.Try | ast.TryStar, raised: Raised) -> Completion:
-    """What happens after the body raised for certain."""
-    possible: list[ast.ExceptHandler] = []
-    for handler in node.handlers:
-        caught = True if handler.type is None else catches(run.evaluate(frame, handler.type), raised.value)
-        if caught is False:
-            continue
-        possible.append(handler)
-        if caught:
-            break
-    else:
-        if not possible:
-            raise raised
-    if len(possible) == 1:
-        run.possible += not caught
-        return _handler(run, frame, possible[0], raised.value)
-    return run.branch(frame, [lambda h=h: _handler(run, frame, h, raised.value) for h in possible])  # type: ignore[misc]
-
-
-def _handler(run: Interpreter, frame: Frame, node: ast.ExceptHandler, value: Value) -> Completion:
-    if node.name:
-        run.memory.write(frame.scope, node.name, value)
-    run.handled.append(value)
-    try:
-        return run.block(frame, node.body)
-    finally:
-        run.handled.pop()
+def _exception(run: Interpreter, frame: Frame, value: Value, node: ast.Raise) -> Value:
+    """`raise Kind` makes an object of the class."""
+    if isinstance(value, Class) or (
+        isinstance(value, External) and exceptions.builtin_exception(value.path) is not None
+    ):
+        return run.call(value, Arguments(), frame.site(node))
+    return value
 
 
 @transfer(ast.FunctionDef)

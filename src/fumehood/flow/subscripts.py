@@ -11,9 +11,11 @@ from fumehood.flow.folding import fold, over
 from fumehood.flow.frame import Raised
 from fumehood.flow.iteration import elements
 from fumehood.flow.memory import present
-from fumehood.flow.propagation import HELD, derived, entry_of
+from fumehood.flow.parts import FIRST
+from fumehood.flow.propagation import any_of, derived, entry_of, is_tainted
 from fumehood.flow.protocols import row, special
 from fumehood.flow.values import (
+    REST,
     UNKNOWN,
     Arguments,
     Class,
@@ -24,11 +26,14 @@ from fumehood.flow.values import (
     Listing,
     Method,
     Site,
+    Text,
     Unknown,
     Value,
     join,
+    may_be_missing,
     options,
 )
+from fumehood.flow.verdicts import EVERYTHING, about, learn
 
 if TYPE_CHECKING:
     from fumehood.flow.interpreter import Interpreter
@@ -59,7 +64,11 @@ def read(run: Interpreter, value: Value, key: Value, site: Site) -> Value:
 def _read(run: Interpreter, container: Value, key: Value, site: Site) -> Value:
     match container:
         case Dictionary():
-            return _entry(container, key)
+            return (
+                _entry(run, container, key) if container.factory is None else _made(run, container, key, site)
+            )
+        case Text():
+            return _of_text(container, key)
         case Listing():
             return _element(run, container, key)
         case Constant(value=text) if isinstance(text, str | bytes) and isinstance(key, Constant):
@@ -70,7 +79,7 @@ def _read(run: Interpreter, container: Value, key: Value, site: Site) -> Value:
         case Class():
             return by_name(container, key) if is_enumeration(container) else container
         case Unknown():
-            return entry_of(container, "[]", getattr(key, "value", None))
+            return _of_unknown(container, key)
         case _:
             return derived("", container)
 
@@ -90,16 +99,86 @@ def _library_item(run: Interpreter, container: Value, key: Value, site: Site) ->
     return External(f"{container.path}[]") if isinstance(container, External) else derived("", container)
 
 
-def _entry(container: Dictionary, key: Value) -> Value:
+def _made(run: Interpreter, container: Dictionary, key: Value, site: Site) -> Value:
+    """An entry that is made when it is asked for."""
+    assert container.factory is not None
+    known = key.value if isinstance(key, Constant) else None
+    if known is not None and (found := container.slots.get(known)) is not None and not may_be_missing(found):
+        return found
+    made = run.call(container.factory, Arguments(), site)
+    if known is not None:
+        found = made if known not in container.slots else join(present(container.slots[known]), made)
+        run.memory.write(container, known, found)
+        return found if container.rest is None else join(found, container.rest)
+    run.memory.write(container, REST, join(container.rest, made) if container.rest is not None else made)
+    return join(*map(present, container.slots.values()), container.rest or made)
+
+
+def _of_unknown(container: Unknown, key: Value) -> Value:
+    """An entry of client data; a slice of it is no entry."""
+    known = key.value if isinstance(key, Constant) else None
+    if isinstance(known, SliceKey):
+        found = derived(f"{container.origin}[]", container)
+    else:
+        found = entry_of(container, "[]", known)
+    if known in (0, SliceKey(None, 1, None), SliceKey(0, 1, None)) and found.taints:
+        return Unknown(found.origin, tuple(taint.safer([FIRST]) for taint in found.taints))
+    return found
+
+
+def _of_text(text: Text, key: Value) -> Value:
+    """A part of a text: what lies in its known start or end is known."""
+    found = _slice(text, key.value) if isinstance(key, Constant) else None
+    return derived("text", text) if found is None else found
+
+
+def _slice(text: Text, key: object) -> Value | None:
+    first, last = text.parts[0], text.parts[-1]
+    head, tail = first if isinstance(first, str) else "", last if isinstance(last, str) else ""
+    match key:
+        case int() if 0 <= key < len(head):
+            return Constant(head[key])
+        case int() if -len(tail) <= key < 0:
+            return Constant(tail[key])
+        case SliceKey(start=None | int() as start, stop=None | int() as stop, step=None | 1):
+            begin = start or 0
+            if begin >= 0 and isinstance(stop, int) and 0 <= stop <= len(head):
+                return Constant(head[begin:stop])
+            if 0 <= begin <= len(head) and (stop is None or -len(tail) <= stop < 0):
+                return _cut(text, begin, stop or 0)
+    return None
+
+
+def _cut(text: Text, begin: int, end: int) -> Value:
+    """A text without some known characters at its ends; `end` counts them negatively."""
+    parts = list(text.parts)
+    if isinstance(parts[0], str):
+        parts[0] = parts[0][begin:]
+    if end and isinstance(parts[-1], str):
+        parts[-1] = parts[-1][:end]
+    kept = tuple(part for part in parts if part != "")
+    return Text(kept)
+
+
+def _entry(run: Interpreter, container: Dictionary, key: Value) -> Value:
     if not isinstance(key, Constant):
         values = [present(value) for value in container.slots.values()]
-        return join(*values, UNKNOWN) if values else container.rest or UNKNOWN
+        if container.rest is None and values and not is_tainted(container):
+            learn(run, dict(about(key, EVERYTHING)))
+        if container.rest is not None:
+            values.append(container.rest)
+        return join(*values, UNKNOWN) if values else UNKNOWN
     found = container.slots.get(key.value)
     if found is not None:
         return present(found)
     if container.rest is None:
         raise Raised(KEY_ERROR)
-    return container.rest
+    return further(container.rest, key.value)
+
+
+def further(rest: Value, key: object) -> Value:
+    """An entry that is not listed: one of client data has the name it is asked for by."""
+    return entry_of(rest, "", key) if isinstance(rest, Unknown) and rest.taints else rest
 
 
 def _element(run: Interpreter, container: Listing, key: Value) -> Value:
@@ -151,6 +230,8 @@ def _write(run: Interpreter, container: Value, key: Value, value: Value, site: S
             run.memory.write(container, key.value, value)
         else:
             weaken(run, container, value)
+            if is_tainted(key):
+                container.unlisted = join(container.unlisted, key)
     elif isinstance(container, Listing):
         _write_element(run, container, key, value)
     else:
@@ -184,7 +265,16 @@ def weaken(run: Interpreter, container: Dictionary | Listing, value: Value) -> N
     """Any element may now be `value` as well."""
     for slot, old in list(container.slots.items()):
         run.memory.write(container, slot, join(old, value))
-    container.rest = join(container.rest, value) if container.rest else value
+    run.memory.write(container, REST, join(container.rest, value) if container.rest else value)
+
+
+def _update_unknown(run: Interpreter, target: Dictionary, source: Value) -> None:
+    """Entries nobody knows: client data among them may replace any that is known."""
+    if isinstance(source, Unknown) and source.taints:
+        weaken(run, target, entry_of(source, "[]"))
+        target.unlisted = join(target.unlisted, any_of(source))
+    else:
+        run.memory.write(target, REST, join(target.rest, UNKNOWN) if target.rest else UNKNOWN)
 
 
 def update(run: Interpreter, target: Dictionary, source: Value) -> None:
@@ -192,9 +282,11 @@ def update(run: Interpreter, target: Dictionary, source: Value) -> None:
     sources = options(source)
     for option in sources:
         if not isinstance(option, Dictionary):
-            target.rest = UNKNOWN
+            _update_unknown(run, target, option)
             continue
-        target.rest = target.rest or option.rest
+        if option.rest is not None:
+            run.memory.write(target, REST, join(target.rest, option.rest) if target.rest else option.rest)
+            target.unlisted = join(target.unlisted, option.unlisted)
         for key, value in option.slots.items():
             old = target.slots.get(key)
             whole = len(sources) == 1 or old is None

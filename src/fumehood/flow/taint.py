@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from fumehood.findings.finding import Location
     from fumehood.flow.values import Site
 
 MAX_STEPS: Final = 16
@@ -17,9 +18,9 @@ MAX_TAINTS: Final = 6
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """A place that client data passed, with a note in the reader's words."""
+    """A place that client data passed, with a note in the reader's words; a Location is one in a template."""
 
-    site: Site
+    site: Site | Location
     note: str
 
 

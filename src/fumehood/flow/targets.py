@@ -8,7 +8,20 @@ from typing import TYPE_CHECKING
 from fumehood.flow import attributes, subscripts
 from fumehood.flow.frame import Raised
 from fumehood.flow.iteration import iterate, unknown_element
-from fumehood.flow.values import UNKNOWN, Dictionary, External, Listing, Object, Value, options
+from fumehood.flow.memory import present
+from fumehood.flow.propagation import entry_of
+from fumehood.flow.values import (
+    UNKNOWN,
+    Alternatives,
+    Constant,
+    Dictionary,
+    External,
+    Listing,
+    Object,
+    Unknown,
+    Value,
+    options,
+)
 
 if TYPE_CHECKING:
     from fumehood.flow.frame import Frame
@@ -34,11 +47,14 @@ def assign(run: Interpreter, frame: Frame, target: ast.expr, value: Value) -> No
 
 
 def _unpack(run: Interpreter, frame: Frame, targets: list[ast.expr], value: Value) -> None:
-    elements = iterate(run, value)
+    if isinstance(value, Alternatives) and (row := _rows(run, value, len(targets))) is not None:
+        elements: list[Value] | None = row
+    else:
+        elements = iterate(run, value)
     star = next((i for i, target in enumerate(targets) if isinstance(target, ast.Starred)), None)
     if elements is None:
-        for target in targets:
-            assign(run, frame, target, unknown_element(value))
+        for number, target in enumerate(targets):
+            assign(run, frame, target, _unknown_at(value, number, isinstance(target, ast.Starred)))
         return
     if len(elements) != len(targets) if star is None else len(elements) < len(targets) - 1:
         raise Raised(External("builtins.ValueError"))
@@ -48,6 +64,35 @@ def _unpack(run: Interpreter, frame: Frame, targets: list[ast.expr], value: Valu
         elements = [*elements[:star], middle, *elements[tail:]]
     for target, element in zip(targets, elements, strict=True):
         assign(run, frame, target, element)
+
+
+def _rows(run: Interpreter, value: Alternatives, length: int) -> list[Value] | None:
+    """The columns of alternatives that are all tuples of that length, with the reasons for each entry."""
+    ways = run.memory.reasons.of(value)
+    rows = [
+        one.elements
+        for one, _ in ways
+        if isinstance(one, Listing) and one.rest is None and one.kind is not set
+    ]
+    if len(rows) != len(ways) or any(len(row) != length for row in rows):
+        return None
+    known = [known for _, known in ways]
+    return [
+        run.memory.reasons.join([(row[index], told) for row, told in zip(rows, known, strict=True)])
+        for index in range(length)
+    ]
+
+
+def _unknown_at(value: Value, index: int, starred: bool) -> Value:
+    """An element by its place where nobody knows how many there are."""
+    found = unknown_element(value)
+    if starred:
+        return Listing(None, rest=found)
+    if isinstance(value, Unknown) and value.taints:
+        return entry_of(value, "[]", index)
+    if isinstance(value, Listing) and index in value.slots:
+        return present(value.slots[index])
+    return found
 
 
 def delete(run: Interpreter, frame: Frame, target: ast.expr) -> None:
@@ -70,5 +115,20 @@ def _delete_item(run: Interpreter, container: Value, key: Value) -> None:
     keys = options(key)
     if isinstance(container, Dictionary) and len(keys) == 1 and hasattr(keys[0], "value"):
         run.memory.delete(container, keys[0].value)
+    elif isinstance(container, Listing) and len(keys) == 1 and isinstance(keys[0], Constant):
+        _delete_element(run, container, keys[0].value)
     elif isinstance(container, Dictionary | Listing):
         subscripts.weaken(run, container, UNKNOWN)
+
+
+def _delete_element(run: Interpreter, container: Listing, key: object) -> None:
+    elements = container.elements
+    index = key.slice if isinstance(key, subscripts.SliceKey) else key
+    if container.rest is not None or not isinstance(index, int | slice):
+        subscripts.weaken(run, container, UNKNOWN)
+        return
+    try:
+        del elements[index]
+    except IndexError:
+        raise Raised(subscripts.INDEX_ERROR) from None
+    subscripts.replace(run, container, elements)

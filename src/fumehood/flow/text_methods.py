@@ -7,17 +7,21 @@ from dataclasses import replace
 from string import Formatter
 from typing import TYPE_CHECKING, Any, Final
 
+from fumehood.flow import subscripts
 from fumehood.flow.assertions import asked
+from fumehood.flow.characters import BLANKS, LINE_ENDS, earned
 from fumehood.flow.concrete import NotConcrete, concrete
 from fumehood.flow.decided import string
 from fumehood.flow.folding import MAX_LENGTH, as_text, concatenate, fold, safe_format
-from fumehood.flow.iteration import iterate, unknown_element
+from fumehood.flow.iteration import gather
+from fumehood.flow.memory import present
 from fumehood.flow.propagation import changed, derived, entry_of
-from fumehood.flow.taint import Step
+from fumehood.flow.taint import Step, Taint
 from fumehood.flow.values import (
     UNKNOWN,
     Arguments,
     Constant,
+    Dictionary,
     Listing,
     Site,
     Text,
@@ -25,6 +29,7 @@ from fumehood.flow.values import (
     Value,
     join,
 )
+from fumehood.flow.words import separated
 
 if TYPE_CHECKING:
     from fumehood.flow.interpreter import Interpreter
@@ -43,7 +48,9 @@ ANSWERS: Final = frozenset(
 )  # fmt: skip
 """Methods that tell something about a text and return nothing of it."""
 
-SAME: Final = frozenset({"strip", "lstrip", "rstrip", "encode", "decode", "lower", "upper", "casefold", "expandtabs"})
+SAME: Final = frozenset(
+    {"strip", "lstrip", "rstrip", "encode", "decode", "lower", "upper", "casefold", "expandtabs"}
+)
 """Methods that leave the structure of a text as it is; case and blanks at the ends are not told apart."""
 
 
@@ -53,6 +60,15 @@ def constant_method(run: Interpreter, value: Value, name: str, arguments: Argume
         return _join(run, value, arguments)
     if name == "format":
         return _format(run, value, arguments)
+    if name == "format_map":
+        mapping = arguments.get(0)
+        known = isinstance(mapping, Dictionary) and mapping.rest is None
+        named = {key: present(item) for key, item in mapping.slots.items()} if known else {}  # type: ignore[union-attr]
+        return (
+            _format(run, value, Arguments([], named))
+            if known
+            else derived("format()", value, mapping or UNKNOWN)
+        )
     if isinstance(value, Text):
         return _of_text(value, name, arguments)
     if not isinstance(value, Constant) or arguments.rest:
@@ -76,14 +92,29 @@ def _made(name: str, value: Value, arguments: Arguments) -> Value:
 
 
 def _of_text(value: Text, name: str, arguments: Arguments) -> Value:
-    if name in SAME and not any(isinstance(one, Constant) for one in arguments.positional if name.endswith("strip")):
-        return value
+    if name in SAME and not any(
+        isinstance(one, Constant) for one in arguments.positional if name.endswith("strip")
+    ):
+        return _cased(value, name)
     if name == "startswith" and (decided := _starts(value, arguments.get(0))) is not None:
         return Constant(decided)
+    if name == "translate":
+        return translated(value, arguments)
+    if name in ("split", "rsplit") and (found := separated(value, name, arguments)) is not None:
+        return found
+    if name == "splitlines":
+        return changed(_made(name, value, arguments), lambda hole: lacking(hole, without(LINE_ENDS)))
     if name == "replace":
         removed = _removed(arguments)
         return changed(_made(name, value, arguments), lambda hole: _without(hole, removed))
     return _made(name, value, arguments)
+
+
+def _cased(value: Text, name: str) -> Value:
+    """The known pieces of a text in another case."""
+    if name not in {"lower", "upper", "casefold"}:
+        return value
+    return Text(tuple(getattr(part, name)() if isinstance(part, str) else part for part in value.parts))
 
 
 def _starts(value: Text, prefix: Value | None) -> bool | None:
@@ -98,38 +129,146 @@ def _starts(value: Text, prefix: Value | None) -> bool | None:
 
 def of_tainted(callee: Unknown, arguments: Arguments, site: Site) -> Value:
     """What calling a method of client data returns; `callee` is the bound method, which has its taints."""
-    name = callee.origin.rpartition(".")[2]
+    owner, _, name = callee.origin.rpartition(".")
+    receiver = Unknown(owner, callee.taints, callee.place)
     key = arguments.get(0)
+    if (found := _cut_off(callee, name, arguments)) is not None:
+        return found
     match name:
         case _ if name in ANSWERS:
-            return asked(name, Unknown(callee.origin.rpartition(".")[0], callee.taints), arguments)
-        case "get" | "getlist" | "pop" | "setdefault" | "get_all":
-            found = entry_of(Unknown(callee.origin, callee.taints), "()", getattr(key, "value", None))
+            return asked(name, receiver, arguments)
+        case "get" | "pop" | "setdefault":
+            found = entry_of(receiver, "[]", getattr(key, "value", None))
             default = arguments.get(1, "default")
             return found if default is None else join(found, default)
+        case "getlist" | "get_all":
+            return entry_of(replace(receiver, origin=callee.origin), "()", getattr(key, "value", None))
         case "replace":
-            return _without(derived(f"{callee.origin}()", callee, *arguments.positional[1:]), _removed(arguments))
+            return _without(
+                derived(f"{callee.origin}()", callee, *arguments.positional[1:]), _removed(arguments)
+            )
+        case "translate":
+            return translated(Unknown(f"{callee.origin}()", callee.taints), arguments)
+        case "splitlines":
+            return lacking(derived(f"{callee.origin}()", callee), without(LINE_ENDS))
+        case "split" | "rsplit" if len(arguments.positional) < 2 and not arguments.keywords:
+            found = _no_part(derived(f"{callee.origin}()", callee), arguments.get(0))
+            return lacking(found, _separated(arguments.get(0)))
         case "items":
             pair = Listing(None, [derived(f"{callee.origin}()[]", callee)] * 2, kind=tuple)
             return Listing(None, rest=pair)
         case _ if name in SAME:
-            return Unknown(f"{callee.origin}()", callee.taints)
+            return Unknown(f"{callee.origin}()", callee.taints, callee.place)
         case _:
             given = (*arguments.positional, *arguments.keywords.values())
             return derived(f"{callee.origin}()", callee, *given, step=Step(site, f"passed through `{name}`"))
 
 
 def _removed(arguments: Arguments) -> str | None:
-    """The text that `replace` takes out for good."""
+    """The mark of a text in which `replace` leaves no character, or only escaped ones: doubled, behind a backslash."""
     old, new = string(arguments.get(0)), string(arguments.get(1))
-    return old if old and new is not None and old not in new and len(old) == 1 else None
+    if not old or new is None or len(set(old)) != 1:
+        return None
+    if old[0] not in new:
+        return f"-{old}"
+    if len(old) != 1:
+        return None
+    return f"~{old}" if new == old * 2 or (new == f"\\{old}" and old != "{") else None
 
 
-def _without(value: Unknown, removed: str | None) -> Unknown:
+def _without(value: Unknown, mark: str | None) -> Unknown:
     """A value that lost all of one character."""
-    if removed is None:
+    return value if mark is None else lacking(value, frozenset([mark]))
+
+
+def _cut_off(callee: Unknown, name: str, arguments: Arguments) -> Value | None:
+    """What methods make of client data that take it apart at one place, or take something off its start."""
+    key, made = arguments.get(0), Unknown(f"{callee.origin}()", callee.taints, callee.place)
+    if name in ("strip", "lstrip"):
+        return _stripped(made, string(key))
+    whole = _no_part(Unknown(made.origin, made.taints), key)
+    if name in ("partition", "rpartition"):
+        return _around(whole, name, key)
+    if name == "rsplit" and arguments.get(1, "maxsplit") == Constant(1) and (text := string(key)):
+        last = lacking(whole, frozenset([f"-{text}"]))
+        return join(Listing(None, [last]), Listing(None, [whole, last]))
+    return None
+
+
+def _no_part(value: Unknown, separator: Value | None) -> Unknown:
+    """What is left of a host's name between dots is none; without the port behind a colon it is."""
+    if separator == Constant(":"):
         return value
-    return replace(value, taints=tuple(taint.safer([f"-{removed}"]) for taint in value.taints))
+
+    def forget(taint: Taint) -> Taint:
+        return replace(taint, safe=frozenset(word for word in taint.safe if word[0] != "@"))
+
+    return replace(value, taints=tuple(map(forget, value.taints)))
+
+
+def _around(value: Unknown, name: str, separator: Value | None) -> Value:
+    """What is before a separator, the separator, and what is after it; one of the sides has no other one in it."""
+    text = string(separator)
+    alone = value if text is None else lacking(value, frozenset([f"-{text}"]))
+    sides = [alone, value] if name == "partition" else [value, alone]
+    return Listing(None, [sides[0], separator or UNKNOWN, sides[1]], kind=tuple)
+
+
+def _stripped(value: Unknown, characters: str | None) -> Unknown:
+    """A text that begins with something else than before, and with none of the characters that were taken off."""
+    added = frozenset(f"!^{character}" for character in characters or "")
+
+    def changed_start(taint: Taint) -> Taint:
+        kept = frozenset(word for word in taint.safe if not word.startswith(("^", "!^")))
+        return replace(taint, safe=kept | added)
+
+    return replace(value, taints=tuple(map(changed_start, value.taints)))
+
+
+DOUBLED: Final = "~{"
+"""The mark of braces that are doubled: a format template prints them."""
+
+
+def lacking(value: Unknown, marks: frozenset[str]) -> Unknown:
+    """A value with marks for characters that are not in it, and what all marks together make it harmless for."""
+
+    def more(taint: Taint) -> Taint:
+        absent = frozenset(word for word in taint.safe if word[0] in "-~") | marks
+        return taint.safer(absent | earned(absent) | ({"format"} if DOUBLED in absent else set()))
+
+    return replace(value, taints=tuple(map(more, value.taints)))
+
+
+def without(characters: str) -> frozenset[str]:
+    """The marks of a text that has none of some characters."""
+    return frozenset(f"-{character}" for character in characters)
+
+
+def translated(value: Value, arguments: Arguments) -> Value:
+    """A text after `translate`: without the characters that a known table takes out or replaces."""
+    table = arguments.get(0)
+    if not isinstance(table, Dictionary) or table.rest is not None:
+        return changed(value, lambda hole: Unknown(hole.origin, hole.taints))
+    keys = {chr(key) for key in table.slots if isinstance(key, int)}
+    put = {character for one in table.slots.values() for character in _put(one)}
+    return changed(value, lambda hole: lacking(hole, without("".join(keys - put))))
+
+
+def _separated(separator: Value | None) -> frozenset[str]:
+    """The marks of what is between separators; without one these are blanks."""
+    text = BLANKS if separator in (None, Constant(None)) else string(separator)
+    return without(BLANKS) if text == BLANKS else frozenset([f"-{text}"] if text else [])
+
+
+def _put(value: Value) -> str:
+    """What stands in the place of a character."""
+    match value:
+        case Constant(value=str() as text):
+            return text
+        case Constant(value=int() as code):
+            return chr(code)
+        case _:
+            return ""
 
 
 def _bounded(value: Any, name: str, arguments: list[Any]) -> bool:
@@ -149,10 +288,9 @@ def _bounded(value: Any, name: str, arguments: list[Any]) -> bool:
 
 
 def _join(run: Interpreter, separator: Value, arguments: Arguments) -> Value:
-    source = arguments.get(0) or UNKNOWN
-    elements = iterate(run, source)
-    if elements is None:
-        return derived("join()", separator, unknown_element(source))
+    elements, complete = gather(run, arguments.get(0) or UNKNOWN)
+    if not complete:
+        return derived("join()", separator, *elements)
     pieces: list[Value] = []
     for element in elements:
         pieces += [separator, element] if pieces else [element]
@@ -182,7 +320,7 @@ def _filled(run: Interpreter, template: str, arguments: Arguments) -> Value:
         return derived("format()", *values)
     pieces: list[Value] = []
     number = -1
-    for literal, name, _, _ in fields:
+    for literal, name, _, conversion in fields:
         pieces.append(Constant(literal))
         if name is None:
             continue
@@ -191,6 +329,23 @@ def _filled(run: Interpreter, template: str, arguments: Arguments) -> Value:
         key = head.group() if head else ""
         place = int(key) if key.isdecimal() and len(key) < MAX_PLACE else number if not key else None
         found = arguments.get(place) if place is not None else arguments.keywords.get(key)
-        whole = found is not None and name == key
-        pieces.append(as_text(run, found) if whole and found is not None else derived("", found or UNKNOWN))
+        value = _followed(run, found or UNKNOWN, name[len(key) :])
+        pieces.append(as_text(run, value, repr_=conversion in ("r", "a")))
     return concatenate(pieces)
+
+
+FOLLOWED: Final = re.compile(r"\.(?P<attribute>\w+)|\[(?P<item>[^\]]*)\]")
+
+
+def _followed(run: Interpreter, value: Value, path: str) -> Value:
+    """What `.name` and `[key]` in a place of a format string lead to."""
+    site = run.stack[-1] if run.stack else None
+    for step in FOLLOWED.finditer(path):
+        if site is None:
+            return derived("", value)
+        if (name := step["attribute"]) is not None:
+            value = run.read(value, name, site)
+        else:
+            key = step["item"]
+            value = subscripts.read(run, value, Constant(int(key) if key.isdecimal() else key), site)
+    return value

@@ -63,16 +63,24 @@ class Text(Value):
 
     parts: tuple[str | Value, ...]
 
+    def __hash__(self) -> int:
+        return hash((len(self.parts), self.parts[0]))
+
 
 @dataclass(frozen=True, slots=True)
 class Unknown(Value):
     """Nothing is known but where it came from: a parameter's name, an environment variable, a call.
 
-    `taints` tell which client data is in it: a value that a client sends is never known.
+    `taints` tell which client data is in it: a value that a client sends is never known. `place` tells apart what
+    has one origin: `[0]` and `[1]` of something, `[*]` for any of its elements.
     """
 
     origin: str = ""
     taints: tuple[Taint, ...] = ()
+    place: str = ""
+
+    def __hash__(self) -> int:
+        return hash(self.origin)
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +100,9 @@ class Alternatives(Value):
     """One of several values, which one is undecided; never nested, never fewer than two."""
 
     options: tuple[Value, ...]
+
+    def __hash__(self) -> int:
+        return hash((len(self.options), self.options[0]))
 
 
 class Object(Value):
@@ -118,10 +129,6 @@ class Scope(Object):
         self.globals: dict[str, Scope] = {}
 
 
-NOT_READ: Final = Module("", "", ast.Module([], []))
-"""Stands for the text of a module that has not been read, because nothing has needed it."""
-
-
 class ModuleObject(Scope):
     """A module of the workspace; its slots are its names once its body has run, `module` its text once it begins.
 
@@ -134,7 +141,7 @@ class ModuleObject(Scope):
     def __init__(self, path: str, name: str, package: str) -> None:
         super().__init__(self)
         self.path = path
-        self.module = NOT_READ
+        self.module = Module("", "", ast.Module([], []))
         self.name = name
         self.package = package
         self.state: Literal["fresh", "running", "complete"] = "fresh"
@@ -167,12 +174,6 @@ class Class(Object):
                 seen[base] = None
         return list(seen)
 
-    def may_be_false(self) -> bool:
-        """Whether an object of the class may count as false: a special method or a library's base says so."""
-        return any(isinstance(base, External) for base in self.lineage()) or any(
-            self.find(name) is not None for name in ("__bool__", "__len__")
-        )
-
     def find(self, name: str) -> Value | None:
         """A name in the class or the first base of the workspace that has it."""
         for base in self.lineage():
@@ -198,13 +199,18 @@ class Instance(Object):
 
 
 class Dictionary(Object):
-    """A mapping by key; `rest` is what an unlisted key may hold, None when there is no other key."""
+    """A mapping by key; `rest` is what an unlisted key may hold, None when there is no other key.
 
-    __slots__ = ("rest",)
+    `unlisted` is what such keys may be; `factory` is called for a key that is not there, as `defaultdict` does.
+    """
+
+    __slots__ = ("factory", "rest", "unlisted")
 
     def __init__(self, owner: object, at: Site | None = None, rest: Value | None = None) -> None:
         super().__init__(owner, at)
         self.rest = rest
+        self.unlisted: Value = UNKNOWN
+        self.factory: Value | None = None
 
 
 class Listing(Object):
@@ -272,19 +278,17 @@ class Partial(Value):
 
 @dataclass(slots=True, eq=False)
 class Suspended(Value):
-    """A generator or coroutine that has not been run: `start(on_yield)` runs it to its end."""
+    """A generator or coroutine that has not been run: `start(on_yield)` runs it to its end.
+
+    One that `stays` goes on where it was. `sent` is what a `yield` in it evaluates to, `result` what it returned.
+    """
 
     start: Callable[[Callable[[Value], bool] | None], Value]
     is_generator: bool
     advanced: bool = False
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Super(Value):
-    """`super()` in a method: the receiver, and the class to look behind."""
-
-    receiver: Value
-    cls: Class
+    stays: bool = False
+    sent: Value = field(default_factory=Unknown)
+    result: Value = field(default_factory=Unknown)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -296,12 +300,17 @@ class Deferred(Value):
 
 @dataclass(slots=True)
 class Arguments:
-    """What a call passes: `rest` tells that more of unknown number or name may follow."""
+    """What a call passes: `rest` tells that more of unknown number or name may follow.
+
+    `spread` and `mapped` are the client data that may be in these: an element of `*sequence`, a `**mapping`.
+    """
 
     positional: list[Value] = field(default_factory=list)
     keywords: dict[str, Value] = field(default_factory=dict)
     rest: bool = False
     nodes: dict[int | str, ast.expr | ast.keyword] = field(default_factory=dict)
+    spread: Value | None = None
+    mapped: Value | None = None
 
     def get(self, position: int | None, *names: str) -> Value | None:
         """The argument at a position or by one of its names."""
@@ -310,7 +319,9 @@ class Arguments:
                 return settle(self.keywords[name])
         if position is not None and position < len(self.positional):
             return settle(self.positional[position])
-        return None
+        if position is not None and self.spread is not None:
+            return self.spread
+        return self.mapped if names else None
 
     def node(self, position: int | None, *names: str) -> ast.expr | ast.keyword | None:
         """Where that argument is written."""
@@ -327,24 +338,19 @@ class _Missing(Value):
 
 
 MISSING: Final = _Missing()
+REST: Final = _Missing()
+"""The key under which `rest` of a container is written, so that it can be undone."""
+
 NONE: Final = Constant(None)
 TRUE: Final = Constant(True)
 FALSE: Final = Constant(False)
 UNKNOWN: Final = Unknown()
-KNOWN_TRUTH: Final = {
-    "typing.TYPE_CHECKING": False,
-    "typing_extensions.TYPE_CHECKING": False,
-    "builtins.__debug__": True,
-}
-"""Names of the language that are the same in every run."""
 
 
 def settle(value: Value) -> Value:
     """What a deferred name stands for; every other value is itself. Names that stand for each other are unknown."""
-    return _settled(value) if isinstance(value, Deferred) else value
-
-
-def _settled(value: Value) -> Value:
+    if not isinstance(value, Deferred):
+        return value
     passed: list[Value] = []
     while isinstance(value, Deferred):
         if value in passed:
@@ -367,6 +373,8 @@ def options(value: Value) -> tuple[Value, ...]:
 
 def join(*values: Value) -> Value:
     """One value that stands for any of these."""
+    if len(values) == 2 and (values[0] is values[1] or values[0] == values[1]):
+        return values[0]
     found: dict[Value, None] = {}
     for value in values:
         if isinstance(value, Alternatives):
@@ -377,7 +385,8 @@ def join(*values: Value) -> Value:
         return next(iter(found))
     if len(found) > MAX_ALTERNATIVES:
         kept, others = list(found)[: MAX_ALTERNATIVES - 1], list(found)[MAX_ALTERNATIVES - 1 :]
-        taints = united(taint for value in others if isinstance(value, Unknown) for taint in value.taints)
+        holes = [part for one in others for part in (one.parts if isinstance(one, Text) else (one,))]
+        taints = united(taint for hole in holes if isinstance(hole, Unknown) for taint in hole.taints)
         return Alternatives((*kept, Unknown("", taints)))
     return Alternatives(tuple(found))
 

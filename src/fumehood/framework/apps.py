@@ -19,8 +19,10 @@ from fumehood.flow.values import (
     options,
 )
 from fumehood.framework.kinds import FLASK
-from fumehood.framework.library import ASSIGNERS, ATTRIBUTES, LibraryCall, on
+from fumehood.framework.library import ASSIGNERS, ATTRIBUTES, on
+from fumehood.framework.library_call import LibraryCall
 from fumehood.framework.observations import AppMade
+from fumehood.framework.pages import OF_FLASK, note_folder
 from fumehood.framework.setups import config_set
 from fumehood.framework.standard import environment
 
@@ -40,6 +42,7 @@ ATTRIBUTE_KEYS: Final = {
 def make_app(run: Interpreter, call: LibraryCall) -> Value:
     """`Flask(…)`, or a library's subclass of it."""
     app = Instance(run.memory.owner, External(call.path), call.site)
+    note_folder(run, call)
     _equip(run, app)
     return app
 
@@ -92,6 +95,8 @@ def app_config(run: Interpreter, app: Instance) -> Instance:
 def _attribute(run: Interpreter, receiver: Instance, name: str) -> Value | None:
     if name == "config":
         return app_config(run, receiver)
+    if name == "jinja_env":
+        return run.library.name(OF_FLASK)
     if (key := ATTRIBUTE_KEYS.get(name)) is not None:
         return present(app_config(run, receiver).slots.get(key, UNKNOWN))
     return None

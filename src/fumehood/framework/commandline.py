@@ -22,7 +22,8 @@ from fumehood.flow.values import (
     Value,
     join,
 )
-from fumehood.framework.library import LibraryCall, on
+from fumehood.framework.library import on
+from fumehood.framework.library_call import LibraryCall
 
 if TYPE_CHECKING:
     from fumehood.flow.interpreter import Interpreter

@@ -24,7 +24,10 @@ from fumehood.flow.values import (
     options,
 )
 from fumehood.framework.apps import APP
-from fumehood.framework.library import ITEM_ASSIGNERS, ITEMS, LibraryCall, on
+from fumehood.framework.library import ITEM_ASSIGNERS, ITEMS, on
+from fumehood.framework.library_call import LibraryCall
+from fumehood.framework.secrets import kept
+from fumehood.framework.observations import Configured
 from fumehood.framework.setups import config_set
 from fumehood.project.imports import join as path_join
 from fumehood.project.imports import parent
@@ -40,7 +43,7 @@ def _read(run: Interpreter, receiver: Value, key: Value) -> Value | None:
     if not isinstance(receiver, Instance):
         return None
     name = string(key)
-    return present(receiver.slots.get(name, Unknown(f"config[{name}]"))) if name else UNKNOWN
+    return present(receiver.slots.get(name, kept(f"config[{name}]", name, "the configuration"))) if name else UNKNOWN
 
 
 def _write(run: Interpreter, receiver: Value, key: Value, value: Value, site: Site) -> bool:
@@ -52,6 +55,7 @@ def _write(run: Interpreter, receiver: Value, key: Value, value: Value, site: Si
 def store(run: Interpreter, config: Instance, key: str, value: Value, site: Site) -> None:
     """Set one key."""
     run.memory.write(config, key, value)
+    run.observe(Configured, site, key=key)
     config_set(run, config.slots.get(APP, UNKNOWN), key, site)
 
 
@@ -68,7 +72,7 @@ def get(run: Interpreter, call: LibraryCall) -> Value:
     default = call.arguments.get(1, "default") or NONE
     found = config.slots.get(key)
     if found is None:
-        return join(Unknown(f"config[{key}]"), default)
+        return join(kept(f"config[{key}]", key, "the configuration"), default)
     if may_be_missing(found):
         return join(present(found), default)
     return found

@@ -29,7 +29,11 @@ FLASK_IMPORT: Final = re.compile(
     rb"^[ \t]*(?:from|import)[ \t]+(?:flask|werkzeug|connexion|apiflask)\w*|^[ \t]*import[ \t].*\bflask",
     re.MULTILINE,
 )
-VIEW_WORDS: Final = (b"request", b".route(", b"add_url_rule", b"MethodView", b"before_request", b"errorhandler")
+VIEW_WORDS: Final = (
+    b"request", b".route(", b"add_url_rule", b"MethodView", b"before_request", b"errorhandler",
+    b".get(", b".post(", b".put(", b".patch(", b".delete(", b"Resource", b"ocket", b".on(", b"use_args", b"use_kwargs",
+    b"FlaskForm", b"expose(", b"session", b".input(", b".arguments(",
+)  # fmt: skip
 """One of these is in every module that a client's data enters."""
 
 IMPORTED: Final = re.compile(

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Final
 
 from fumehood.flow.propagation import holes
-from fumehood.flow.values import Dictionary, Listing, Text, Unknown, Value, options
+from fumehood.flow.values import Text, Unknown, Value
 
 if TYPE_CHECKING:
     from fumehood.flow.interpreter import Interpreter

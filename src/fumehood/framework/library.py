@@ -6,12 +6,27 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Final, Protocol, TypeVar
 
 from fumehood.flow import calls
+from fumehood.flow.binding import without_first
 from fumehood.flow.frame import Raised
-from fumehood.flow.propagation import HELD, derived, safer
+from fumehood.flow.propagation import HELD, derived, is_tainted, passed, safer
 from fumehood.flow.taint import Source, Step, Taint
-from fumehood.flow.values import Arguments, External, Function, Instance, Site, Unknown, Value, join
+from fumehood.flow.values import (
+    Alternatives,
+    Arguments,
+    Dictionary,
+    External,
+    Function,
+    Instance,
+    Object,
+    Site,
+    Text,
+    Unknown,
+    Value,
+    join,
+)
 from fumehood.framework.library_call import LibraryCall
 from fumehood.framework.sinks import reach
+from fumehood.framework.templates import Templates
 from fumehood.models.schema import Invocation, Lookup, Models, Propagator, SourceModel
 
 if TYPE_CHECKING:
@@ -34,6 +49,8 @@ ASSIGNERS: Final[dict[str, Assigner]] = {}
 ITEMS: Final[dict[str, Callable[[Interpreter, Value, Value], Value | None]]] = {}
 ITEM_ASSIGNERS: Final[dict[str, Callable[[Interpreter, Value, Value, Value, Site], bool]]] = {}
 UNRESOLVED: Final[list[Callable[[Interpreter, Value, Arguments, Site], None]]] = []
+ASKED: Final[list[Callable[[Interpreter, Unknown, Arguments, Site], Value | None]]] = []
+"""Who may know what a method of client data returns."""
 
 
 def on(*paths: str) -> Callable[[H], H]:
@@ -51,13 +68,19 @@ OBJECTS: Final = {"flask.g": "flask.ctx._AppCtxGlobals"}
 """Names of libraries that stand for one object in a request, which keeps what is put into it."""
 
 
+DICTIONARIES: Final[set[str]] = set()
+"""Names of libraries that stand for one dictionary in a request."""
+
+
 class ModelledLibrary:
     """fumehood.flow.library.Library over models and the handlers registered above."""
 
     def __init__(self, models: Models) -> None:
         self.models = models
+        self.templates = Templates()
         self.named = models.named
-        self.objects = {path: Instance(None, External(cls)) for path, cls in OBJECTS.items()}
+        self.objects: dict[str, Object] = {path: Instance(None, External(cls)) for path, cls in OBJECTS.items()}
+        self.objects.update((path, Dictionary(None)) for path in DICTIONARIES)
 
     def name(self, path: str) -> Value:
         """A library's name by its canonical path: an object that there is one of, or the path itself."""
@@ -107,7 +130,7 @@ class ModelledLibrary:
         if path not in self.named:
             return None
         skipped = int(function.cls is not None and function.kind != "staticmethod")
-        given = calls.without_first(arguments) if skipped else arguments
+        given = without_first(arguments) if skipped else arguments
         receiver = arguments.get(0) if skipped else None
         call = LibraryCall(path, receiver, given, site)
         reach(run, call, self.models.sinks.get(path, ()))
@@ -140,6 +163,9 @@ class ModelledLibrary:
         for cls in self._classes(receiver):
             if (handler := ATTRIBUTES.get(cls)) is not None:
                 return handler(run, receiver, name)
+        for cls in self._classes(receiver):
+            if (source := self.models.sources.get(f"{cls}.{name}")) is not None and receiver.at is not None:
+                return entered(f"{cls}.{name}", source, receiver.at)
         return None
 
     def assign(self, run: Interpreter, receiver: Instance, name: str, value: Value, site: Site) -> bool:
@@ -163,8 +189,8 @@ class ModelledLibrary:
                 return handler(run, receiver, key, value, site)
         return False
 
-    def unresolved(self, run: Interpreter, callee: Value, arguments: Arguments, site: Site) -> None:
-        """Look for sinks by what is known of the name, and let everyone look who wants to.
+    def unresolved(self, run: Interpreter, callee: Value, arguments: Arguments, site: Site) -> Value | None:
+        """Look for sinks by what is known of the name, and let everyone look who wants to; one may know the answer.
 
         `?.name` in a model is a method of that name of an object that nobody knows.
         """
@@ -176,6 +202,10 @@ class ModelledLibrary:
             reach(run, call, sinks, sure=False)
         for handler in UNRESOLVED:
             handler(run, callee, arguments, site)
+        if isinstance(callee, Unknown) and callee.taints:
+            answers = (handler(run, callee, arguments, site) for handler in ASKED)
+            return next((answer for answer in answers if answer is not None), None)
+        return None
 
     def _classes(self, receiver: Value) -> list[str]:
         if isinstance(receiver, Instance):
@@ -189,7 +219,8 @@ class ModelledLibrary:
 
 def entered(path: str, source: SourceModel, site: Site) -> Unknown:
     """Data that enters the program at `site`."""
-    return Unknown(path, (Taint(Source(source.what, kind=source.kind, trusted=source.trusted, site=site)),))
+    found = Source(source.what, kind=source.kind, trusted=source.trusted, site=site)
+    return Unknown(path, (Taint(found, source.safe),))
 
 
 def passed_on(call: LibraryCall, models: Models) -> Value:
@@ -214,10 +245,23 @@ def _sources(call: LibraryCall, propagator: Propagator | None) -> list[Value]:
 def made_of(made: Instance, call: LibraryCall, models: Models) -> Instance:
     """An object that a call returned, with what models say is in it."""
     if call.path in models.propagators or call.path in models.sanitizers:
-        held = passed_on(call, models)
-        if isinstance(held, Unknown) and held.taints:
+        held = _as_it_is(call, models) or passed_on(call, models)
+        if is_tainted(held):
             made.slots[HELD] = held
     return made
+
+
+def _as_it_is(call: LibraryCall, models: Models) -> Value | None:
+    """What is put into an object alone: a text keeps its parts, another object hands over what it holds."""
+    if call.path in models.sanitizers or (propagator := models.propagators.get(call.path)) is None:
+        return None
+    match _sources(call, propagator):
+        case [(Text() | Alternatives()) as text]:
+            return passed(text, Step(call.site, f"passed through `{call.path.rpartition('.')[2]}`"))
+        case [Instance() as held]:
+            return held.slots.get(HELD)
+        case _:
+            return None
 
 
 def looked_up(call: LibraryCall, lookup: Lookup) -> Value:

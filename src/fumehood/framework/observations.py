@@ -54,6 +54,13 @@ class Setup(Observation):
     what: str
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Configured(Observation):
+    """A configuration key of an app is set."""
+
+    key: str
+
+
 class Observations:
     """All that was seen in one project, on all ways in, and what its launches come to.
 

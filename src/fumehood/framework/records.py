@@ -15,7 +15,8 @@ from fumehood.flow.values import (
     Listing,
     Value,
 )
-from fumehood.framework.library import LibraryCall, on
+from fumehood.framework.library import on
+from fumehood.framework.library_call import LibraryCall
 
 if TYPE_CHECKING:
     from fumehood.flow.interpreter import Interpreter
@@ -46,6 +47,23 @@ def as_dictionary(run: Interpreter, call: LibraryCall) -> Value:
     found = Dictionary(run.memory.owner, call.site, None if known else UNKNOWN)
     found.slots.update(_fields(source) if isinstance(source, Instance) else {})
     return found
+
+
+@on("typing.NamedTuple._asdict")
+def named_as_dictionary(run: Interpreter, call: LibraryCall) -> Value:
+    """Values by the names of the fields of a named tuple."""
+    found = Dictionary(run.memory.owner, call.site)
+    found.slots.update(_fields(call.receiver) if isinstance(call.receiver, Instance) else {})
+    return found
+
+
+@on("typing.NamedTuple._replace")
+def named_replace(run: Interpreter, call: LibraryCall) -> Value:
+    """Another named tuple with some fields changed."""
+    source = call.receiver
+    if not isinstance(source, Instance) or not isinstance(source.cls, Class):
+        return UNKNOWN
+    return run.call(source.cls, Arguments([], {**_fields(source), **call.arguments.keywords}), call.site)
 
 
 @on("dataclasses.astuple")

@@ -23,7 +23,8 @@ from fumehood.flow.values import (
 )
 from fumehood.framework.apps import app_config, debug_flag
 from fumehood.framework.kinds import is_app
-from fumehood.framework.library import CALLS, UNRESOLVED, LibraryCall, on
+from fumehood.framework.library import CALLS, UNRESOLVED, on
+from fumehood.framework.library_call import LibraryCall
 from fumehood.framework.observations import ServerStart
 from fumehood.framework.setups import set_up
 from fumehood.framework.standard import environment

@@ -20,7 +20,7 @@ from fumehood.framework.kinds import is_app
 from fumehood.framework.library import UNRESOLVED, on
 from fumehood.framework.library_call import LibraryCall
 from fumehood.framework.observations import Setup
-from fumehood.framework.routes import add_hook, add_route
+from fumehood.framework.routes import add_hook, add_route, mounted
 
 if TYPE_CHECKING:
     from fumehood.flow.interpreter import Interpreter
@@ -62,6 +62,7 @@ DECORATORS: Final = {
     **dict.fromkeys(("get", "post", "put", "patch", "delete"), ("route", "a route")),
     "route": ("route", "a route"),
     "errorhandler": ("hook", "an error handler"),
+    "app_errorhandler": ("hook", "an error handler"),
     "template_filter": ("hook", "a template filter"),
 }
 BLUEPRINT: Final = External("flask.Blueprint")
@@ -76,6 +77,8 @@ HOOKS: Final = (
     "before_app_request",
     "after_app_request",
     "app_context_processor",
+    "teardown_app_request",
+    "app_url_value_preprocessor",
 )
 
 
@@ -101,16 +104,22 @@ def register(run: Interpreter, call: LibraryCall) -> Value:
     name = call.path.rpartition(".")[2]
     set_up(run, call.receiver, *REGISTRATIONS[name], call.site)
     if name == "add_url_rule":
-        add_route(run, call.arguments.get(2, "view_func"), string(call.arguments.get(0, "rule")), call.site)
+        rule, defaults = string(call.arguments.get(0, "rule")), call.arguments.get(None, "defaults")
+        add_route(run, call.arguments.get(2, "view_func"), rule, call.site, call.receiver, defaults)
     elif name == "register_error_handler":
-        add_hook(run, "error", call.arguments.get(1, "f"), call.site)
+        about = call.arguments.get(0, "code_or_exception")
+        add_hook(run, "error", call.arguments.get(1, "f"), call.site, about=about)
+    elif name == "register_blueprint":
+        mounted(run, call.receiver, call.arguments, call.site)
     return UNKNOWN
 
 
 @on(*(f"{cls}.{name}" for cls in SCAFFOLDS for name in DECORATORS))
 def decorator(run: Interpreter, call: LibraryCall) -> Value:
     """A decorator with arguments: it registers when it is applied."""
-    return Partial(External(f"{call.path}()"), (call.receiver or UNKNOWN, call.arguments.get(0, "rule") or NONE), {})
+    given = call.arguments.get(0, "rule", "code_or_exception") or NONE
+    defaults = call.arguments.get(None, "defaults") or NONE
+    return Partial(External(f"{call.path}()"), (call.receiver or UNKNOWN, given, defaults), {})
 
 
 @on(*(f"{cls}.{name}()" for cls in SCAFFOLDS for name in DECORATORS))
@@ -120,9 +129,10 @@ def decorated(run: Interpreter, call: LibraryCall) -> Value:
     set_up(run, call.arguments.get(0), *DECORATORS[name], call.site)
     function = call.arguments.positional[-1]
     if DECORATORS[name][0] == "route":
-        add_route(run, function, string(call.arguments.get(1)), call.site)
-    elif name == "errorhandler":
-        add_hook(run, "error", function, call.site)
+        owner, defaults = call.arguments.get(0), call.arguments.get(2)
+        add_route(run, function, string(call.arguments.get(1)), call.site, owner, defaults)
+    elif name.endswith("errorhandler"):
+        add_hook(run, "error", function, call.site, about=call.arguments.get(1))
     return function
 
 

@@ -11,6 +11,7 @@ from fumehood.flow.frame import Observation
 from fumehood.flow.taint import Taint, united
 from fumehood.flow.values import Constant, External, Instance, Site, Unknown, Value, options
 from fumehood.flow.verdicts import words_of
+from fumehood.framework.concerns import concerns
 from fumehood.framework.forms import FORMS, every_hole
 from fumehood.framework.library_call import LibraryCall
 
@@ -48,11 +49,16 @@ def arrive(  # noqa: PLR0913 -- one place for all that is known of an arrival
     run: Interpreter, kind: str, value: Value, path: str, site: Site, *, form: str = "", sure: bool = True
 ) -> None:
     """Observe that a value arrives at a place of some kind, if there is harmful client data in it."""
-    found = harm(run, kind, value, form or kind)
-    if found:
-        run.observe(
-            SinkReached, site, kind=kind, path=path, called=written(site), value=value, taints=found, sure=sure
-        )
+    if found := harm(run, kind, value, form or kind):
+        note(run, kind, found, value, path, site, sure=sure)
+
+
+def note(  # noqa: PLR0913 -- as above
+    run: Interpreter, kind: str, found: tuple[Taint, ...], value: Value, path: str, site: Site, *, sure: bool = True
+) -> None:
+    """Observe that client data arrives which is known to be harmful."""
+    called = written(site)
+    run.observe(SinkReached, site, kind=kind, path=path, called=called, value=value, taints=found, sure=sure)
 
 
 def harm(run: Interpreter, kind: str, value: Value, form: str) -> tuple[Taint, ...]:
@@ -61,7 +67,11 @@ def harm(run: Interpreter, kind: str, value: Value, form: str) -> tuple[Taint, .
     look = FORMS.get(form, every_hole)
     for option in options(value):
         for hole in look(run, option):
-            found += [taint for taint in hole.taints if kind not in words_of(run, hole, taint)]
+            found += [
+                taint
+                for taint in hole.taints
+                if concerns(kind, taint.source) and kind not in words_of(run, hole, taint)
+            ]
     return united(found)
 
 
@@ -70,6 +80,8 @@ def _arguments(call: LibraryCall, sink: Sink) -> list[Value]:
         return [] if call.receiver is None else [call.receiver]
     if sink.every:
         return [*call.arguments.positional, *call.arguments.keywords.values()]
+    if sink.mapped:
+        return [] if call.arguments.mapped is None else [call.arguments.mapped]
     value = call.argument(sink.parameter)
     return [] if value is None else [value]
 

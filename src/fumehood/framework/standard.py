@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import ast
-import json
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Final
 
@@ -32,7 +30,9 @@ from fumehood.flow.values import (
     join,
     may_be_missing,
 )
-from fumehood.framework.library import CALLS, ITEM_ASSIGNERS, ITEMS, LibraryCall, in_background, on
+from fumehood.framework.library import CALLS, ITEM_ASSIGNERS, ITEMS, in_background, on
+from fumehood.framework.library_call import LibraryCall
+from fumehood.framework.secrets import kept
 
 if TYPE_CHECKING:
     from fumehood.flow.interpreter import Interpreter
@@ -43,7 +43,7 @@ def environment(run: Interpreter, name: Value | None) -> Value:
     key = string(name)
     if key is None:
         return Unknown("$")
-    outside = Unknown(f"${key}")
+    outside = kept(f"${key}", key, "the environment")
     found = run.environment.slots.get(key, outside)
     return join(present(found), outside) if may_be_missing(found) else found
 
@@ -112,6 +112,19 @@ def leave(run: Interpreter, call: LibraryCall) -> Value:
     raise Raised(External("builtins.SystemExit"))
 
 
+@on(
+    "flask.abort",
+    "werkzeug.exceptions.abort",
+    "flask_restful.abort",
+    "flask_restx.abort",
+    "flask_smorest.abort",
+    "apiflask.abort",
+)
+def abort(run: Interpreter, call: LibraryCall) -> Value:
+    """An answer to the client, raised: https://flask.palletsprojects.com/en/stable/api/#flask.abort"""
+    raise Raised(External("werkzeug.exceptions.HTTPException"))
+
+
 @on("functools.partial", "functools.partialmethod")
 def partial(run: Interpreter, call: LibraryCall) -> Value:
     """A callable with arguments already given."""
@@ -161,7 +174,9 @@ def mapping(run: Interpreter, call: LibraryCall) -> Value:
     passed = Arguments(call.arguments.positional[default:], call.arguments.keywords, call.arguments.rest)
     found = FUNCTIONS["dict"](run, passed, call.site)
     if default and isinstance(found, Dictionary):
-        found.rest = found.rest or UNKNOWN
+        factory = call.arguments.get(0)
+        found.factory = factory
+        found.rest = found.rest if isinstance(factory, External | Function | Class) else found.rest or UNKNOWN
     return found
 
 
@@ -200,8 +215,6 @@ def _strtobool(text: Any) -> int:
 
 
 FOLDS: Final[dict[str, Callable[[Any], Any]]] = {
-    "ast.literal_eval": ast.literal_eval,
-    "json.loads": json.loads,
     "distutils.util.strtobool": _strtobool,
     "setuptools._distutils.util.strtobool": _strtobool,
 }

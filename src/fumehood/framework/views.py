@@ -10,20 +10,19 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Callable, Collection, Iterable
-from dataclasses import replace
 from functools import partial
 from typing import Final
 
 from fumehood.flow import calls
 from fumehood.flow.frame import Entry, Frame, LimitReached, Raised, WayIn
+from fumehood.flow.instances import instantiate
 from fumehood.flow.interpreter import MAX_STEPS
 from fumehood.flow.values import (
-    UNKNOWN,
     Arguments,
     Class,
-    External,
     Function,
     Instance,
+    Listing,
     Method,
     Partial,
     Site,
@@ -31,17 +30,27 @@ from fumehood.flow.values import (
     options,
 )
 from fumehood.framework import responses
-from fumehood.framework.library import CALLS
+from fumehood.framework.clients import passed
 from fumehood.framework.observations import Observations
-from fumehood.framework.routes import AS_VIEW, Registered, page_of, parameter, url_parameters
+from fumehood.framework.routes import (
+    AS_VIEW,
+    VERBS,
+    VIEW,
+    Mounted,
+    Registered,
+    bound,
+    page_of,
+)
+from fumehood.framework.served import copied, function_in, is_below, views_of
+from fumehood.framework.sessions import from_store
+from fumehood.framework.unseen import asks, registers
 from fumehood.framework.walk import LEAST_STEPS, Walk
-from fumehood.framework.ways_in import text_inside
+from fumehood.models.schema import Models
 from fumehood.project.imports import ImportIndex
 from fumehood.project.module import Module
 
-METHODS: Final = ("get", "post", "put", "patch", "delete", "head", "options", "dispatch_request")
-VIEW_CLASS: Final = "flask.views.View"
-MENTIONS: Final = ("request", "route(", "add_url_rule", "session", ".as_view(", "before_request")
+SOCKETS: Final = "flask_socketio.Namespace"
+RESOURCES: Final = frozenset({"flask_restful.Resource", "flask_restx.Resource"})
 MAX_ROUNDS: Final = 3
 MAX_SERVED: Final = 4
 """How often one definition is called as a view: factories register the same one with other closures."""
@@ -59,8 +68,9 @@ class Views(Walk):
         read: Callable[[str], Module | None],
         eager: Collection[str],
         near: Collection[str],
+        models: Models | None = None,
     ) -> None:
-        super().__init__(index, read, eager, near)
+        super().__init__(index, read, eager, near, models=models)
         self.limit = MAX_VIEW_STEPS
         self.served: dict[ast.AST, int] = {}
         self.seen = 0
@@ -77,7 +87,7 @@ class Views(Walk):
         for _ in range(MAX_ROUNDS):
             if not self._call_the_rest(set(wanted)):
                 break
-        return Observations(self.run.observations)
+        return Observations(from_store(self.run.observations))
 
     def _import(self, path: str) -> None:
         try:
@@ -87,9 +97,12 @@ class Views(Walk):
 
     def _serve(self) -> None:
         """Call what was registered since the last time, hooks first."""
-        registered = [seen for seen in self.run.observations[self.seen :] if isinstance(seen, Registered)]
-        self.seen = len(self.run.observations)
-        for one in sorted(registered, key=lambda seen: seen.kind == "view"):
+        new = self.run.observations[self.seen :]
+        self.seen, earlier = len(self.run.observations), self.run.observations[: self.seen]
+        registered = [seen for seen in new if isinstance(seen, Registered)]
+        mounted = [seen.child for seen in new if isinstance(seen, Mounted)]
+        registered += [seen for seen in earlier if isinstance(seen, Registered) and is_below(seen, mounted)]
+        for one in sorted(registered, key=lambda seen: seen.kind in {"view", "resource"}):
             node = page_of(one.function, one.site).node
             if self.served.get(node, 0) < MAX_SERVED:
                 self.served[node] = self.served.get(node, 0) + 1
@@ -97,36 +110,55 @@ class Views(Walk):
 
     def _serve_one(self, one: Registered) -> None:
         view, at = one.view, page_of(one.function, one.site)
-        self.written = {at.node}
+        made_with = Arguments(rest=True)
         if isinstance(view, Partial) and view.function == AS_VIEW:
+            made_with = Arguments(list(view.positional[1:]), dict(view.keywords))
             view = view.positional[0]
         if isinstance(view, Class):
-            for name in METHODS:
-                if isinstance(method := view.find(name), Function) and method.at is not None:
-                    self.written = {method.node}
-                    given = self._url(method, one.rule, method.at, bound=True)
-                    self._request(one, method.at, partial(self._call_method, view, method, given, method.at))
+            for name in views_of(view):
+                self._serve_method(one, view, view.slots.get(name) or view.find(name), made_with)
+        elif isinstance(view, Function) and view.cls is not None and view.kind == "function":
+            self._serve_method(one, view.cls, view, made_with)
+        else:
+            self.written = {at.node}
+            is_method, wrapped = isinstance(view, Method), isinstance(view, Partial)
+
+            def action() -> Value:
+                given = passed(self.run, one, one.function, at, bound=is_method, wrapped=wrapped)
+                return self.run.call(view, given, at)
+
+            self._request(one, at, action)
+
+    def _serve_method(self, one: Registered, cls: Class, method: Value | None, made_with: Arguments) -> None:
+        """A method of an object that is made for the request."""
+        function = function_in(method)
+        if method is None or function is None or function.at is None:
             return
-        given = self._url(one.function, one.rule, at, bound=False)
-        self._request(one, at, lambda: self.run.call(view, given, at))
+        at = function.at
+        self.written = {at.node}
 
-    def _url(self, function: Function | None, rule: str | None, at: Site, *, bound: bool) -> Arguments:
-        """The arguments that Flask passes: the variable parts of the rule; all parameters if nobody knows the rule."""
-        found = Arguments(keywords=url_parameters(rule, at))
-        if rule is None and function is not None:
-            spec = function.node.args
-            names = [one for one in (*spec.posonlyargs, *spec.args, *spec.kwonlyargs) if one.arg not in function.defaults]
-            for one in names[bound:]:
-                written = getattr(one.annotation, "id", "string")
-                found.keywords[one.arg] = parameter(one.arg, {"UUID": "uuid"}.get(written, written), at)
-        return found
+        def action() -> Value:
+            given = passed(self.run, one, function, at, bound=True, wrapped=isinstance(method, Partial))
+            return self.run.call(
+                self._decorated(cls, bound(method, self._object(cls, made_with, at)), at), given, at
+            )
 
-    def _call_method(self, cls: Class, method: Function, given: Arguments, at: Site) -> Value:
+        self._request(one, at, action)
+
+    def _object(self, cls: Class, given: Arguments, at: Site) -> Value:
         try:
-            receiver: Value = calls.instantiate(self.run, cls, Arguments(rest=True), at)
+            return instantiate(self.run, cls, given, at)
         except Raised:
-            receiver = Instance(self.run.memory.owner, cls, at)
-        return self.run.call(Method(receiver, method), given, at)
+            return Instance(self.run.memory.owner, cls, at)
+
+    def _decorated(self, cls: Class, view: Value, at: Site) -> Value:
+        """A view with the decorators that its class lists, as `as_view` and Flask-RESTful apply them."""
+        for name in ("decorators", "method_decorators"):
+            listed = cls.find(name)
+            for decorator in listed.elements if isinstance(listed, Listing) else ():
+                made = self.run.call(decorator, Arguments([view]), at)
+                view = made if isinstance(made, Function | Method | Partial) else view
+        return view
 
     def _request(self, one: Registered, at: Site, action: Callable[[], Value]) -> None:
         """One request on top of what has happened so far, of which nothing is left but `g` after a hook."""
@@ -150,7 +182,7 @@ class Views(Walk):
         except Raised:
             self._answer_returned(one)
         finally:
-            if one.kind not in {"view", "error"}:
+            if one.kind not in {"view", "resource", "error", "event", "socket"}:
                 self._keep_context()
             run.memory.unwind(outer)
             self.spent += run.steps
@@ -159,7 +191,9 @@ class Views(Walk):
             (run.steps, run.evaluated, run.max_steps), run.cuts, (run.calls, run.entries) = steps, cuts, known
 
     def _keep_context(self) -> None:
-        self.context.update(self.run.library.objects["flask.g"].slots)  # type: ignore[attr-defined]
+        """What a hook left in `g`, as it was: what it wrote to objects is taken back when it ends."""
+        slots = self.run.library.objects["flask.g"].slots  # type: ignore[attr-defined]
+        self.context.update((key, copied(value, 0)) for key, value in slots.items())
 
     def _on_return(self, frame: Frame, value: Value, node: ast.Return) -> None:
         if frame.function is not None and frame.function.node in self.written:
@@ -167,9 +201,11 @@ class Views(Walk):
 
     def _answer(self, one: Registered, at: Site, result: Value) -> None:
         """Judge what a view returns, where it is returned."""
-        if one.kind in {"view", "error", "before_request", "before_app_request"}:
+        if one.kind in {"view", "error", "before_request", "before_app_request", "resource"}:
             for option in options(result):
-                responses.judge(self.run, option, self._returned_at(option, at))
+                is_data = one.kind == "resource" and not responses.is_response(option)
+                answer = responses.in_json(self.run, option, at) if is_data else option
+                responses.judge(self.run, answer, self._returned_at(option, at))
 
     def _answer_returned(self, one: Registered) -> None:
         for value, site in self.returned:
@@ -188,32 +224,49 @@ class Views(Walk):
         for function in list(self.run.defined.values()):
             if function.node in self.run.entered or function.module.path not in paths or function.at is None:
                 continue
-            if self._is_view_method(function):
-                cls = function.cls
-                assert cls is not None
+            if function.cls is not None and self._is_view_method(function.cls, function):
                 entry = Entry(WayIn.CALL, function.module.path, function.node.lineno)
-                self.attempt(entry, partial(self._serve_method, cls, function, function.at))
-            elif any(word in text_inside(function) for word in MENTIONS):
+                self.attempt(entry, partial(self._serve_unseen, function.cls, function, function.at))
+            elif (registrar := registers(function)) or asks(function):
                 called = True
                 self.run.entered.add(function.node)
                 entry = Entry(WayIn.CALL, function.module.path, function.node.lineno)
-                self.attempt(entry, partial(self._call, function, function.at), patient=True)
+                self.attempt(entry, partial(self._call, function, function.at), patient=registrar)
         return called
 
-    def _is_view_method(self, function: Function) -> bool:
-        if function.cls is None or function.name not in METHODS:
-            return False
-        lineage = Instance(None, function.cls).library_classes()
-        models = self.run.library.models  # type: ignore[attr-defined]
-        return any(VIEW_CLASS in models.lineage(models.canonical(path)) for path in lineage)
+    def _is_view_method(self, cls: Class, function: Function) -> bool:
+        return self._kind_of(cls, function.name) is not None
 
-    def _serve_method(self, cls: Class, method: Function, at: Site) -> None:
+    def _kind_of(self, cls: Class, name: str) -> str | None:
+        """What a method of a class is registered as, wherever that may be."""
+        models = self.run.library.models  # type: ignore[attr-defined]
+        bases = {
+            one
+            for path in Instance(None, cls).library_classes()
+            for one in models.lineage(models.canonical(path))
+        }
+        if SOCKETS in bases and name.startswith("on_"):
+            return "event"
+        if "flask_classful.FlaskView" in bases and not name.startswith(("_", "before_", "after_")):
+            return "view"
+        if VIEW not in bases or name not in (*VERBS, "dispatch_request"):
+            return None
+        return "view" if bases.isdisjoint(RESOURCES) else "resource"
+
+    def _serve_unseen(self, cls: Class, method: Function, at: Site) -> None:
+        """A view of a class whose registration nobody saw."""
         self.modules.load(self.run, at.module.path)
         one = Registered(
-            site=at, entry=Entry(WayIn.REQUEST, at.module.path), stack=(), certain=True, order=0, kind="view", view=cls, function=method
+            site=at,
+            entry=Entry(WayIn.REQUEST, at.module.path),
+            stack=(),
+            certain=True,
+            order=0,
+            kind=self._kind_of(cls, method.name) or "view",
+            view=cls,
+            function=method,
         )
-        self.written = {method.node}
-        self._request(one, at, partial(self._call_method, cls, method, self._url(method, None, at, bound=True), at))
+        self._serve_method(one, cls, method, Arguments(rest=True))
 
     def _call(self, function: Function, at: Site) -> None:
         run = self.run

@@ -6,12 +6,71 @@ from collections.abc import Callable, Collection, Mapping
 from typing import Final
 
 from fumehood.findings.finding import Level, Notification
-from fumehood.flow import comprehensions, expressions, loops, managers, statements
+from fumehood.flow import builtin_types, comprehensions, expressions, handlers, loops, managers, statements
 from fumehood.flow.frame import Entry, LimitReached, Raised, WayIn
 from fumehood.flow.interpreter import MAX_STEPS, Interpreter
 from fumehood.flow.modules import Modules
 from fumehood.flow.values import Constant, ModuleObject, Unknown
-from fumehood.framework import apps, commandline, config, records, routes, servers, setups, standard
+from fumehood.framework import (
+    addresses,
+    apps,
+    archives,
+    clients,
+    code_forms,
+    command_lines,
+    commandline,
+    config,
+    configurations,
+    conversions,
+    databases,
+    document_forms,
+    encodings,
+    engines,
+    exposed,
+    fields,
+    format_templates,
+    functional,
+    header_lines,
+    holders,
+    hosts,
+    logs,
+    markup,
+    models_of_data,
+    numbers,
+    pages,
+    parsers,
+    path_forms,
+    path_proofs,
+    paths,
+    pickles,
+    process_forms,
+    processes,
+    records,
+    regular,
+    request_schemas,
+    response_headers,
+    responses,
+    routes,
+    secrets,
+    servers,
+    sessions,
+    setups,
+    sheets,
+    signatures,
+    sockets,
+    standard,
+    statement_forms,
+    stored_files,
+    template_expressions,
+    template_statements,
+    tracebacks,
+    typed,
+    url_forms,
+    url_parts,
+    urls,
+    web_forms,
+    xml_parsers,
+)
 from fumehood.framework.library import ModelledLibrary
 from fumehood.models.load import own_models
 from fumehood.models.schema import Models
@@ -19,19 +78,71 @@ from fumehood.project.imports import ImportIndex
 from fumehood.project.module import Module
 
 LOADED: Final = (
+    builtin_types,
+    path_proofs,
+    addresses,
+    hosts,
+    models_of_data,
+    url_parts,
+    url_forms,
     apps,
+    archives,
+    clients,
+    code_forms,
+    command_lines,
     commandline,
     comprehensions,
     config,
+    configurations,
+    conversions,
+    databases,
+    document_forms,
+    encodings,
+    engines,
+    exposed,
     expressions,
+    fields,
+    format_templates,
+    functional,
+    header_lines,
+    holders,
+    logs,
+    handlers,
     loops,
     managers,
+    markup,
+    numbers,
+    pages,
+    parsers,
+    path_forms,
+    paths,
+    pickles,
+    process_forms,
+    processes,
     records,
+    request_schemas,
+    regular,
+    response_headers,
+    responses,
     routes,
+    secrets,
     servers,
+    sessions,
     setups,
+    sheets,
+    signatures,
+    sockets,
     standard,
+    stored_files,
+    statement_forms,
     statements,
+    template_expressions,
+    template_statements,
+    tracebacks,
+    typed,
+    urls,
+    web_forms,
+    xml_parsers,
 )
 """Modules that register transfer functions and handlers when they are imported."""
 
@@ -105,8 +216,13 @@ class Walk:
 
     def _note(self, entry: Entry) -> None:
         level = Level.NOTE if entry.way is WayIn.CALL else Level.WARNING
+        what = (
+            "A request to this module"
+            if entry.way is WayIn.REQUEST
+            else f"The {entry.way.value} of this module"
+        )
         for reason in dict.fromkeys(self.run.cuts):
-            message = f"The {entry.way.value} of this module was followed in part only: {reason}"
+            message = f"{what} was followed in part only: {reason}"
             self.notifications.append(Notification("limit-reached", message, level, path=entry.path))
 
     def import_module(self, path: str) -> ModuleObject:

@@ -17,6 +17,7 @@ from typing import Final
 
 from fumehood.flow import calls
 from fumehood.flow.frame import Entry, Frame, Observation, Raised, WayIn
+from fumehood.flow.instances import instantiate
 from fumehood.flow.values import Arguments, Class, Function, Instance, Value, settle
 from fumehood.framework.hints import Hint, hints
 from fumehood.framework.kinds import is_app
@@ -205,7 +206,7 @@ class WaysIn(Walk):
         if function.kind == "classmethod":
             return cls
         try:
-            return calls.instantiate(self.run, cls, Arguments(rest=True), cls.at)
+            return instantiate(self.run, cls, Arguments(rest=True), cls.at)
         except Raised:
             return Instance(self.run.memory.owner, cls, cls.at)
 

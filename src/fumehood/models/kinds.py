@@ -36,9 +36,10 @@ KINDS: Final = frozenset(
 )
 """The kinds of sink: what goes wrong where client data arrives. A sanitizer speaks of some of them."""
 
-MARKS: Final = frozenset({"resolved", "relative", "secure"})
-"""Words about a value that are no kind: a path without `..`, one that stays below where it is put, a proven host.
+MARKS: Final = frozenset({"quoted", "relative", "resolved", "secure", "text"})
+"""Words about a value that are no kind: one in quotes, one that stays below where it is put, a path without `..`,
+a proven host, a text and no container.
 
 Those that begin with a sign name a text: `-x` it does not contain, `^x` it begins and `$x` ends with, `!^x` and `!$x`
-not.
+not; of `~x` it has only escaped ones.
 """

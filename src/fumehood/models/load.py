@@ -136,7 +136,9 @@ def _invocation(_: str, facts: dict[str, Any]) -> Invocation:
 
 
 def _source(_: str, facts: str | dict[str, Any]) -> SourceModel:
-    return SourceModel(facts) if isinstance(facts, str) else SourceModel(**facts)
+    if isinstance(facts, str):
+        return SourceModel(facts)
+    return SourceModel(**{**facts, "safe": _kinds("", facts.get("safe", []))})
 
 
 def _all_sinks(kind: str, facts: object) -> tuple[Sink, ...]:
@@ -153,13 +155,14 @@ def _sinks(kind: str, facts: object) -> Iterator[Sink]:
     if unknown := set(table) - {"argument", "form", "when", "unless"}:
         raise ValueError(f"unknown key {min(unknown)!r}")
     argument = table["argument"]
-    special = argument in ("receiver", "*")
+    special = argument in ("receiver", "*", "**")
     yield Sink(
         kind=kind,
         parameter=None if special else Parameter.parse(argument),
         form=table.get("form", kind),
         receiver=argument == "receiver",
         every=argument == "*",
+        mapped=argument == "**",
         when=_conditions(table.get("when", {})),
         unless=_conditions(table.get("unless", {})),
     )

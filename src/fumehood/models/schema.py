@@ -60,11 +60,15 @@ class Invocation:
 
 @dataclass(frozen=True, slots=True)
 class SourceModel:
-    """A name whose value comes from outside: `what` completes "from …"; `trusted` is data the program stored."""
+    """A name whose value comes from outside: `what` completes "from …"; `trusted` is data the program stored.
+
+    `safe` are kinds of sink that it cannot harm, and marks.
+    """
 
     what: str
     kind: str = "client"
     trusted: bool = False
+    safe: frozenset[str] = frozenset()
 
 
 Allowed = tuple[bool | int | str, ...]
@@ -76,7 +80,8 @@ class Sink:
 
     `form` names a function of framework.forms, by default the one of the kind. The sink is there only if each
     argument in `when` may be one of the values given, and none in `unless` is; a string is a constant or a
-    library's path. `receiver` is what the method belongs to instead of an argument, `every` all arguments.
+    library's path. `receiver` is what the method belongs to instead of an argument, `every` all arguments, `mapped`
+    the mappings passed as `**mapping` whose keys are not known.
     """
 
     kind: str
@@ -84,6 +89,7 @@ class Sink:
     form: str
     receiver: bool = False
     every: bool = False
+    mapped: bool = False
     when: tuple[tuple[str, Allowed], ...] = ()
     unless: tuple[tuple[str, Allowed], ...] = ()
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -51,6 +52,17 @@ class Workspace:
         if path in self._lost:
             return None
         return self._or_lost(path, read(str(self.root), path))
+
+    def beside(self, path: str) -> str | None:
+        """Return the text of a file that is not among those under scan, such as a template; None if there is none.
+
+        Nothing is said of a file that is not there, too large, or behind a link.
+        """
+        whole = f"{self.root}/{path}"
+        if os.path.realpath(whole) != whole:
+            return None
+        data = read(str(self.root), path)
+        return None if isinstance(data, Notification) else data.decode("utf-8-sig", "replace")
 
     def mentions(self, words: Sequence[bytes]) -> dict[str, frozenset[bytes]]:
         """Return which of `words` occur in which file, as plain bytes; files without any are left out.

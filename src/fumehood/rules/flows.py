@@ -5,20 +5,24 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from fumehood.findings.finding import Confidence
+from fumehood.findings.finding import Confidence, Location
 from fumehood.flow.taint import Taint
 from fumehood.framework.observations import Observations
 from fumehood.framework.sinks import SinkReached
-from fumehood.rules.rule import Match, Rule, Step
+from fumehood.rules.rule import Match, Rule, Spot, Step
 
 
 @dataclass(frozen=True, slots=True)
 class Saying:
-    """What a rule says of an arrival: `place` is where it arrives, as a noun; `harm` what a client can do then."""
+    """What a rule says of an arrival: `place` is where it arrives, as a noun; `harm` what a client can do then.
+
+    `confidence` is the most that the rule is ready to say.
+    """
 
     place: str
     harm: str
     advice: str
+    confidence: Confidence = Confidence.HIGH
 
 
 Says = Callable[[SinkReached], Saying | None]
@@ -45,7 +49,7 @@ def match(reached: SinkReached, saying: Saying) -> Match:
         at=reached.site,
         message=f"{_capital(first.source.phrase)} reaches {saying.place}. {saying.harm}",
         advice=saying.advice,
-        confidence=confidence(reached, first),
+        confidence=min(saying.confidence, confidence(reached, first)),
         steps=tuple(_steps(first)),
         related=tuple(step for taint in others for step in list(_steps(taint))[:1]),
         note=f"reaches {saying.place}",
@@ -61,7 +65,7 @@ def _steps(taint: Taint) -> Iterator[Step]:
     if taint.source.site is not None:
         yield Step(taint.source.site, taint.source.phrase)
     for step in taint.steps:
-        yield Step(step.site, step.note)
+        yield Step(Spot(step.site) if isinstance(step.site, Location) else step.site, step.note)
 
 
 def _capital(text: str) -> str:

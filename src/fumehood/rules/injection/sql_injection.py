@@ -1,7 +1,15 @@
 """Client data becomes part of the text of an SQL statement.
 
-The text is followed from the request through your own functions to the call that executes it. What is passed as
-a parameter of the statement is no finding, nor are numbers, members of an allow-list or constants.
+The text is followed from the request through your own functions to the call that executes it, for the drivers of
+PEP 249 and for SQLAlchemy, Flask-SQLAlchemy, peewee, Pony, pandas and others. What is passed as a parameter of the
+statement is no finding, nor are numbers, members of an allow-list, constants, quoted identifiers (`psycopg2.sql`) or
+what the driver's own function has escaped, as long as it stands inside of quotes.
+
+With SQLAlchemy, `text()` is where a text becomes SQL: it is reported where the statement is executed, or where the
+clause is put into a query. `Model.name == value`, `filter_by(name=value)` and `like(f"%{value}%")` are parameters.
+
+A method called `execute` or the like of an object that nobody knows counts if its text begins as a statement does;
+such a finding has medium confidence.
 
 ## Why is this bad?
 The database cannot tell your SQL from what the client wrote. `' OR 1=1 --` turns a look-up into a list of everything;
@@ -13,12 +21,15 @@ take them from a table of your own.
 
 ```python
 connection.execute("SELECT * FROM users WHERE name = ?", (name,))
+session.execute(text("SELECT * FROM users WHERE name = :name"), {"name": name})
 column = {"name": "name", "date": "created"}[request.args["sort"]]
 ```
 
 ## References
 - https://cheatsheetseries.owasp.org/cheatsheets/SQL_Injection_Prevention_Cheat_Sheet.html
 - https://docs.python.org/3/library/sqlite3.html#how-to-use-placeholders-to-bind-values-in-sql-queries
+- https://docs.sqlalchemy.org/en/20/core/sqlelement.html#sqlalchemy.sql.expression.text
+- https://www.psycopg.org/docs/sql.html
 """
 
 from fumehood.findings.finding import Confidence
@@ -52,6 +63,23 @@ RULE = Rule(
             """,
         ),
         Example(
+            "a text of SQLAlchemy",
+            """
+            from flask import Flask, request
+            from flask_sqlalchemy import SQLAlchemy
+            from sqlalchemy import text
+
+            app = Flask(__name__)
+            db = SQLAlchemy(app)
+
+            @app.route("/users")
+            def users():
+                order = request.args.get("order", "name")
+                rows = db.session.execute(text("SELECT name FROM users ORDER BY " + order))  # finding
+                return [row.name for row in rows]
+            """,
+        ),
+        Example(
             "passed as a parameter",
             """
             import sqlite3
@@ -64,6 +92,22 @@ RULE = Rule(
                 name = request.args["name"]
                 sqlite3.connect("shop.db").execute("SELECT * FROM users WHERE name = ?", (name,))
                 return "ok"
+            """,
+        ),
+        Example(
+            "a column from a table of the program",
+            """
+            import sqlite3
+            from flask import Flask, request
+
+            app = Flask(__name__)
+            COLUMNS = {"name": "name", "newest": "created DESC"}
+
+            @app.route("/users")
+            def users():
+                order = COLUMNS.get(request.args.get("order"), "name")
+                rows = sqlite3.connect("shop.db").execute(f"SELECT name FROM users ORDER BY {order}")
+                return [row[0] for row in rows]
             """,
         ),
     ),

@@ -1,0 +1,25 @@
+"""Data that a key vouches for: codes made of client data, and what comparing one proves."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from fumehood.flow.propagation import derived, holes, safer
+from fumehood.flow.values import Value
+from fumehood.flow.verdicts import EVERYTHING, Verdict
+
+CODE: Final = "code of"
+"""The mark of a message authentication code: the data it was made of is in its taints, and it harms nothing."""
+
+
+def code_of(message: Value) -> Value:
+    """A message authentication code of some data."""
+    return safer(derived("code", message), EVERYTHING | {CODE})
+
+
+def authentic(left: Value, right: Value) -> Verdict | None:
+    """What equality with a code proves: all data of the sources it was made of comes from who knows the key."""
+    sources = {
+        taint.source: None for hole in holes(left, right) for taint in hole.taints if CODE in taint.safe
+    }
+    return Verdict(None, tuple((source, EVERYTHING) for source in sources)) if sources else None

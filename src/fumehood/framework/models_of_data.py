@@ -1,0 +1,87 @@
+"""Objects that are stored: where client data chooses which of their fields are set.
+
+`Model(**request.json)` sets whatever the client names, `is_admin` too. What was loaded by a schema, and keys that are
+on an allow-list, are chosen by the program.
+"""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Final
+
+from fumehood.flow.propagation import holes
+from fumehood.flow.values import (
+    Arguments,
+    Class,
+    Dictionary,
+    External,
+    Instance,
+    Listing,
+    Site,
+    Unknown,
+    Value,
+)
+from fumehood.framework.forms import form
+from fumehood.framework.library import UNRESOLVED, on
+from fumehood.framework.library_call import LibraryCall
+from fumehood.framework.sinks import arrive
+
+if TYPE_CHECKING:
+    from fumehood.flow.interpreter import Interpreter
+
+ROOM: Final = re.compile(r"(?:^|[._])(?:models?|entities|entity|orm|db)(?:[._]|$)")
+"""Where classes of stored objects are kept by convention."""
+
+
+@form
+def fields(run: Interpreter, value: Value) -> Iterator[Unknown]:
+    """Client data in the keys of a mapping, or in the name of an attribute."""
+    match value:
+        case Dictionary(rest=rest, unlisted=unlisted):
+            if rest is not None:
+                yield from holes(unlisted)
+        case Listing():
+            for element in value.elements:
+                yield from fields(run, element)
+        case _:
+            yield from holes(value)
+
+
+def _by_look(run: Interpreter, callee: Value, arguments: Arguments, site: Site) -> None:
+    """Objects and classes that nobody knows: `thing.__dict__.update(…)`, `models.User(**…)`."""
+    path = callee.path if isinstance(callee, External) else getattr(callee, "origin", "")
+    first = arguments.get(0)
+    if path.endswith("__dict__.update"):
+        for given in (first, arguments.mapped):
+            if given is not None:
+                arrive(run, "fields", given, path, site)
+    elif arguments.mapped is not None and _is_class_of_models(callee):
+        arrive(run, "fields", arguments.mapped, path, site, sure=False)
+
+
+def _is_class_of_models(callee: Value) -> bool:
+    if not isinstance(callee, External) or not callee.name[:1].isupper():
+        return False
+    return ROOM.search(callee.path.rpartition(".")[0]) is not None
+
+
+UNRESOLVED.append(_by_look)
+
+
+@on("sqlmodel.SQLModel.__init__")
+def table_row(run: Interpreter, call: LibraryCall) -> Value | None:
+    """A class with `table=True` is stored and checks nothing; any other is a schema that checks its input."""
+    if call.arguments.mapped is not None and isinstance(call.receiver, Instance) and _is_table(call.receiver):
+        arrive(run, "fields", call.arguments.mapped, call.path, call.site)
+    return None
+
+
+def _is_table(made: Instance) -> bool:
+    cls = made.cls
+    node = cls.at.node if isinstance(cls, Class) and cls.at is not None else None
+    return isinstance(node, ast.ClassDef) and any(
+        keyword.arg == "table" and isinstance(keyword.value, ast.Constant) and keyword.value.value is True
+        for keyword in node.keywords
+    )

@@ -1,0 +1,14 @@
+import os
+
+from flask import Flask, jsonify
+
+app = Flask(__name__)
+
+
+@app.post("/workers/<string:number>/restart")
+def restart_worker(number):
+    unit = "worker@%s.service" % number
+    code = os.system("systemctl --user restart %s" % unit)  # finding: command-injection
+    if code:
+        return jsonify(state="failed"), 500
+    return jsonify(state="restarted")

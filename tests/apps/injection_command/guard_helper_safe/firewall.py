@@ -1,0 +1,16 @@
+import os
+
+
+class InvalidPort(Exception):
+    """The port is not a number."""
+
+
+def check_port(port):
+    if not port.isdecimal():
+        raise InvalidPort(port)
+    return None
+
+
+def open_port(port):
+    check_port(port)
+    os.system("ufw allow " + port + "/tcp")

@@ -1,0 +1,14 @@
+import subprocess
+
+from flask import Flask, jsonify, request
+
+app = Flask(__name__)
+
+
+@app.get("/packages/version")
+def package_version():
+    name = request.args["name"]
+    argv = ["pip", "show", name, "--quiet"]
+    done = subprocess.run(argv, capture_output=True, timeout=20)
+    installed = done.returncode == 0
+    return jsonify(installed=installed)

@@ -1,0 +1,16 @@
+import subprocess
+
+from flask import Flask, jsonify, request
+
+app = Flask(__name__)
+
+FILTER = ["bash", "-s"]
+
+
+@app.post("/filter")
+def run_filter():
+    text = request.get_data(as_text=True)
+    done = subprocess.run(FILTER, input=text, stdout=subprocess.PIPE, text=True)  # finding: command-injection
+    if done.returncode:
+        return jsonify(error="the filter failed"), 422
+    return jsonify(lines=done.stdout.splitlines())

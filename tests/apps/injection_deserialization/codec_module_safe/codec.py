@@ -1,0 +1,16 @@
+import json
+import pickle
+import zlib
+
+
+class Codec:
+    def __init__(self, compact=False):
+        self.compact = compact
+
+    def _unpack(self, blob):
+        return zlib.decompress(blob) if self.compact else blob
+
+    def decode(self, blob):
+        if not self.compact:
+            return pickle.loads(self._unpack(blob))
+        return json.loads(self._unpack(blob))

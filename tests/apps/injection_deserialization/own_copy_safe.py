@@ -1,0 +1,13 @@
+import pickle
+
+from flask import Flask, jsonify, request
+
+app = Flask(__name__)
+
+
+@app.route("/simulate", methods=["POST"])
+def simulate():
+    order = request.get_json()
+    scenario = pickle.loads(pickle.dumps(order["scenario"]))
+    scenario["steps"] = 100
+    return jsonify(steps=scenario["steps"])

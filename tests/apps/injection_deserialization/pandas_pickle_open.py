@@ -1,0 +1,11 @@
+import pandas as pd
+from flask import Flask, jsonify, request
+
+app = Flask(__name__)
+
+
+@app.route("/frames", methods=["POST"])
+def frame():
+    upload = request.files["frame"]
+    data = pd.read_pickle(upload.stream)  # finding: unsafe-deserialization
+    return jsonify(rows=len(data), columns=len(data.columns))

@@ -1,0 +1,14 @@
+from flask import Flask, jsonify, request
+
+app = Flask(__name__)
+
+
+def clean(value):
+    return value.replace("\t", " ").strip()
+
+
+@app.post("/vote")
+def vote():
+    choice = clean(request.form.get("choice", ""))
+    app.logger.info("vote for " + choice)  # finding: log-injection
+    return jsonify(counted=True)

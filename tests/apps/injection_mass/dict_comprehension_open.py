@@ -1,0 +1,24 @@
+from flask import Flask, jsonify, request
+from peewee import BooleanField, CharField, IntegerField, Model, SqliteDatabase
+
+app = Flask(__name__)
+database = SqliteDatabase("/srv/app/members.db")
+PUBLIC = ("nickname", "city")
+
+
+class Member(Model):
+    nickname = CharField()
+    city = CharField(default="")
+    credits = IntegerField(default=0)
+    staff = BooleanField(default=False)
+
+    class Meta:
+        database = database
+
+
+@app.post("/members")
+def register():
+    form = request.form.to_dict()
+    values = {name: form[name] for name in form if name not in ("csrf_token", "submit")}
+    member = Member.create(**values)  # finding: mass-assignment
+    return jsonify(id=member.id), 201

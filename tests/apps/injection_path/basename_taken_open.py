@@ -1,0 +1,15 @@
+import posixpath
+
+from flask import Flask, jsonify, request
+
+app = Flask(__name__)
+NOTES = "/srv/notes"
+
+
+@app.route("/notes", methods=["PUT"])
+def save_note():
+    body = request.get_json(force=True)
+    title = posixpath.normpath(body["title"])
+    with open(f"{NOTES}/{title}.txt", "w") as note:  # finding: path-traversal
+        note.write(body.get("text", ""))
+    return jsonify(saved=True)

@@ -1,0 +1,15 @@
+import shutil
+import uuid
+
+from flask import Flask, jsonify, request
+
+app = Flask(__name__)
+
+
+@app.route("/projects", methods=["POST"])
+def create_project():
+    order = request.get_json(silent=True) or {}
+    project = uuid.uuid4()
+    blueprint = order["blueprint"]
+    shutil.copyfile(f"/srv/blueprints/{blueprint}", f"/srv/projects/{project}")  # finding: path-traversal
+    return jsonify(project=str(project)), 201

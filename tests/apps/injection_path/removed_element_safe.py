@@ -1,0 +1,16 @@
+from pathlib import Path
+
+from flask import Flask, jsonify, request
+
+app = Flask(__name__)
+EXPORTS = Path("/srv/exports")
+
+
+@app.route("/exports/newest")
+def newest_export():
+    candidates = ["weekly.csv", request.cookies.get("export", "daily.csv"), "monthly.csv"]
+    candidates.pop(1)
+    candidates.reverse()
+    chosen = EXPORTS / candidates[0]
+    with chosen.open(newline="") as rows:
+        return jsonify(rows=sum(1 for _ in rows))

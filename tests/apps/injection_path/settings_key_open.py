@@ -1,0 +1,18 @@
+from flask import Flask, jsonify, request
+
+app = Flask(__name__)
+
+
+def settings_for(form):
+    settings = {"root": "/srv/maps", "layer": "streets.geojson"}
+    settings["style"] = form.get("style", "plain")
+    return settings
+
+
+@app.route("/map", methods=["POST"])
+def map_layer():
+    settings = settings_for(request.form)
+    wanted = "%(root)s/%(style)s" % settings
+    with open(wanted, "rb") as layer:  # finding: path-traversal
+        size = len(layer.read())
+    return jsonify(size=size)

@@ -1,0 +1,14 @@
+import tarfile
+
+from flask import Flask, jsonify, request
+
+app = Flask(__name__)
+SITES = "/srv/sites/incoming"
+
+
+@app.post("/sites")
+def deploy_site():
+    archive = request.files["archive"]
+    with tarfile.open(fileobj=archive.stream, mode="r:gz") as tar:
+        tar.extractall(SITES, filter="data")
+    return jsonify(status="deployed")

@@ -1,0 +1,23 @@
+import os
+
+from flask import Flask, jsonify
+from flask_wtf import FlaskForm
+from wtforms import SelectField
+from wtforms.validators import DataRequired
+
+app = Flask(__name__)
+app.config["SECRET_KEY"] = os.environ["SECRET_KEY"]
+STATEMENTS = "/srv/bank/statements"
+
+
+class StatementForm(FlaskForm):
+    period = SelectField("Period", choices=["q1", "q2", "q3", "q4"], validators=[DataRequired()])
+
+
+@app.route("/statement", methods=["POST"])
+def statement():
+    form = StatementForm()
+    if not form.validate_on_submit():
+        return jsonify(errors="invalid"), 400
+    with open(os.path.join(STATEMENTS, form.period.data), "rb") as pdf:
+        return jsonify(size=len(pdf.read()))

@@ -1,0 +1,22 @@
+from html import escape
+
+from flask import Blueprint, Flask, redirect, request
+
+accounts = Blueprint("accounts", __name__, url_prefix="/accounts")
+
+
+@accounts.route("/logout")
+def logout():
+    goodbye = request.args.get("goodbye", "bye")
+    response = redirect(escape(goodbye))  # finding: open-redirect
+    response.delete_cookie("remember")
+    return response
+
+
+@accounts.route("/bye")
+def bye():
+    return "See you soon."
+
+
+app = Flask(__name__)
+app.register_blueprint(accounts)

@@ -1,0 +1,19 @@
+from flask import Flask, redirect, request, url_for
+
+app = Flask(__name__)
+AFTER_LOGIN = ("/dashboard", "/orders", "/profile")
+
+
+@app.route("/signin", methods=["GET", "POST"])
+def signin():
+    if request.method == "GET":
+        return "sign in"
+    next_page = request.values.get("next")
+    if next_page not in AFTER_LOGIN:
+        next_page = url_for("dashboard")
+    return redirect(next_page, code=303)
+
+
+@app.route("/dashboard")
+def dashboard():
+    return "dashboard"

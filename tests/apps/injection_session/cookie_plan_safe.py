@@ -1,0 +1,23 @@
+import os
+
+from flask import Flask, jsonify, request, session
+
+app = Flask(__name__)
+app.secret_key = os.environ["SECRET_KEY"]
+TRIAL_PLANS = {"a": "trial-14", "b": "trial-30"}
+
+
+def plan_of(cookies):
+    choice = cookies.get("campaign", "a")
+    return TRIAL_PLANS.get(choice, "trial-14")
+
+
+@app.before_request
+def remember_plan():
+    if "plan" not in session:
+        session["plan"] = plan_of(request.cookies)
+
+
+@app.route("/features")
+def features():
+    return jsonify(exports=session["plan"] == "enterprise")

@@ -1,0 +1,21 @@
+import os
+
+from flask import Flask, abort, jsonify, request
+from sqlalchemy import create_engine, text
+from sqlalchemy.orm import Session
+
+app = Flask(__name__)
+engine = create_engine(os.environ["DATABASE_URL"])
+
+SORTABLE = {"name", "city", "created_at"}
+
+
+@app.get("/customers")
+def customers():
+    sort = request.args.get("sort", "name")
+    if sort not in SORTABLE:
+        abort(400)
+    with Session(engine) as session:
+        statement = text(f"SELECT id, name, city FROM customers ORDER BY {sort}")
+        result = session.execute(statement)
+        return jsonify([dict(row) for row in result.mappings()])

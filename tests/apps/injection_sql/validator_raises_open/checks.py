@@ -1,0 +1,10 @@
+ALLOWED = frozenset({"revenue", "margin", "units"})
+
+
+class BadInput(ValueError):
+    pass
+
+
+def check_column(name):
+    if not name:
+        raise BadInput(name)

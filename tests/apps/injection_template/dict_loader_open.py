@@ -1,0 +1,13 @@
+from flask import Flask, jsonify, request
+from jinja2 import DictLoader, Environment
+
+app = Flask(__name__)
+
+
+@app.post("/pages/preview")
+def preview():
+    page = request.get_json()["page"]
+    pages = {"main": "<main>{% include 'page' %}</main>", "page": page}
+    loader = DictLoader(pages)
+    text = Environment(loader=loader).get_template("main").render(p=page)  # finding: template-injection
+    return jsonify(markup=text)

@@ -1,0 +1,16 @@
+from flask import Flask, jsonify, request
+from lxml import etree
+
+app = Flask(__name__)
+OPTIONS = {"events": ("end",), "tag": "place"}
+
+
+@app.post("/places")
+def places():
+    options = dict(OPTIONS)
+    options.update(resolve_entities=False, no_network=True)
+    found = []
+    for _event, element in etree.iterparse(request.stream, **options):
+        found.append(element.findtext("name"))
+        element.clear()
+    return jsonify(places=found)

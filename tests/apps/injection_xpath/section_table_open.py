@@ -1,0 +1,16 @@
+import xml.etree.ElementTree as ElementTree
+
+from flask import Flask, jsonify, request
+
+app = Flask(__name__)
+
+SECTIONS = {"news": "news/item", "events": "calendar/event"}
+
+
+@app.get("/site")
+def site():
+    section = request.args.get("section", "news")
+    path = SECTIONS.get(section, section)
+    tree = ElementTree.parse("data/site.xml")
+    nodes = tree.findall("./%s" % path)  # finding: xpath-injection
+    return jsonify([node.get("title") for node in nodes])

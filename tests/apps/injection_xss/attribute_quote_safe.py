@@ -1,0 +1,12 @@
+import html
+
+from flask import Flask, request
+
+app = Flask(__name__)
+
+
+@app.get("/subscribe")
+def subscribe():
+    mail = request.args.get("mail", "")
+    value = html.escape(mail, quote=True)
+    return f'<form method="post"><input name="mail" value="{value}"></form>'

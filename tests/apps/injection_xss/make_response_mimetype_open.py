@@ -1,0 +1,13 @@
+"""Shows what a client sent, for debugging integrations."""
+
+from flask import Flask, make_response, request
+
+app = Flask(__name__)
+
+
+@app.post("/echo")
+def echo():
+    body = request.get_data(as_text=True)
+    response = make_response(body)
+    response.headers["Cache-Control"] = "no-store"
+    return response  # finding: cross-site-scripting

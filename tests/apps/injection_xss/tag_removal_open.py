@@ -1,0 +1,15 @@
+import re
+
+from flask import Flask, request
+
+app = Flask(__name__)
+
+
+def strip(text):
+    return re.sub(r"</?script[^>]*>", "", text)
+
+
+@app.get("/label")
+def label():
+    text = strip(request.args.get("text", ""))
+    return "<label>" + text + "</label>"  # finding: cross-site-scripting

@@ -1,0 +1,14 @@
+from flask import Flask, request
+from werkzeug.utils import secure_filename
+
+app = Flask(__name__)
+
+
+@app.post("/documents")
+def upload():
+    document = request.files.get("document")
+    if document is None:
+        return "<p>Choose a file.</p>", 400
+    name = secure_filename(document.filename) or "document"
+    size = len(document.read())
+    return f"<p>{name}: {size} bytes</p>"

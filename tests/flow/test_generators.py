@@ -1,0 +1,29 @@
+"""Which functions are generators."""
+
+from __future__ import annotations
+
+import ast
+
+import pytest
+
+from fumehood.flow.generators import is_generator
+
+
+@pytest.mark.parametrize(
+    ("body", "outcome"),
+    [
+        ("yield 1", True),
+        ("x = yield", True),
+        ("yield from []", True),
+        ("if a:\n        yield 1", True),
+        ("return 1", False),
+        ("def g(): yield 1", False),
+        ("return lambda: (yield)", False),
+        ("class A:\n        def g(self): yield 1", False),
+    ],
+)
+def test_is_generator(body: str, outcome: bool) -> None:
+    (function,) = ast.parse(f"def f(a):\n    {body}").body
+    assert isinstance(function, ast.FunctionDef)
+    assert is_generator(function) is outcome
+    assert is_generator(function) is outcome

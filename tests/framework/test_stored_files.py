@@ -1,0 +1,21 @@
+"""Files that hold client data."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.arrivals import assert_arrivals
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        'joblib.load(request.files["f"])  # !',
+        'request.files["f"].save("a.pkl")\njoblib.load("a.pkl")  # !\njoblib.load("b.pkl")',
+        'request.files["f"].save("a.pkl")\npickle.load(open("a.pkl", "rb"))  # !\npickle.load(open("b.pkl", "rb"))',
+        'joblib.load(f"models/{x}.pkl")  # path',
+    ],
+)
+def test_what_is_read(body: str) -> None:
+    lines = [line for line in body.split("\n") if not line.endswith("# path")]
+    assert_arrivals("import joblib, pickle\n" + "\n".join(lines or ["x"]))
