@@ -1,4 +1,4 @@
-"""Counts what the injection rules find and miss in the programs of tests/apps/injection_*: `python -m bench.accuracy`.
+"""Counts what the injection rules find and miss in the programs of tests/apps: `python -m bench.accuracy`.
 
 A program is one file, or one folder of files; each is vulnerable in its marked lines and nowhere else. Every mark and
 every report counts once: found, missed, or wrong. `--write` renews bench/accuracy.md, `--show` lists what is missed and
@@ -18,6 +18,9 @@ from tests.support import MARK, reported
 
 ROOT = Path(__file__).parent.parent
 APPS = ROOT / "tests" / "apps"
+SETS = {"injection_": "counts", "held_": "held"}
+"""How the folders of each set begin, and the place of its table in the page."""
+
 PAGE = Path(__file__).parent / "accuracy.md"
 Report = tuple[str, int, str]
 
@@ -48,6 +51,8 @@ def marks(folder: Path) -> Counter[Report]:
     for path in sorted(folder.rglob("*.py")):
         for number, line in enumerate(path.read_text("utf-8").split("\n"), 1):
             for mark in MARK.finditer(line):
+                if mark["what"] == "wrong":
+                    continue
                 for rule in (mark["rules"] or "").split(", "):
                     found[(path.relative_to(folder).as_posix(), number + bool(mark["below"]), rule)] += 1
     return found
@@ -74,7 +79,7 @@ def table(scores: dict[str, Score]) -> str:
         total.missed += one.missed
         total.wrong += one.wrong
         total.programs += one.programs
-        rows.append(_row(name.removeprefix("injection_"), one))
+        rows.append(_row(name.partition("_")[2], one))
     head = "| kind | programs | found | missed | wrong | recall | precision |\n|---|---|---|---|---|---|---|"
     return "\n".join([head, *rows, _row("**all**", total)])
 
@@ -91,21 +96,34 @@ def main() -> None:
     parser.add_argument("--write", action="store_true")
     parser.add_argument("--show", action="store_true")
     options = parser.parse_args()
-    folders = [path for path in sorted(APPS.glob("injection_*")) if path.is_dir()]
-    wanted = [
-        path for path in folders if not options.kinds or path.name.removeprefix("injection_") in options.kinds
-    ]
-    scores = {path.name: score(path) for path in wanted}
-    print(table(scores))
-    for name, one in scores.items() if options.show else ():
+    page = PAGE.read_text("utf-8")
+    for prefix, place in SETS.items():
+        folders = [path for path in sorted(APPS.glob(f"{prefix}*")) if path.is_dir()]
+        scores = {
+            path.name: score(path)
+            for path in folders
+            if not options.kinds or path.name.removeprefix(prefix) in options.kinds
+        }
+        print(table(scores), end="\n\n")
+        if options.show:
+            show(scores)
+        page = filled(page, place, table(scores))
+    if options.write:
+        PAGE.write_text(page, encoding="utf-8")
+
+
+def show(scores: dict[str, Score]) -> None:
+    """List the lines that are missed or wrong."""
+    for name, one in scores.items():
         for word, lines in (("missed", one.missed), ("wrong", one.wrong)):
             for path, line, rule in lines:
                 print(f"{word}: tests/apps/{name}/{path}:{line}: {rule}")
-    if options.write:
-        text = PAGE.read_text("utf-8")
-        before, _, rest = text.partition("<!-- counts -->")
-        after = rest.partition("<!-- end -->")[2]
-        PAGE.write_text(f"{before}<!-- counts -->\n{table(scores)}\n<!-- end -->{after}", encoding="utf-8")
+
+
+def filled(page: str, place: str, rows: str) -> str:
+    """The page with one of its tables renewed."""
+    before, mark, rest = page.partition(f"<!-- {place} -->\n")
+    return f"{before}{mark}{rows}\n{rest[rest.index('<!-- end -->') :]}"
 
 
 if __name__ == "__main__":

@@ -18,8 +18,13 @@ from fumehood.scan import ScanResult, scan
 from fumehood.settings import Settings
 from tests.values import show
 
-MARK = re.compile(r"[#;] (?P<what>finding|missed)(?P<below> below)?(?:: (?P<rules>[a-z-]+(?:, [a-z-]+)*))?")
-"""`# finding: rule-id` at the end of a line; `# finding below: rule-id` where a comment needs a line of its own."""
+MARK = re.compile(
+    r"[#;] (?P<what>finding|missed|wrong)(?P<below> below)?(?:: (?P<rules>[a-z-]+(?:, [a-z-]+)*))?"
+)
+"""`# finding: rule-id` at the end of a line; `# finding below: rule-id` where a comment needs a line of its own.
+
+`# missed: rule-id` is a known miss, `# wrong: rule-id` a known false report.
+"""
 
 LISTED = "findings.txt"
 """A file of lines such as `package.json:3: rule-id` about files that have no comments."""
@@ -54,7 +59,7 @@ def marked(files: Mapping[str, str], rule: str = "") -> list[tuple[str, int, str
     for name, text in files.items():
         for number, line in enumerate(textwrap.dedent(text).lstrip("\n").split("\n"), 1):
             for mark in MARK.finditer(line):
-                if mark["what"] == "finding":
+                if mark["what"] != "missed":
                     wanted = (mark["rules"] or rule).split(", ")
                     found += [(name, number + bool(mark["below"]), one) for one in wanted]
     for line in files.get(LISTED, "").splitlines():

@@ -25,10 +25,11 @@ from fumehood.triage.directives import is_marked
 from fumehood.triage.triage import PENDING, triage
 
 READ_SUFFIXES: Final = frozenset({
-    "", ".bash", ".cfg", ".conf", ".dist", ".env", ".example", ".htm", ".html", ".in", ".ini", ".j2", ".jinja", ".jinja2",
+    "", ".bash", ".cfg", ".conf", ".dist", ".env", ".example", ".htm", ".html", ".in", ".ini", ".j2",
+    ".jinja", ".jinja2",
     ".json", ".lock", ".md", ".sh", ".svg", ".template", ".toml", ".txt", ".xhtml", ".xml", ".yaml", ".yml",
 })  # fmt: skip
-"""Settings, scripts, templates and lists of packages, beside what is Python and what a reader of deployment files asks for."""
+"""Settings, scripts, templates, lists of packages, beside Python and what readers of deployment files ask for."""
 Progress = Callable[[int, int], None]
 MARKER = b"fumehood:"
 """In every file that may hold a suppression comment."""

@@ -19,7 +19,7 @@ from tests.support import assert_value
         ),
         (
             "def f():\n    try:\n        return 1\n    except ValueError:\n        pass\n    return 2\nf()",
-            "1 | 2",
+            "1",
         ),
         ("try:\n    x = u()\nexcept ValueError:\n    x = 2\nelse:\n    x = 3\nx", "3 | 2"),
         ("try:\n    x = 1\nexcept ValueError:\n    x = 2\nelse:\n    x = 3\nx", "3"),

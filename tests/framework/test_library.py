@@ -50,7 +50,7 @@ def test_methods(classes: list[str], name: str, found: str | None) -> None:
         ("from environs import Env\nEnv().bool('DEBUG', True)", "?$DEBUG | True"),
         ("import asyncio\nasyncio.get_event_loop()", "asyncio.AbstractEventLoop()"),
         ("import typer\ndef f(): return 5\ntyper.run(f)", "5"),
-        ("import gevent\ngevent.spawn(lambda: 1)", "?background task"),
+        ("import gevent\ngevent.spawn(lambda: 1)", "concurrent.futures.Future()"),
     ],
 )
 def test_models(program: str, expected: str) -> None:

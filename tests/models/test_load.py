@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import inspect
-import warnings
 import json
+import warnings
 from importlib import resources
 from pkgutil import resolve_name
 

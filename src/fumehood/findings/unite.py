@@ -25,5 +25,5 @@ def unite(findings: Iterable[Finding]) -> list[Finding]:
 
 
 def _rank(finding: Finding) -> tuple[object, ...]:
-    way = [(step.location, step.note) for step in (*finding.steps, *finding.related)]
+    way = [(step.location, step.note, step.snippet) for step in (*finding.steps, *finding.related)]
     return -finding.confidence, len(finding.steps), way, finding.message, finding.advice

@@ -132,13 +132,19 @@ def _words_of_all(value: Value) -> frozenset[str]:
 
 def _absent(value: Value) -> Verdict | None:
     """What it proves that an object is there, or is not: the match of a regular expression."""
-    known = proven(value, outcome=True) if any(isinstance(option, Instance) for option in options(value)) else ()
+    known = (
+        proven(value, outcome=True) if any(isinstance(option, Instance) for option in options(value)) else ()
+    )
     return Verdict(None, (), known) if known else None
 
 
 def _is_split(value: Value | None) -> bool:
     """Whether a value is what is between the slashes of a text."""
-    return isinstance(value, Unknown) and value.origin.endswith("split()") and has_mark(value, "-/")
+    tainted = [option for option in options(value) if is_tainted(option)] if value is not None else []
+    return bool(tainted) and all(
+        isinstance(option, Unknown) and option.origin.endswith("split()") and has_mark(option, "-/")
+        for option in tainted
+    )
 
 
 def is_foreign(value: Value) -> bool:
@@ -204,7 +210,8 @@ def _at_the_end(starts: bool, subject: Value, affix: Value) -> Value:
     if len(texts) == 1:
         if_true = about(subject, [f"{sign}{texts[0]}"])
     elif starts:
-        if_true = about(subject, {f"^{OR.join(texts)}", f"^{commonprefix(texts)}"} - {"^"})
+        shared = commonprefix(texts)  # noqa: RUF071 -- the characters they share
+        if_true = about(subject, {f"^{OR.join(texts)}", f"^{shared}"} - {"^"})
     if_false = about(subject, [f"!{sign}{text}" for text in texts])
     if starts and all(map(_is_folder, texts)):
         if_true = (*if_true, *_contained(subject))

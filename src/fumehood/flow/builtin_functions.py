@@ -175,15 +175,13 @@ def dict_(run: Interpreter, arguments: Arguments, site: Site) -> Value:
     source = arguments.positional[0] if arguments.positional else None
     if arguments.mapped is not None:
         subscripts.update(run, found, arguments.mapped)
-    if isinstance(source, Dictionary):
-        subscripts.update(run, found, source)
-    elif isinstance(source, Unknown):
+    if isinstance(source, Dictionary | Unknown):
         subscripts.update(run, found, source)
     elif source is not None:
-        pairs = iterate(run, source)
-        if pairs is None or not all(isinstance(pair, Listing) and len(pair.slots) == 2 for pair in pairs):
-            found.rest = derived("dict()", source)
-        for pair in pairs or []:
+        pairs, complete = gather(run, source)
+        if not complete or not all(isinstance(pair, Listing) and len(pair.slots) == 2 for pair in pairs):
+            found.rest = derived("dict()", source, *pairs)
+        for pair in pairs:
             if isinstance(pair, Listing) and len(pair.slots) == 2:
                 key, value = pair.elements
                 subscripts.write(run, found, key, value, site)

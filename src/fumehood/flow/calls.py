@@ -238,7 +238,7 @@ def _library_object(run: Interpreter, cls: External, given: Iterable[Value], sit
 
 def _is_function(path: str) -> bool:
     """Whether a path is that of a function, which makes something of its arguments; a method may look something up."""
-    *folders, last = path.split(".")
+    *folders, _ = path.split(".")
     return "(" not in path and "[" not in path and (not folders or all(name.islower() for name in folders))
 
 

@@ -35,7 +35,7 @@ KNOWN_TRUTH: Final = {
 """Names of the language that are the same in every run."""
 
 
-def truth(value: Value) -> bool | None:
+def truth(value: Value) -> bool | None:  # noqa: C901 -- one case for each kind of value
     """What `bool(value)` is; None while undecided."""
     match value:
         case Constant():

@@ -71,7 +71,8 @@ def is_own(wanted: Value) -> bool:
 
 
 TELLING: Final = frozenset({
-    "args", "message", "msg", "orig", "original_exception", "strerror", "reason", "detail", "details", "error", "errors",
+    "args", "message", "msg", "orig", "original_exception", "strerror", "reason", "detail", "details", "error",
+    "errors",
     "statement", "params", "stderr", "stdout", "output", "cmd", "filename", "filename2", "doc", "object", "diag",
     "pgerror", "text", "with_traceback", "add_note", "__str__", "__repr__", "__traceback__", "__cause__", "__context__",
     "__notes__", "exc", "exception", "response", "body", "hint", "description_of_error", "response_body", "_message",

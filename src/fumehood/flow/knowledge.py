@@ -145,6 +145,8 @@ class Reasons:
             known or id(value) in self.table for value, known in ways
         ):
             pairs = [(one, _both(more, known)) for value, known in ways for one, more in self.of(value)]
+            if len(pairs) > MAX_REASONS:
+                pairs = _by_value(pairs)
             if len(pairs) <= MAX_REASONS and any(known for _, known in pairs):
                 self._note(joined, pairs)
         return joined
@@ -153,3 +155,11 @@ class Reasons:
         if len(self.table) >= MAX_TOLD:
             self.table.clear()
         self.table[id(value)] = (value, pairs)
+
+
+def _by_value(pairs: list[Pair]) -> list[Pair]:
+    """Each value once, with what all ways to it know."""
+    found: dict[Value, list[Known]] = {}
+    for value, known in pairs:
+        found.setdefault(value, []).append(known)
+    return [(value, common(ways)) for value, ways in found.items()]

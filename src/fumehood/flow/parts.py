@@ -44,6 +44,10 @@ PARTS: Final[Mapping[str, Part]] = {
 """By mark. `@same` is the whole in another form, such as an address that was parsed."""
 
 
+OWN_SCHEME: Final = frozenset({"schemed"})
+"""The URL begins with a scheme that the program chose, so with none that runs a script."""
+
+
 @dataclass(frozen=True, slots=True)
 class Telling(Unknown):
     """Something unknown whose truth tells about the whole it is a part of; `outcome` is None while undecided."""
@@ -86,7 +90,10 @@ def of_wholes(value: Value, words: frozenset[str]) -> dict[Source, frozenset[str
     for hole in holes(value):
         for taint in hole.taints:
             for mark in taint.safe:
-                if mark in PARTS and (known := PARTS[mark].own & words):
+                known = PARTS[mark].own & words if mark in PARTS else frozenset()
+                if mark == SCHEME and words >= KINDS:
+                    known = OWN_SCHEME
+                if known:
                     found[taint.source] = found.get(taint.source, frozenset()) | known
     return found
 

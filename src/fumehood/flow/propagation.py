@@ -152,7 +152,7 @@ EACH: Final = "[*]"
 
 
 def entry_of(value: Unknown, name: str, key: object = None) -> Unknown:
-    """An item or attribute of something tainted; a constant key names an entry of a form, a document …"""
+    """An item or attribute of something tainted; a constant key names an entry of a form or document."""
     found = value.taints
     if isinstance(key, str):
         found = tuple(taint.named(key) for taint in found)

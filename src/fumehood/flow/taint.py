@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from fumehood.findings.finding import Location
-    from fumehood.flow.values import Site
+    from fumehood.findings.finding import Location  # noqa: TC004 -- an annotation, nothing more
+    from fumehood.flow.values import Site  # noqa: TC004 -- the same
 
 MAX_STEPS: Final = 16
 MAX_TAINTS: Final = 6

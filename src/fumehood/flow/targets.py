@@ -20,6 +20,7 @@ from fumehood.flow.values import (
     Object,
     Unknown,
     Value,
+    join,
     options,
 )
 
@@ -85,14 +86,17 @@ def _rows(run: Interpreter, value: Alternatives, length: int) -> list[Value] | N
 
 def _unknown_at(value: Value, index: int, starred: bool) -> Value:
     """An element by its place where nobody knows how many there are."""
-    found = unknown_element(value)
     if starred:
-        return Listing(None, rest=found)
+        return Listing(None, rest=unknown_element(value))
+    return join(*(_at(option, index) for option in options(value)))
+
+
+def _at(value: Value, index: int) -> Value:
     if isinstance(value, Unknown) and value.taints:
         return entry_of(value, "[]", index)
     if isinstance(value, Listing) and index in value.slots:
         return present(value.slots[index])
-    return found
+    return unknown_element(value)
 
 
 def delete(run: Interpreter, frame: Frame, target: ast.expr) -> None:

@@ -35,6 +35,9 @@ if TYPE_CHECKING:
     from fumehood.flow.interpreter import Interpreter
 
 
+MAX_REPEATED: Final = 4
+"""Different elements of a list of unknown length that `join` keeps the text around."""
+
 MAX_PLACE: Final = 3
 """Digits of a number in a format string."""
 
@@ -127,7 +130,7 @@ def _starts(value: Text, prefix: Value | None) -> bool | None:
     return None if prefix.value.startswith(known) else False
 
 
-def of_tainted(callee: Unknown, arguments: Arguments, site: Site) -> Value:
+def of_tainted(callee: Unknown, arguments: Arguments, site: Site) -> Value:  # noqa: C901 -- a case for each kind
     """What calling a method of client data returns; `callee` is the bound method, which has its taints."""
     owner, _, name = callee.origin.rpartition(".")
     receiver = Unknown(owner, callee.taints, callee.place)
@@ -155,7 +158,8 @@ def of_tainted(callee: Unknown, arguments: Arguments, site: Site) -> Value:
             found = _no_part(derived(f"{callee.origin}()", callee), arguments.get(0))
             return lacking(found, _separated(arguments.get(0)))
         case "items":
-            pair = Listing(None, [derived(f"{callee.origin}()[]", callee)] * 2, kind=tuple)
+            entry = derived(f"{callee.origin}()[]", callee)
+            pair = Listing(None, [replace(entry, place="[0]"), replace(entry, place="[1]")], kind=tuple)
             return Listing(None, rest=pair)
         case _ if name in SAME:
             return Unknown(f"{callee.origin}()", callee.taints, callee.place)
@@ -211,7 +215,8 @@ def _around(value: Unknown, name: str, separator: Value | None) -> Value:
     text = string(separator)
     alone = value if text is None else lacking(value, frozenset([f"-{text}"]))
     sides = [alone, value] if name == "partition" else [value, alone]
-    return Listing(None, [sides[0], separator or UNKNOWN, sides[1]], kind=tuple)
+    first, last = replace(sides[0], place="[0]"), replace(sides[1], place="[2]")
+    return Listing(None, [first, separator or UNKNOWN, last], kind=tuple)
 
 
 def _stripped(value: Unknown, characters: str | None) -> Unknown:
@@ -287,9 +292,16 @@ def _bounded(value: Any, name: str, arguments: list[Any]) -> bool:
     )
 
 
+def _is_shaped(value: Value) -> bool:
+    """Whether something is known of what is around the client data in a text."""
+    return isinstance(value, Text) or string(value) is not None
+
+
 def _join(run: Interpreter, separator: Value, arguments: Arguments) -> Value:
     elements, complete = gather(run, arguments.get(0) or UNKNOWN)
-    if not complete:
+    if not complete and 0 < len(elements) <= MAX_REPEATED and all(map(_is_shaped, elements)):
+        elements *= 2  # what is around each element is around more than one of them too
+    elif not complete:
         return derived("join()", separator, *elements)
     pieces: list[Value] = []
     for element in elements:

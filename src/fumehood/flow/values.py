@@ -64,7 +64,7 @@ class Text(Value):
     parts: tuple[str | Value, ...]
 
     def __hash__(self) -> int:
-        return hash((len(self.parts), self.parts[0]))
+        return hash((len(self.parts), self.parts[0], self.parts[-1]))
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +80,7 @@ class Unknown(Value):
     place: str = ""
 
     def __hash__(self) -> int:
-        return hash(self.origin)
+        return hash((self.origin, self.place, self.taints[0].source.name if self.taints else None))
 
 
 @dataclass(frozen=True, slots=True)

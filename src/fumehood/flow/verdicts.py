@@ -100,7 +100,7 @@ def about(value: Value, words: Iterable[str]) -> Proofs:
     if found or isinstance(value, Text):
         found[key_of(value)] = known
     for source, more in of_wholes(value, known).items():
-        found[source] = more
+        found[source] = more  # noqa: PERF403 -- the key of a dictionary of values would not be a source
     return tuple(found.items())
 
 

@@ -26,6 +26,7 @@ def pieces(
     parts = value.parts if isinstance(value, Text) else (value,)
     if any(max(_written(part), default="") >= chr(FIRST) for part in parts):
         return None
+    parts = tuple(part for part in parts if part != "")
     unknown = [part for part in parts if isinstance(part, Value) and not _is_text(part)]
     numbers = count(FIRST)
     try:

@@ -17,7 +17,6 @@ from fumehood.flow.values import (
     Listing,
     ModuleObject,
     Site,
-    Unknown,
     Value,
     join,
     may_be_missing,
@@ -26,8 +25,8 @@ from fumehood.flow.values import (
 from fumehood.framework.apps import APP
 from fumehood.framework.library import ITEM_ASSIGNERS, ITEMS, on
 from fumehood.framework.library_call import LibraryCall
-from fumehood.framework.secrets import kept
 from fumehood.framework.observations import Configured
+from fumehood.framework.secrets import kept
 from fumehood.framework.setups import config_set
 from fumehood.project.imports import join as path_join
 from fumehood.project.imports import parent
@@ -43,7 +42,11 @@ def _read(run: Interpreter, receiver: Value, key: Value) -> Value | None:
     if not isinstance(receiver, Instance):
         return None
     name = string(key)
-    return present(receiver.slots.get(name, kept(f"config[{name}]", name, "the configuration"))) if name else UNKNOWN
+    return (
+        present(receiver.slots.get(name, kept(f"config[{name}]", name, "the configuration")))
+        if name
+        else UNKNOWN
+    )
 
 
 def _write(run: Interpreter, receiver: Value, key: Value, value: Value, site: Site) -> bool:

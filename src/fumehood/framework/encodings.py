@@ -131,7 +131,9 @@ def encoded(run: Interpreter, call: LibraryCall) -> Value:
             text = string(kept)
             characters = characters.replace("/", "") + text if text is not None else ""
     note = Step(call.site, f"passed through `{call.path.rpartition('.')[2]}`")
-    found = unknown_again(derived(f"{call.path}()", call.arguments.get(0, *NAMES) or UNKNOWN, step=note))
+    found: Value = derived(f"{call.path}()", call.arguments.get(0, *NAMES) or UNKNOWN, step=note)
+    if not call.path.endswith((".quote", ".url_quote")):
+        found = unknown_again(found)
     return safer(found, words(Shape.any_of(characters))) if characters else found
 
 
@@ -151,7 +153,7 @@ def dumped(run: Interpreter, call: LibraryCall) -> Value:
     written = _written(given, 0)
     note = Step(call.site, "passed through `dumps`")
     if written is None:
-        return safer(derived("json.dumps()", given, step=note), LINE_WORDS)
+        return safer(derived("json.dumps()", given, step=note), LINE_WORDS | {"nosql"})
     return safer(concatenate(written), LINE_WORDS)
 
 

@@ -1,4 +1,4 @@
-"""Where in a value client data does harm: anywhere in a statement's text, at the start of a URL, in a program's name."""
+"""Where in a value client data does harm: anywhere in a statement, at the start of a URL, in a program's name."""
 
 from __future__ import annotations
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from fumehood.flow import subscripts
+from fumehood.flow.builtin_functions import FUNCTIONS
 from fumehood.flow.builtin_iterables import zip_
 from fumehood.flow.decided import truth
 from fumehood.flow.iteration import each, iterate, unknown_element
@@ -28,6 +29,20 @@ if TYPE_CHECKING:
 
 GETTERS: Final = ("operator.itemgetter", "operator.attrgetter", "operator.methodcaller")
 MAX_REPEATED: Final = 64
+
+
+POOLS: Final = (
+    "concurrent.futures.ThreadPoolExecutor",
+    "concurrent.futures.ProcessPoolExecutor",
+    "multiprocessing.pool.ThreadPool",
+    "multiprocessing.Pool",
+)
+
+
+@on(*(f"{pool}.{name}" for pool in POOLS for name in ("map", "imap")))
+def mapped(run: Interpreter, call: LibraryCall) -> Value:
+    """`map` in other threads or processes, in the same order."""
+    return FUNCTIONS["map"](run, call.arguments, call.site)
 
 
 @on(*GETTERS)

@@ -11,6 +11,7 @@ from fumehood.flow.frame import Raised
 from fumehood.flow.propagation import HELD, derived, is_tainted, passed, safer
 from fumehood.flow.taint import Source, Step, Taint
 from fumehood.flow.values import (
+    UNKNOWN,
     Alternatives,
     Arguments,
     Dictionary,
@@ -63,6 +64,8 @@ def on(*paths: str) -> Callable[[H], H]:
     return register
 
 
+TASK: Final = "concurrent.futures.Future"
+RESULT: Final = " result"
 CLASS_METHODS: Final[set[str]] = set()
 OBJECTS: Final = {"flask.g": "flask.ctx._AppCtxGlobals"}
 """Names of libraries that stand for one object in a request, which keeps what is put into it."""
@@ -79,7 +82,9 @@ class ModelledLibrary:
         self.models = models
         self.templates = Templates()
         self.named = models.named
-        self.objects: dict[str, Object] = {path: Instance(None, External(cls)) for path, cls in OBJECTS.items()}
+        self.objects: dict[str, Object] = {
+            path: Instance(None, External(cls)) for path, cls in OBJECTS.items()
+        }
         self.objects.update((path, Dictionary(None)) for path in DICTIONARIES)
 
     def name(self, path: str) -> Value:
@@ -237,7 +242,9 @@ def _sources(call: LibraryCall, propagator: Propagator | None) -> list[Value]:
     else:
         given = (call.argument(parameter) for parameter in propagator.parameters)
         found = [value for value in given if value is not None]
-    if call.receiver is not None and (propagator is None or propagator.receiver or propagator.parameters is None):
+    if call.receiver is not None and (
+        propagator is None or propagator.receiver or propagator.parameters is None
+    ):
         found.append(call.receiver)
     return found
 
@@ -291,12 +298,20 @@ def invoke(run: Interpreter, call: LibraryCall, invocation: Invocation) -> Value
 
 
 def in_background(run: Interpreter, function: Value, arguments: Arguments, site: Site) -> Value:
-    """Call a function in another thread or process: what it raises stays there."""
+    """Call a function in another thread or process: what it raises stays there, what it returns can be asked for."""
+    task = Instance(run.memory.owner, External(TASK), site)
     run.background += 1
     try:
-        calls.resume(run, run.call(function, arguments, site))
+        task.slots[RESULT] = calls.resume(run, run.call(function, arguments, site))
     except Raised:
-        return Unknown("background task")
+        return task
     finally:
         run.background -= 1
-    return Unknown("background task")
+    return task
+
+
+@on(f"{TASK}.result", f"{TASK}.get")
+def result_of_task(run: Interpreter, call: LibraryCall) -> Value:
+    """What a task in the background returned."""
+    found = call.receiver.slots.get(RESULT) if isinstance(call.receiver, Instance) else None
+    return UNKNOWN if found is None else found

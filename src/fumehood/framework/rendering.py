@@ -34,9 +34,9 @@ from fumehood.framework.markup import content, escaped, is_markup, markup, piece
 from fumehood.framework.templates import Template
 
 if TYPE_CHECKING:
-    from jinja2 import nodes
+    from jinja2 import nodes  # noqa: TC004 -- an annotation, nothing more
 
-    from fumehood.flow.interpreter import Interpreter
+    from fumehood.flow.interpreter import Interpreter  # noqa: TC004 -- the same
 
 MAX_DEPTH: Final = 16
 """How deep templates include each other and macros call each other."""

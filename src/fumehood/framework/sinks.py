@@ -54,7 +54,14 @@ def arrive(  # noqa: PLR0913 -- one place for all that is known of an arrival
 
 
 def note(  # noqa: PLR0913 -- as above
-    run: Interpreter, kind: str, found: tuple[Taint, ...], value: Value, path: str, site: Site, *, sure: bool = True
+    run: Interpreter,
+    kind: str,
+    found: tuple[Taint, ...],
+    value: Value,
+    path: str,
+    site: Site,
+    *,
+    sure: bool = True,
 ) -> None:
     """Observe that client data arrives which is known to be harmful."""
     called = written(site)

@@ -121,7 +121,7 @@ def leave(run: Interpreter, call: LibraryCall) -> Value:
     "apiflask.abort",
 )
 def abort(run: Interpreter, call: LibraryCall) -> Value:
-    """An answer to the client, raised: https://flask.palletsprojects.com/en/stable/api/#flask.abort"""
+    """An answer to the client, raised (https://flask.palletsprojects.com/en/stable/api/#flask.abort)."""
     raise Raised(External("werkzeug.exceptions.HTTPException"))
 
 

@@ -16,7 +16,7 @@ from fumehood.project.imports import join, parent
 
 if TYPE_CHECKING:
     from jinja2 import Environment
-    from jinja2 import nodes as kinds
+    from jinja2 import nodes as kinds  # noqa: TC004 -- an annotation, nothing more
 
 ESCAPED_BY_FLASK: Final = (".html", ".htm", ".xml", ".xhtml", ".svg")
 """Names of templates in which Flask escapes; texts in the program are escaped too."""

@@ -1,13 +1,12 @@
-"""Which functions that nobody called are worth a call of their own: those that register views, and those that ask for
-client data themselves.
-"""
+"""Which functions that nobody called are worth a call: those that register views or ask for client data."""
 
 from __future__ import annotations
 
 import re
 from typing import Final
 
-from fumehood.flow.values import External, Function, ModuleObject, Scope
+from fumehood.flow.values import External, Function, Instance, ModuleObject, Scope
+from fumehood.framework.sessions import SESSION
 from fumehood.framework.ways_in import text_inside
 
 REGISTERS: Final = re.compile(
@@ -19,7 +18,13 @@ REGISTERS: Final = re.compile(
 ASKS: Final = re.compile(r"(?<![\w.])(?:(?P<name>[A-Za-z_]\w*)\s*[\[.]|(?P<passed>request|session)\s*[,)])")
 """A name that is looked into, or one of Flask's two that is passed on."""
 
-CLIENT: Final = ("flask.request", "flask.session", "webargs.", "flask_restful.reqparse", "flask_restx.reqparse")
+CLIENT: Final = (
+    "flask.request",
+    "flask.session",
+    "webargs.",
+    "flask_restful.reqparse",
+    "flask_restx.reqparse",
+)
 """What a client's data is read from."""
 
 FORMS: Final = re.compile(r"\.validate_on_submit\(|\bstart_response\b|\buse_(?:kw)?args\b|\.parse_args\(")
@@ -49,6 +54,8 @@ def _is_client(function: Function, name: str) -> bool:
     while scope is not None:
         found = scope.slots.get(name)
         if found is not None:
+            if isinstance(found, Instance):
+                return found.owner is None and found.cls == External(SESSION)
             return isinstance(found, External) and (found.path == "flask" or found.path.startswith(CLIENT))
         scope = None if isinstance(scope, ModuleObject) else scope.outer
     return False

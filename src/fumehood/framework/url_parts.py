@@ -11,7 +11,7 @@ from urllib.parse import urlsplit
 from fumehood.flow.decided import string
 from fumehood.flow.folding import concatenate, over
 from fumehood.flow.memory import present
-from fumehood.flow.parts import HOST, SCHEME, has_mark, of_wholes, part
+from fumehood.flow.parts import HOST, SCHEME, about_sources, has_mark, of_wholes, part
 from fumehood.flow.propagation import HELD, derived, is_tainted
 from fumehood.flow.protocols import OF_LIBRARIES
 from fumehood.flow.taint import Step
@@ -27,7 +27,7 @@ from fumehood.flow.values import (
     join,
     options,
 )
-from fumehood.flow.verdicts import EVERYTHING, Verdict, ways_of
+from fumehood.flow.verdicts import EVERYTHING, Verdict, about, ways_of
 from fumehood.framework.library import ATTRIBUTES, ITEMS, on
 from fumehood.framework.library_call import LibraryCall
 from fumehood.framework.url_forms import keeps_its_host, leaves
@@ -204,7 +204,20 @@ def _joined(run: Interpreter, call: LibraryCall, base: Value, url: Value) -> Val
 def fits(run: Interpreter, call: LibraryCall) -> Value:
     """A host that fits a pattern of the program is one that the program means."""
     name = call.arguments.get(0, "name") or UNKNOWN
-    return Verdict(None, tuple(of_wholes(name, EVERYTHING).items())) if has_mark(name, HOST) else Unknown("fnmatch()")
+    return (
+        Verdict(None, tuple(of_wholes(name, EVERYTHING).items()))
+        if has_mark(name, HOST)
+        else Unknown("fnmatch()")
+    )
+
+
+@on("django.utils.http.url_has_allowed_host_and_scheme", "django.utils.http.is_safe_url",
+    "flask_appbuilder.utils.base.is_safe_redirect_url", "flask_security.utils.validate_redirect_url",
+    "flask_user.utils.is_safe_url")  # fmt: skip
+def is_own(run: Interpreter, call: LibraryCall) -> Value:
+    """Libraries that tell whether a URL stays on the site."""
+    url = call.arguments.get(0, "url") or UNKNOWN
+    return Verdict(None, (*about(url, ["redirect"]), *about_sources(url, ["redirect"])))
 
 
 for _class in FIELDS:

@@ -58,6 +58,11 @@ MAX_SERVED: Final = 4
 MAX_VIEW_STEPS: Final = 2_000_000
 """All requests to one project together."""
 
+MAX_MODULE_STEPS: Final = 20_000
+"""All requests to the views of one module together; once they are used up, each further one has a few."""
+
+FEW_STEPS: Final = 10
+
 
 class Views(Walk):
     """All ways of a request into one project."""
@@ -72,6 +77,7 @@ class Views(Walk):
     ) -> None:
         super().__init__(index, read, eager, near, models=models)
         self.limit = MAX_VIEW_STEPS
+        self.spent_on: dict[str, int] = {}
         self.served: dict[ast.AST, int] = {}
         self.seen = 0
         self.context: dict[object, Value] = {}
@@ -168,7 +174,7 @@ class Views(Walk):
         outer = run.memory.begin()
         run.entry, run.stack, run.active = Entry(WayIn.REQUEST, at.module.path, at.node.lineno), (), []
         run.possible = run.background = run.distance = run.steps = run.evaluated = 0
-        run.max_steps = min(MAX_STEPS[WayIn.REQUEST], max(LEAST_STEPS, self.limit - self.spent))
+        run.max_steps = self._share(at.module.path)
         run.cuts, run.calls, run.entries = [], {}, {}
         self.returned = []
         for key, value in self.context.items():
@@ -186,9 +192,15 @@ class Views(Walk):
                 self._keep_context()
             run.memory.unwind(outer)
             self.spent += run.steps
+            self.spent_on[at.module.path] = self.spent_on.get(at.module.path, 0) + run.steps
             self._note(run.entry)
             run.entry, run.stack, run.active, run.possible, run.background, run.distance = saved
             (run.steps, run.evaluated, run.max_steps), run.cuts, (run.calls, run.entries) = steps, cuts, known
+
+    def _share(self, path: str) -> int:
+        """How much work a request to a view of a module may be."""
+        share = min(MAX_STEPS[WayIn.REQUEST], max(LEAST_STEPS, self.limit - self.spent))
+        return min(share, max(FEW_STEPS, MAX_MODULE_STEPS - self.spent_on.get(path, 0)))
 
     def _keep_context(self) -> None:
         """What a hook left in `g`, as it was: what it wrote to objects is taken back when it ends."""

@@ -36,9 +36,9 @@ KINDS: Final = frozenset(
 )
 """The kinds of sink: what goes wrong where client data arrives. A sanitizer speaks of some of them."""
 
-MARKS: Final = frozenset({"quoted", "relative", "resolved", "secure", "text"})
+MARKS: Final = frozenset({"quoted", "relative", "resolved", "schemed", "secure", "text"})
 """Words about a value that are no kind: one in quotes, one that stays below where it is put, a path without `..`,
-a proven host, a text and no container.
+a URL whose scheme is the program's own, a proven host, a text and no container.
 
 Those that begin with a sign name a text: `-x` it does not contain, `^x` it begins and `$x` ends with, `!^x` and `!$x`
 not; of `~x` it has only escaped ones.

@@ -37,7 +37,8 @@ class Match:
     """What a rule yields: where, and what to say. The judge makes the Finding of it.
 
     The first sentence of `message` stands alone; `advice` is the way out in one line. `steps` lead to `at`
-    and leave it out, `note` is said at `at`, the title by default; several matches at one place become the one of highest confidence.
+    and leave it out, `note` is said at `at`, the title by default; several matches at one place become the one of
+    highest confidence.
     """
 
     at: Site | Spot

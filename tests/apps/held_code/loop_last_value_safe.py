@@ -1,0 +1,12 @@
+from flask import Flask, jsonify, request
+
+app = Flask(__name__)
+
+
+@app.get("/case/02001")
+def case_02001():
+    param = request.args.to_dict().get("case02001", "0")
+    bar = ""
+    for candidate in (param, "1 + 1"):
+        bar = candidate
+    return jsonify(value=repr(eval(bar)))

@@ -1,0 +1,14 @@
+import subprocess
+
+from flask import Flask, jsonify, request
+
+app = Flask(__name__)
+
+
+@app.get("/case/01002")
+def case_01002():
+    param = request.headers.get("X-Case-01002", "")
+    num = 106
+    bar = "This_should_always_happen" if (7 * 42) - num > 200 else param
+    out = subprocess.check_output(f"echo {bar}", shell=True, text=True)  # finding: command-injection
+    return jsonify(lines=len(out.splitlines()))

@@ -1,0 +1,7 @@
+import re
+
+ADDRESS = re.compile(r"[\w.+-]+@[\w-]+(\.[\w-]+)+")
+
+
+def looks_like_address(value):
+    return bool(ADDRESS.match(value))

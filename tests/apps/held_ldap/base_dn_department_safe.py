@@ -1,0 +1,14 @@
+import ldap
+from flask import Flask, jsonify, request
+from ldap.dn import escape_dn_chars
+
+app = Flask(__name__)
+
+
+@app.post("/department/size")
+def department_size():
+    department = request.get_json().get("department", "sales")
+    base = ",".join(["ou=" + escape_dn_chars(department), "dc=example", "dc=org"])
+    link = ldap.initialize("ldap://localhost")
+    entries = link.search_ext_s(base, ldap.SCOPE_ONELEVEL, "(objectClass=person)")
+    return jsonify(size=len(entries))

@@ -1,0 +1,35 @@
+from flask import Flask, jsonify, request
+from marshmallow import INCLUDE, Schema, fields
+from sqlalchemy import Boolean, String, create_engine, update
+from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column
+
+app = Flask(__name__)
+engine = create_engine("postgresql+psycopg:///crm")
+
+
+class Base(DeclarativeBase):
+    pass
+
+
+class Customer(Base):
+    __tablename__ = "customers"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    phone: Mapped[str] = mapped_column(String(40))
+    vip: Mapped[bool] = mapped_column(Boolean, default=False)
+
+
+class CustomerSchema(Schema):
+    class Meta:
+        unknown = INCLUDE
+
+    phone = fields.String(required=True)
+
+
+@app.put("/customers/<int:pk>")
+def put_customer(pk):
+    changes = CustomerSchema().load(request.get_json())
+    with Session(engine) as session:
+        statement = update(Customer).where(Customer.id == pk).values(**changes)  # finding: mass-assignment
+        session.execute(statement)
+        session.commit()
+    return jsonify(updated=True)

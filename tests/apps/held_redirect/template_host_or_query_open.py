@@ -1,0 +1,14 @@
+from string import Template
+from urllib.parse import quote
+
+from flask import Flask, redirect, request
+
+app = Flask(__name__)
+
+TARGET = Template("https://$where/landing")
+
+
+@app.get("/case/06002")
+def case_06002():
+    bar = quote(request.values.get("campaign", "www.example.com"), safe="")
+    return redirect(TARGET.substitute(where=bar), code=303)  # finding: open-redirect

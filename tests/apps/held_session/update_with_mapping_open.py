@@ -1,0 +1,11 @@
+from flask import Flask, jsonify, request, session
+
+app = Flask(__name__)
+app.config.from_prefixed_env()
+
+
+@app.put("/preferences")
+def preferences():
+    incoming = request.get_json()
+    session.update(incoming)  # finding: trust-boundary
+    return jsonify(saved=True)

@@ -1,0 +1,24 @@
+import html
+
+from flask import Flask, request
+
+app = Flask(__name__)
+
+
+class UnknownColour(Exception):
+    def __init__(self, colour):
+        super().__init__("unknown colour")
+        self.colour = html.escape(colour)
+
+
+@app.errorhandler(UnknownColour)
+def unknown_colour(error):
+    return f"<p>We do not sell <em>{error.colour}</em></p>", 404
+
+
+@app.get("/paint")
+def paint():
+    colour = request.args.get("colour", "white")
+    if colour not in ("white", "black"):
+        raise UnknownColour(colour)
+    return "<p>In stock</p>"
