@@ -1,8 +1,8 @@
 """Apps as people write them: the lines that are reported must equal the lines that are marked.
 
 `# finding: rule-id, rule-id` stands at the end of each line that must be reported. `# missed: rule-id` marks a known
-miss, `# wrong: rule-id` a known false report: the day it is found or gone, the app fails until the mark says so. `# finding below: rule-id` is about the next line, and
-`findings.txt` lists what is found in files without comments.
+miss, `# wrong: rule-id` a known false report: the day it is found, or gone, the app fails until the mark says so.
+`# finding below: rule-id` is about the next line, and `findings.txt` lists what is found in files without comments.
 """
 
 from __future__ import annotations

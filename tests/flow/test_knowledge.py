@@ -8,6 +8,7 @@ from fumehood.flow.knowledge import (
     MAX_REASONS,
     NO_WORDS,
     Known,
+    Pair,
     Reasons,
     common,
     key_of,
@@ -75,7 +76,7 @@ def test_reasons_belong_to_one_place() -> None:
 
 def test_reasons_are_bounded() -> None:
     reasons = Reasons()
-    ways = [(Constant(number % 3), KNOWN) for number in range(MAX_REASONS + 1)]
+    ways: list[Pair] = [(Constant(number % 3), KNOWN) for number in range(MAX_REASONS + 1)]
     assert reasons.of(reasons.join(ways)) == [(Constant(number), KNOWN) for number in range(3)]
     many = reasons.join([*ways, (Constant(0), {})])
     assert reasons.of(many) == [(Constant(0), {}), (Constant(1), KNOWN), (Constant(2), KNOWN)]

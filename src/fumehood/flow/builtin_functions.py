@@ -10,7 +10,7 @@ from fumehood.flow.concrete import NotConcrete, concrete
 from fumehood.flow.decided import string, truth
 from fumehood.flow.folding import as_text, fold, over, safe_format
 from fumehood.flow.frame import Raised
-from fumehood.flow.iteration import gather, iterate
+from fumehood.flow.iteration import gather
 from fumehood.flow.propagation import derived, is_tainted, safer
 from fumehood.flow.values import (
     NONE,

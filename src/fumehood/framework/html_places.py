@@ -54,7 +54,8 @@ class Place:
 def _names_no_scheme(words: Collection[str]) -> bool:
     """Whether a URL cannot begin with `javascript:`: it was looked at, or begins with something known."""
     return any(
-        word in {"redirect", "code", "url", "relative", "schemed", "-:"} or word.startswith("^") for word in words
+        word in {"redirect", "code", "url", "relative", "schemed", "-:"} or word.startswith("^")
+        for word in words
     )
 
 
