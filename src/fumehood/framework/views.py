@@ -58,7 +58,7 @@ MAX_SERVED: Final = 4
 MAX_VIEW_STEPS: Final = 2_000_000
 """All requests to one project together."""
 
-MAX_MODULE_STEPS: Final = 20_000
+MAX_MODULE_STEPS: Final = 12_000
 """All requests to the views of one module together; once they are used up, each further one has a few."""
 
 FEW_STEPS: Final = 10
