@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import resource
 from pathlib import Path
-from time import perf_counter
+from time import process_time
 
 import pytest
 
@@ -90,9 +90,9 @@ CUT = {
 
 def scan_hostile(root: Path, files: dict[str, str]) -> tuple[set[int], list[str]]:
     before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-    began = perf_counter()
+    began = process_time()
     result = scan_files(root, files, "run-on-import", confidence=Confidence.LOW)
-    assert perf_counter() - began < SECONDS
+    assert process_time() - began < SECONDS
     assert resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before < MEGABYTES * 1024
     return {line for _, line, _ in reported(result)}, [one.id for one in result.notifications]
 
