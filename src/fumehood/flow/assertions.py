@@ -35,8 +35,9 @@ from fumehood.flow.values import (
     Unknown,
     Value,
     options,
+    settle,
 )
-from fumehood.flow.verdicts import EVERYTHING, Proofs, Verdict, about, proven
+from fumehood.flow.verdicts import EVERYTHING, Proofs, Verdict, about, emptiness, proven
 
 PLAIN: Final = EVERYTHING - {"nan", "fields", "session", "secret"}
 """What a text of letters and digits alone cannot harm."""
@@ -55,6 +56,7 @@ TESTS: Final[dict[str, frozenset[str]]] = {
 
 def compared(operator: ast.cmpop, left: Value, right: Value) -> Value | None:
     """What an undecided comparison with client data proves; None when there is none in it."""
+    left, right = settle(left), settle(right)
     match operator:
         case ast.Eq() | ast.Is():
             return _equal(left, right)
@@ -135,7 +137,9 @@ def _absent(value: Value) -> Verdict | None:
     known = (
         proven(value, outcome=True) if any(isinstance(option, Instance) for option in options(value)) else ()
     )
-    return Verdict(None, (), known) if known else None
+    if known:
+        return Verdict(None, (), known)
+    return Verdict(None, tuple(emptiness(value).items())) if isinstance(value, Unknown) and value.taints else None
 
 
 def _is_split(value: Value | None) -> bool:

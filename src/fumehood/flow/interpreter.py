@@ -60,7 +60,8 @@ class Interpreter:
 
     `possible` counts the undecided conditions around the present point; `stack` are the calls that led to
     it; `guards` is what is known of client data there (flow.verdicts), `background` counts the threads and
-    processes around it, `distance` the calls since a module that mentions Flask; `decorating` is the function whose
+    processes around it, `distance` the calls since a module that mentions Flask; `insists` is whether a module goes on after a
+    statement that raises; `decorating` is the function whose
     decorators are being applied. `raising` collects, for each `try` around it, what arms inside of it raised.
     `noted` is what those who watch decisions (flow.decisions) wrote down for an expression.
     """
@@ -84,6 +85,7 @@ class Interpreter:
         self.stack: tuple[Site, ...] = ()
         self.active: list[Function] = []
         self.handled: list[Value] = []
+        self.insists = False
         self.raising: list[list[Value]] = []
         self.entry: Entry | None = None
         self.on_return: Callable[[Frame, Value, ast.Return], None] | None = None
@@ -135,15 +137,19 @@ class Interpreter:
             around = self.possible, self.background, self.distance, self.stack, self.active
             try:
                 self.block(frame, [node])
-            except (LimitReached, RecursionError) as limit:
+            except (LimitReached, RecursionError, Raised) as limit:
                 self._cut(limit)
                 self.memory.unwind(journal)
                 frame.exits, frame.levels, frame.dead = [], [], False
                 self.possible, self.background, self.distance, self.stack, self.active = around
                 self.possible += 1
 
-    def _cut(self, limit: LimitReached | RecursionError) -> None:
+    def _cut(self, limit: LimitReached | RecursionError | Raised) -> None:
         """Note that a statement was left, and grant the rest some more steps."""
+        if isinstance(limit, Raised):
+            if not self.insists:
+                raise limit
+            return
         if len(self.cuts) >= MAX_CUTS:
             raise limit
         if isinstance(limit, RecursionError):

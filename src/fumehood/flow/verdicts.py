@@ -126,7 +126,10 @@ def decided(value: Value, outcome: bool) -> Value:
     if isinstance(value, Telling):
         return replace(value, outcome=outcome, if_true=value.proofs(outcome), if_false=value.proofs(outcome))
     if isinstance(value, Unknown):
-        return Telling(value.origin, value.taints if outcome else (), value.place, outcome)
+        known = tuple(_if_empty(value, outcome).items())
+        return Telling(
+            value.origin, value.taints if outcome else (), value.place, outcome, if_true=known, if_false=known
+        )
     if isinstance(value, External) and value.path.endswith(("()", "[]")):
         return Telling(value.path, outcome=outcome)
     return value
@@ -199,6 +202,11 @@ def _if_empty(value: Value, outcome: bool) -> Known:
         return NOTHING
     if value.place.startswith("['"):
         return absence(value)
+    return emptiness(value)
+
+
+def emptiness(value: Unknown) -> Known:
+    """What is known of client data where it is nothing; of others from the same source nothing is."""
     return {key_of(value): EVERYTHING | {ABSENT}}
 
 

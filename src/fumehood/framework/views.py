@@ -84,6 +84,7 @@ class Views(Walk):
         self.written: set[ast.AST] = set()
         self.returned: list[tuple[Value, Site]] = []
         self.run.on_return = self._on_return
+        self.run.insists = True
 
     def take(self, paths: Iterable[str]) -> Observations:
         """Enter the modules at `paths`, and serve what they register."""
