@@ -139,7 +139,11 @@ def _absent(value: Value) -> Verdict | None:
     )
     if known:
         return Verdict(None, (), known)
-    return Verdict(None, tuple(emptiness(value).items())) if isinstance(value, Unknown) and value.taints else None
+    return (
+        Verdict(None, tuple(emptiness(value).items()))
+        if isinstance(value, Unknown) and value.taints
+        else None
+    )
 
 
 def _is_split(value: Value | None) -> bool:

@@ -288,18 +288,18 @@ def _remembered(run: Interpreter, function: Function, arguments: Arguments, site
     if count >= MAX_EQUAL_CALLS and version == run.memory.version:
         return value
     if count >= MAX_CHANGED_CALLS:
-        return join(value, _unfollowed(function, arguments))
+        return join(value, Unknown(f"{function.name}()"))
     entries = run.entries[function] = run.entries.get(function, 0) + 1
     if entries > MAX_ENTRIES:
-        return _unfollowed(function, arguments)
+        return Unknown(f"{function.name}()")
     version = run.memory.version
     value = _run(run, function, arguments, site, None)
     run.calls[key] = (count + 1, value, version)
     return value
 
 
-def _unfollowed(function: Function, arguments: Arguments) -> Value:
-    """What a function that is not entered may return: anything made of its arguments."""
+def _again(function: Function, arguments: Arguments) -> Value:
+    """What a function that calls itself once more may return: anything made of its arguments."""
     more = [one for one in (arguments.spread, arguments.mapped) if one is not None]
     return derived(f"{function.name}()", *arguments.positional, *arguments.keywords.values(), *more)
 
@@ -314,8 +314,10 @@ def _run(
 ) -> Value:
     again = run.active.count(function)
     distance = 0 if function.module.path in run.modules.near else run.distance + (again == 0)
-    if len(run.stack) >= MAX_DEPTH or (again >= MAX_RECURSION and run.possible) or distance > MAX_DISTANCE:
-        return _unfollowed(function, arguments)
+    if again >= MAX_RECURSION and run.possible:
+        return _again(function, arguments)
+    if len(run.stack) >= MAX_DEPTH or distance > MAX_DISTANCE:
+        return Unknown(f"{function.name}()")
     receiver = arguments.positional[0] if arguments.positional else None
     frame = Frame(
         function.module, Scope(run.memory.owner, function.outer), function, receiver, on_yield=on_yield

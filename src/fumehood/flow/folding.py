@@ -41,6 +41,9 @@ ELEMENTS_PER_STEP: Final = 64
 MAX_LENGTH: Final = 20_000
 """Longest text that folding takes or makes, and (in bits) the largest number."""
 
+NUMBER_FORMATS: Final = tuple("bdeEfFgGnoxX%")
+"""Formats that only a number has: https://docs.python.org/3/library/string.html#format-specification-mini-language"""
+
 NESTED_FORMAT: Final = re.compile(r"\{[^{}]*\{")
 """A width that is itself an argument: `{0:{1}}`."""
 
@@ -96,6 +99,8 @@ def _binary(run: Interpreter, kind: ast.operator, left: Value, right: Value) -> 
         )
     if (repeated := _repeated(run, kind, left, right)) is not None:
         return repeated
+    if _makes_number(kind, left, right):
+        return Unknown("a number")
     if isinstance(kind, ast.Add):
         return _add(run, left, right)
     if isinstance(kind, ast.Mod) and isinstance(left, Constant | Text):
@@ -105,6 +110,18 @@ def _binary(run: Interpreter, kind: ast.operator, left: Value, right: Value) -> 
         merged.slots.update({**left.slots, **right.slots})
         return merged
     return _of_sets(run, kind, left, right)
+
+
+def _makes_number(kind: ast.operator, left: Value, right: Value) -> bool:
+    """Whether a result cannot be text: no text has `-`, `//` or `**`, or a number added to it."""
+    if isinstance(kind, ast.Sub | ast.FloorDiv | ast.Pow):
+        return isinstance(left, Unknown | Constant) and isinstance(right, Unknown | Constant)
+    numbers = [
+        one for one in (left, right) if isinstance(one, Constant) and isinstance(one.value, int | float)
+    ]
+    return (
+        isinstance(kind, ast.Add) and bool(numbers) and any(isinstance(one, Unknown) for one in (left, right))
+    )
 
 
 def _repeated(run: Interpreter, kind: ast.operator, left: Value, right: Value) -> Value | None:
@@ -188,7 +205,8 @@ def formatted(value: Value, specification: Value) -> Value:
     try:
         plain, written = concrete(value, specification)
     except NotConcrete:
-        return derived("formatted text", value, specification)
+        of_number = isinstance(specification, Constant) and str(specification.value)[-1:] in NUMBER_FORMATS
+        return Unknown("a number") if of_number else derived("formatted text", value, specification)
     return fold(format, plain, written) if safe_format(written) else Unknown("formatted text")
 
 

@@ -73,7 +73,8 @@ def constant_method(run: Interpreter, value: Value, name: str, arguments: Argume
             else derived("format()", value, mapping or UNKNOWN)
         )
     if isinstance(value, Text):
-        return _of_text(value, name, arguments)
+        # What has other methods than a text is something that only looks like one, such as a column of a table.
+        return _of_text(value, name, arguments) if hasattr(str, name) else Unknown(f"{name}()")
     if not isinstance(value, Constant) or arguments.rest:
         return _made(name, value, arguments)
     try:

@@ -162,14 +162,14 @@ def initialize(run: Interpreter, call: LibraryCall) -> Value:
 
 def _fill(run: Interpreter, made: Instance, call: LibraryCall) -> None:
     given = call.arguments
-    run.memory.write(made, BODY, given.get(0, "response") or NONE)
-    run.memory.write(made, TYPE, _default_type(made))
+    made.slots[BODY] = given.get(0, "response") or NONE  # it is new: there is nothing to take back
+    made.slots[TYPE] = _default_type(made)
     if (headers := given.get(2, "headers")) is not None:
         take_headers(run, made, headers, call.site)
     kind = given.get(4, "content_type")
     kind = given.get(3, "mimetype") if kind in (None, NONE) else kind
     if kind is not None and kind != NONE:
-        run.memory.write(made, TYPE, kind)
+        made.slots[TYPE] = kind
     if (status := given.get(1, "status")) is not None:
         arrive(run, "header", status, f"{RESPONSE}.status", call.site, form="text")
 

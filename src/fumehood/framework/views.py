@@ -44,6 +44,7 @@ from fumehood.framework.routes import (
 from fumehood.framework.served import copied, function_in, is_below, views_of
 from fumehood.framework.sessions import from_store
 from fumehood.framework.unseen import asks, registers
+from fumehood.framework.verbs import METHOD, methods_of
 from fumehood.framework.walk import LEAST_STEPS, Walk
 from fumehood.models.schema import Models
 from fumehood.project.imports import ImportIndex
@@ -134,7 +135,7 @@ class Views(Walk):
                 given = passed(self.run, one, one.function, at, bound=is_method, wrapped=wrapped)
                 return self.run.call(view, given, at)
 
-            self._request(one, at, action)
+            self._request(one, at, action, methods_of(one, None))
 
     def _serve_method(self, one: Registered, cls: Class, method: Value | None, made_with: Arguments) -> None:
         """A method of an object that is made for the request."""
@@ -150,7 +151,7 @@ class Views(Walk):
                 self._decorated(cls, bound(method, self._object(cls, made_with, at)), at), given, at
             )
 
-        self._request(one, at, action)
+        self._request(one, at, action, methods_of(one, function))
 
     def _object(self, cls: Class, given: Arguments, at: Site) -> Value:
         try:
@@ -167,9 +168,13 @@ class Views(Walk):
                 view = made if isinstance(made, Function | Method | Partial) else view
         return view
 
-    def _request(self, one: Registered, at: Site, action: Callable[[], Value]) -> None:
+    def _request(
+        self, one: Registered, at: Site, action: Callable[[], Value], methods: Value | None = None
+    ) -> None:
         """One request on top of what has happened so far, of which nothing is left but `g` after a hook."""
-        run = self.run
+        run, objects = self.run, self.run.library.objects  # type: ignore[attr-defined]
+        if methods is not None:
+            objects[METHOD] = methods
         saved = (run.entry, run.stack, run.active, run.possible, run.background, run.distance)
         steps, cuts, known = (run.steps, run.evaluated, run.max_steps), run.cuts, (run.calls, run.entries)
         outer = run.memory.begin()
@@ -189,6 +194,7 @@ class Views(Walk):
         except Raised:
             self._answer_returned(one)
         finally:
+            objects.pop(METHOD, None)
             if one.kind not in {"view", "resource", "error", "event", "socket"}:
                 self._keep_context()
             run.memory.unwind(outer)
