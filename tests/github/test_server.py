@@ -605,7 +605,7 @@ def test_a_client_that_is_gone_leaves_no_thread_behind(kind: Kind) -> None:
         github.fail(kind=kind, seconds=60)
         with pytest.raises((http.client.HTTPException, OSError)):
             ask(github, "GET /rate_limit", token=github.token(), timeout=0.05)
-    end = monotonic() + 10
-    while threading.active_count() > before and monotonic() < end:
-        sleep(0.01)
+    end = time.monotonic() + 10
+    while threading.active_count() > before and time.monotonic() < end:
+        time.sleep(0.01)
     assert threading.active_count() == before

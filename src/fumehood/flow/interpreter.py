@@ -60,9 +60,9 @@ class Interpreter:
 
     `possible` counts the undecided conditions around the present point; `stack` are the calls that led to
     it; `guards` is what is known of client data there (flow.verdicts), `background` counts the threads and
-    processes around it, `distance` the calls since a module that mentions Flask; `insists` is whether a module goes on after a
-    statement that raises; `decorating` is the function whose
-    decorators are being applied. `raising` collects, for each `try` around it, what arms inside of it raised.
+    processes around it, `distance` the calls since a module that mentions Flask; `decorating` is the function
+    whose decorators are being applied, `insists` is whether a module goes on after a statement that raises.
+    `raising` collects, for each `try` around it, what arms inside of it raised.
     `noted` is what those who watch decisions (flow.decisions) wrote down for an expression.
     """
 
