@@ -12,9 +12,11 @@ from fumehood.flow.propagation import derived, entry_of
 from fumehood.flow.protocols import special
 from fumehood.flow.subscripts import possibly
 from fumehood.flow.values import (
+    Alternatives,
     Arguments,
     Class,
     Constant,
+    Deferred,
     Dictionary,
     External,
     Function,
@@ -47,6 +49,8 @@ class Super(Value):
 @move
 def read(run: Interpreter, value: Value, name: str, site: Site) -> Value:
     """`value.name` over all alternatives; `None.name` drops out unless it is the only one."""
+    if not isinstance(value, Alternatives | Deferred):
+        return _read(run, value, name, site)
     ways = run.memory.reasons.of(value)
     if len(ways) > 1:
         ways = [way for way in ways if way[0] != Constant(None)] or ways

@@ -140,6 +140,8 @@ class Reasons:
 
     def join(self, ways: list[Pair]) -> Value:
         """One value that stands for any of these, and remembers how it came to be which."""
+        if len(ways) == 1 and not isinstance(ways[0][0], Alternatives):
+            return ways[0][0]
         joined = join(*(value for value, _ in ways))
         if isinstance(joined, Alternatives) and any(
             known or id(value) in self.table for value, known in ways

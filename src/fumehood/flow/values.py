@@ -373,6 +373,8 @@ def options(value: Value) -> tuple[Value, ...]:
 
 def join(*values: Value) -> Value:
     """One value that stands for any of these."""
+    if len(values) == 1:
+        return values[0]
     if len(values) == 2 and (values[0] is values[1] or values[0] == values[1]):
         return values[0]
     found: dict[Value, None] = {}

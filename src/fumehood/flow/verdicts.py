@@ -294,6 +294,8 @@ def known_now(run: Interpreter, value: Value) -> Value:
     slots = run.guards.slots
     if not slots or not isinstance(value, Unknown | Text | Alternatives):
         return value
+    if isinstance(value, Unknown) and not value.taints:
+        return value
 
     def words(key: Key) -> frozenset[str]:
         return words_in(slots.get(key))

@@ -56,7 +56,7 @@ MAX_ROUNDS: Final = 3
 MAX_SERVED: Final = 4
 """How often one definition is called as a view: factories register the same one with other closures."""
 
-MAX_VIEW_STEPS: Final = 2_000_000
+MAX_VIEW_STEPS: Final = 300_000
 """All requests to one project together."""
 
 MAX_MODULE_STEPS: Final = 12_000
