@@ -51,6 +51,10 @@ seen need a third of it for an import; a call with unknown arguments has little 
 EXPRESSIONS_PER_STEP: Final = 5
 """So many bits of the number of expressions evaluated do not count: 32 of them are one step."""
 
+TOO_LONG: Final = "it takes more steps than a scan spends on one way in"
+TOO_DEEP: Final = "it nests too deeply"
+"""Why something was followed in part only, as a notification says it."""
+
 MAX_CUTS: Final = 3
 """How often a statement of a module's body may be left unfinished before the whole way in is."""
 
@@ -153,9 +157,9 @@ class Interpreter:
         if len(self.cuts) >= MAX_CUTS:
             raise limit
         if isinstance(limit, RecursionError):
-            self.cuts.append("it nests too deeply")
+            self.cuts.append(TOO_DEEP)
         else:
-            self.cuts.append("it takes more steps than a scan spends on one way in")
+            self.cuts.append(TOO_LONG)
             self.max_steps += self.max_steps // 10
 
     def fork(self, arms: Sequence[Callable[[], T]]) -> list[tuple[T | Raised, Changes]]:

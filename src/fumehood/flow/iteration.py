@@ -58,12 +58,6 @@ def gather(run: Interpreter, value: Value) -> tuple[list[Value], bool]:
     return found, complete
 
 
-def element_of(run: Interpreter, value: Value) -> Value:
-    """Any one element."""
-    found, _ = gather(run, value)
-    return join(*found) if found else UNKNOWN
-
-
 def each(run: Interpreter, value: Value, body: Callable[[Value], bool]) -> bool:
     """Call `body` for each element until it answers False; whether every round was decided.
 

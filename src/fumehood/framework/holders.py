@@ -197,7 +197,6 @@ QUEUES: Final = tuple(
     for module in ("queue", "asyncio", "multiprocessing")
     for name in ("Queue", "LifoQueue", "PriorityQueue", "SimpleQueue", "JoinableQueue")
 )
-LAST_FIRST: Final = "queue.LifoQueue"
 UNORDERED: Final = "queue.PriorityQueue"
 
 

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING
 
 from fumehood.flow import calls
 from fumehood.flow.builtin_functions import FUNCTIONS
@@ -30,7 +29,7 @@ from fumehood.flow.values import (
     join,
     may_be_missing,
 )
-from fumehood.framework.library import CALLS, ITEM_ASSIGNERS, ITEMS, in_background, on
+from fumehood.framework.library import ITEM_ASSIGNERS, ITEMS, in_background, on
 from fumehood.framework.library_call import LibraryCall
 from fumehood.framework.secrets import kept
 
@@ -204,9 +203,9 @@ def namespace(run: Interpreter, call: LibraryCall) -> Value:
     return made
 
 
-def _strtobool(text: Any) -> int:
+def _strtobool(text: str) -> int:
     """As distutils had it."""
-    word = str(text).lower()
+    word = text.lower()
     if word in {"y", "yes", "t", "true", "on", "1"}:
         return 1
     if word in {"n", "no", "f", "false", "off", "0"}:
@@ -214,36 +213,15 @@ def _strtobool(text: Any) -> int:
     raise ValueError(text)
 
 
-FOLDS: Final[dict[str, Callable[[Any], Any]]] = {
-    "distutils.util.strtobool": _strtobool,
-    "setuptools._distutils.util.strtobool": _strtobool,
-}
-"""Pure functions of one text that settings go through."""
-
-
-def _fold(run: Interpreter, call: LibraryCall) -> Value:
-    function = _quietly(FOLDS[call.path])
+@on("distutils.util.strtobool", "setuptools._distutils.util.strtobool")
+def strtobool(run: Interpreter, call: LibraryCall) -> Value:
+    """The truth of a setting's word."""
 
     def one(option: Value) -> Value:
         short = isinstance(option, Constant) and isinstance(option.value, str) and len(option.value) < 100
-        return fold(function, option.value) if short else Unknown(call.path)  # type: ignore[attr-defined]
+        return fold(_strtobool, option.value) if short else Unknown(call.path)  # type: ignore[attr-defined]
 
     return over(one, call.arguments.get(0) or UNKNOWN)
-
-
-def _quietly(function: Callable[[Any], Any]) -> Callable[[Any], Any]:
-    """Any failure of a parser on a text is a ValueError."""
-
-    def call(text: Any) -> Any:
-        try:
-            return function(text)
-        except (SyntaxError, RecursionError, MemoryError) as error:
-            raise ValueError(text) from error
-
-    return call
-
-
-CALLS.update(dict.fromkeys(FOLDS, _fold))
 
 
 @on("asyncio.gather")

@@ -14,7 +14,7 @@ from functools import partial
 from typing import Final
 
 from fumehood.flow import calls
-from fumehood.flow.frame import Entry, Frame, LimitReached, Raised, WayIn
+from fumehood.flow.frame import Entry, Frame, Raised, WayIn
 from fumehood.flow.instances import instantiate
 from fumehood.flow.interpreter import MAX_STEPS
 from fumehood.flow.values import (
@@ -45,7 +45,7 @@ from fumehood.framework.served import copied, function_in, is_below, views_of
 from fumehood.framework.sessions import from_store
 from fumehood.framework.unseen import asks, registers
 from fumehood.framework.verbs import METHOD, methods_of
-from fumehood.framework.walk import LEAST_STEPS, Walk
+from fumehood.framework.walk import LEAST_STEPS, Walk, noting_limits
 from fumehood.models.schema import Models
 from fumehood.project.imports import ImportIndex
 from fumehood.project.module import Module
@@ -105,11 +105,13 @@ class Views(Walk):
 
     def _serve(self) -> None:
         """Call what was registered since the last time, hooks first."""
-        new = self.run.observations[self.seen :]
-        self.seen, earlier = len(self.run.observations), self.run.observations[: self.seen]
+        began, self.seen = self.seen, len(self.run.observations)
+        new = self.run.observations[began:]
         registered = [seen for seen in new if isinstance(seen, Registered)]
         mounted = [seen.child for seen in new if isinstance(seen, Mounted)]
-        registered += [seen for seen in earlier if isinstance(seen, Registered) and is_below(seen, mounted)]
+        if mounted:
+            earlier = (seen for seen in self.run.observations[:began] if isinstance(seen, Registered))
+            registered += [seen for seen in earlier if is_below(seen, mounted)]
         for one in sorted(registered, key=lambda seen: seen.kind in {"view", "resource"}):
             node = page_of(one.function, one.site).node
             if self.served.get(node, 0) < MAX_SERVED:
@@ -184,13 +186,10 @@ class Views(Walk):
         run.cuts, run.calls, run.entries = [], {}, {}
         self.returned = []
         for key, value in self.context.items():
-            run.memory.write(run.library.objects["flask.g"], key, value)  # type: ignore[attr-defined]
+            run.memory.write(objects["flask.g"], key, value)
         try:
-            self._answer(one, at, calls.resume(run, action()))
-        except LimitReached:
-            run.cuts.append("it takes more steps than a scan spends on one way in")
-        except RecursionError:
-            run.cuts.append("it nests too deeply")
+            with noting_limits(run):
+                self._answer(one, at, calls.resume(run, action()))
         except Raised:
             self._answer_returned(one)
         finally:
@@ -243,18 +242,15 @@ class Views(Walk):
         for function in list(self.run.defined.values()):
             if function.node in self.run.entered or function.module.path not in paths or function.at is None:
                 continue
-            if function.cls is not None and self._is_view_method(function.cls, function):
-                entry = Entry(WayIn.CALL, function.module.path, function.node.lineno)
-                self.attempt(entry, partial(self._serve_unseen, function.cls, function, function.at))
+            entry = Entry(WayIn.CALL, function.module.path, function.node.lineno)
+            cls = function.cls
+            if cls is not None and (kind := self._kind_of(cls, function.name)) is not None:
+                self.attempt(entry, partial(self._serve_unseen, cls, function, function.at, kind))
             elif (registrar := registers(function)) or asks(function):
                 called = True
                 self.run.entered.add(function.node)
-                entry = Entry(WayIn.CALL, function.module.path, function.node.lineno)
                 self.attempt(entry, partial(self._call, function, function.at), patient=registrar)
         return called
-
-    def _is_view_method(self, cls: Class, function: Function) -> bool:
-        return self._kind_of(cls, function.name) is not None
 
     def _kind_of(self, cls: Class, name: str) -> str | None:
         """What a method of a class is registered as, wherever that may be."""
@@ -272,7 +268,7 @@ class Views(Walk):
             return None
         return "view" if bases.isdisjoint(RESOURCES) else "resource"
 
-    def _serve_unseen(self, cls: Class, method: Function, at: Site) -> None:
+    def _serve_unseen(self, cls: Class, method: Function, at: Site, kind: str) -> None:
         """A view of a class whose registration nobody saw."""
         self.modules.load(self.run, at.module.path)
         one = Registered(
@@ -281,7 +277,7 @@ class Views(Walk):
             stack=(),
             certain=True,
             order=0,
-            kind=self._kind_of(cls, method.name) or "view",
+            kind=kind,
             view=cls,
             function=method,
         )

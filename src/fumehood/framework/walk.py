@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
+from contextlib import contextmanager
 from typing import Final
 
 from fumehood.findings.finding import Level, Notification
 from fumehood.flow import builtin_types, comprehensions, expressions, handlers, loops, managers, statements
 from fumehood.flow.frame import Entry, LimitReached, Raised, WayIn
-from fumehood.flow.interpreter import MAX_STEPS, Interpreter
+from fumehood.flow.interpreter import MAX_STEPS, TOO_DEEP, TOO_LONG, Interpreter
 from fumehood.flow.modules import Modules
 from fumehood.flow.values import Constant, ModuleObject, Unknown
 from fumehood.framework import (
@@ -152,6 +153,17 @@ LEAST_STEPS: Final = 300
 used up, each further way in has the least."""
 
 
+@contextmanager
+def noting_limits(run: Interpreter) -> Iterator[None]:
+    """End quietly what uses up a budget; that it was followed in part only is among the cuts."""
+    try:
+        yield
+    except LimitReached:
+        run.cuts.append(TOO_LONG)
+    except RecursionError:
+        run.cuts.append(TOO_DEEP)
+
+
 class Walk:
     """Ways into the modules of one project. `read` parses a file by path; `index` knows all of them.
 
@@ -200,11 +212,8 @@ class Walk:
         run.memory.owner, run.memory.journal = self, None
         self.modules.replayed = set()
         try:
-            action()
-        except LimitReached:
-            run.cuts.append("it takes more steps than a scan spends on one way in")
-        except RecursionError:
-            run.cuts.append("it nests too deeply")
+            with noting_limits(run):
+                action()
         except Raised:
             pass
         finally:
