@@ -14,6 +14,7 @@ from fumehood.framework.observations import Observations, ServerStart
 from fumehood.framework.ways_in import WaysIn
 from fumehood.project.imports import ImportIndex
 from fumehood.project.module import Module
+from fumehood.rules.registry import rules_of
 from fumehood.scan import ScanResult, scan
 from fumehood.settings import Settings
 from tests.values import show
@@ -68,9 +69,9 @@ def marked(files: Mapping[str, str], rule: str = "") -> list[tuple[str, int, str
     return sorted(found)
 
 
-def assert_findings(root: Path, files: Mapping[str, str]) -> None:
-    """What all rules report in a small project is what its lines are marked with."""
-    result = scan_files(root, files)
+def assert_findings(root: Path, files: Mapping[str, str], family: str) -> None:
+    """What the rules of a family report in a small project is what its lines are marked with."""
+    result = scan_files(root, files, *(rule.id for rule in rules_of(family)))
     assert sorted(reported(result)) == marked(files)
     assert result.notifications == ()
 

@@ -10,6 +10,7 @@ from time import perf_counter
 from typing import Final
 
 from fumehood.findings.finding import Finding, Notification
+from fumehood.findings.posture import Posture
 from fumehood.findings.unite import unite
 from fumehood.framework.entries import Prefilter
 from fumehood.launch.launch import Launch
@@ -20,7 +21,7 @@ from fumehood.project.revision import Unknown, write_revision
 from fumehood.rules.registry import all_rules
 from fumehood.rules.rule import Rule
 from fumehood.settings import Settings, Shard
-from fumehood.spread import Judged, Run, Work, judge_all, parts, share
+from fumehood.spread import Judged, Run, Work, judge_all, parts, share, words_of
 from fumehood.triage.directives import is_marked
 from fumehood.triage.triage import PENDING, triage
 
@@ -63,6 +64,7 @@ class ScanResult:
     flask: bool
     launches: tuple[Launch, ...] = ()
     runs: tuple[Run, ...] = ()
+    postures: tuple[Posture, ...] = ()
     part: Partial | None = None
     seconds: float = field(default=0.0, compare=False)
 
@@ -108,6 +110,7 @@ def scan(
         flask=flask,
         launches=seen.launches,
         runs=tuple(dict.fromkeys(seen.judged.runs)),
+        postures=tuple(seen.judged.postures),
         seconds=perf_counter() - began,
     )
     return result if settings.shard is None else _part(result, settings.shard, seen)
@@ -159,7 +162,7 @@ def _look(
     """Read the launches, and judge every project with its own."""
     deployment = deployment_of(prefilter.workspace, prefilter.index, settings.paths)
     seen = _Seen(launches=launches_of_apps(deployment), documents=deployment.texts())
-    work = parts(prefilter.projects([MARKER]), seen.launches, prefilter)
+    work = parts(prefilter.projects([MARKER], words_of(rules)), seen.launches, prefilter)
     if settings.shard is not None:
         work = share(work, settings.shard)
     before = {*prefilter.workspace.notifications, *deployment.notifications}

@@ -13,10 +13,11 @@ from pathlib import Path
 
 from fumehood.findings.finding import Finding, Location, Notification, Place
 from fumehood.findings.fingerprint import text_for_hashes
+from fumehood.findings.posture import Posture
 from fumehood.framework.entries import Prefilter, Project, mentions_package
+from fumehood.framework.library import ModelledLibrary
 from fumehood.framework.observations import Observations
-from fumehood.framework.sinks import SinkReached
-from fumehood.framework.views import Views
+from fumehood.framework.views import VIEWED, Views
 from fumehood.framework.walk import Walk
 from fumehood.framework.ways_in import WaysIn
 from fumehood.launch.follow import Launched, TargetState, again, alike, follow
@@ -100,6 +101,7 @@ class Judged:
     notifications: list[Notification] = field(default_factory=list)
     parsed: set[str] = field(default_factory=set)
     runs: list[Run] = field(default_factory=list)
+    postures: list[Posture] = field(default_factory=list)
 
     def add(self, other: Judged) -> None:
         """Take over the results of another project."""
@@ -107,6 +109,7 @@ class Judged:
         self.notifications += other.notifications
         self.parsed |= other.parsed
         self.runs += other.runs
+        self.postures += other.postures
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,20 +135,26 @@ class Work:
             seen = ways.take(part.project.entries, prefilter.importers).seen
             judged.notifications += ways.notifications
             judged.parsed |= ways.parsed
-        if part.project.views and any(rule.follows_data for rule in self.rules):
-            views = Views(
-                prefilter.index, workspace.module, prefilter.viewing(), self._near(), models_with(self.models)
-            )
-            views.run.library.templates.read = workspace.beside  # type: ignore[attr-defined]
-            seen = (*seen, *views.take(part.project.views).of(SinkReached))
-            judged.notifications += views.notifications
-            judged.parsed |= views.parsed
+        if any(rule.follows_requests for rule in self.rules):
+            seen = (*seen, *self._requested(part.project, judged))
         launched = self._follow(part.launches, judged)
         surroundings = Surroundings(self._hash_text, self._place)
         findings, failed = judge(self.rules, Observations((*seen, *launched)), surroundings)
         judged.findings += findings
         judged.notifications += [*failed, *workspace.notifications]
         return judged
+
+    def _requested(self, project: Project, judged: Judged) -> list[object]:
+        """What rules want to know of requests, and of calls that they watch for."""
+        prefilter, workspace = self.prefilter, self.prefilter.workspace
+        watched = frozenset(path for rule in self.rules for path in rule.watched)
+        library = ModelledLibrary(models_with(self.models), watched)
+        library.templates.read = workspace.beside
+        views = Views(prefilter.index, workspace.module, prefilter.viewing(), self._near(), library)
+        seen = views.take((*project.views, *project.others), words_of(self.rules)).seen
+        judged.notifications += views.notifications
+        judged.parsed |= views.parsed
+        return [one for one in seen if isinstance(one, VIEWED)]
 
     def _near(self) -> set[str]:
         return self.prefilter.flask | self.prefilter.used
@@ -192,6 +201,11 @@ class Work:
         return place_of(below_nearest(whole, self.targets) or path)
 
 
+def words_of(rules: Iterable[Rule]) -> frozenset[bytes]:
+    """The words of all rules that watch for calls."""
+    return frozenset(word for rule in rules for word in rule.words)
+
+
 @contextmanager
 def _collecting_rarely() -> Iterator[None]:
     """Let more objects come to be between two collections: most of those of a walk live as long as it does."""
@@ -216,7 +230,7 @@ def _call(node: ast.AST) -> str:
 
 def judge_all(parts: list[Part], work: Work, jobs: int) -> Iterator[Judged]:
     """The results in the order of the parts."""
-    entries = sum(len(part.project.entries) for part in parts)
+    entries = sum(len(one) for part in parts for one in (part.project.entries, part.project.views))
     processes = min(jobs or os.cpu_count() or 1, len(parts))
     if processes < 2 or entries < FEW_ENTRIES or not _are_found_by_id(work.rules):
         yield from map(work.judge, parts)

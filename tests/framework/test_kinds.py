@@ -41,4 +41,4 @@ def test_a_subclass_of_the_workspace_is_one(tmp_path: Path) -> None:
         "if __name__ == '__main__':\n"
         "    Own('x').run(debug=True)  # finding: debug-enabled\n",
     }
-    assert_findings(tmp_path, files)
+    assert_findings(tmp_path, files, "launch")

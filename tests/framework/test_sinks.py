@@ -6,6 +6,7 @@ import json
 
 import pytest
 
+from fumehood.framework.library import ModelledLibrary
 from fumehood.framework.sinks import SinkReached
 from fumehood.framework.views import Views
 from fumehood.models.load import models_with
@@ -44,7 +45,9 @@ def view():
 
 def arrivals(line: str) -> list[SinkReached]:
     parsed = modules(PROGRAM.replace("{line}", line))
-    views = Views(ImportIndex(parsed), parsed.get, parsed.keys(), parsed.keys(), models_with(MODELS))
+    views = Views(
+        ImportIndex(parsed), parsed.get, parsed.keys(), parsed.keys(), ModelledLibrary(models_with(MODELS))
+    )
     return list(views.take(parsed).of(SinkReached))
 
 

@@ -14,4 +14,4 @@ PROGRAMS = [pytest.param(files, id=f"{page.stem}: {title}") for page in PAGES fo
 
 @pytest.mark.parametrize("files", PROGRAMS)
 def test_program(files: dict[str, str], tmp_path: Path) -> None:
-    assert_findings(tmp_path, files)
+    assert_findings(tmp_path, files, "launch")

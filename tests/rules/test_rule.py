@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import pytest
 
 from fumehood.findings.finding import Severity
-from fumehood.framework.observations import Observations, ServerStart, Setup
+from fumehood.framework.observations import AttributeSet, Called, Observations, ServerStart, Setup
 from fumehood.rules.rule import Example, Match
 from tests.sample import rule
 
@@ -62,3 +62,20 @@ def test_handlers_stay_in_the_order_of_their_subscription() -> None:
         yield from ()
 
     assert made.handlers == [(ServerStart, first), (Setup, second)]
+
+
+def test_calls_that_a_rule_watches_for() -> None:
+    made = rule("a-rule")
+
+    @made.on_call("hashlib.md5", "hashlib.new")
+    def called(_called: Called, _seen: Observations) -> Iterator[Match]:
+        yield from ()
+
+    @made.on_set("ssl.SSLContext.verify_mode", words=("CERT_NONE",))
+    def is_set(_set: AttributeSet, _seen: Observations) -> Iterator[Match]:
+        yield from ()
+
+    assert made.watched == {"hashlib.md5", "hashlib.new", "ssl.SSLContext.verify_mode"}
+    assert made.words == {b"md5", b"new", b"CERT_NONE"}
+    assert made.follows_requests
+    assert not rule("another-rule").follows_requests

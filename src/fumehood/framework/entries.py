@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 from typing import Final
@@ -59,12 +59,13 @@ MANIFESTS: Final = (*REQUIREMENTS, "Dockerfile", "Procfile")
 class Project:
     """The entry modules below one manifest, in order; each project is interpreted apart from the others.
 
-    `entries` may start a server, `views` take client data.
+    `entries` may start a server, `views` take client data, `others` have words that rules asked for.
     """
 
     folder: str
     entries: tuple[str, ...]
     views: tuple[str, ...] = ()
+    others: tuple[str, ...] = ()
 
 
 class Prefilter:
@@ -83,19 +84,25 @@ class Prefilter:
         """Whether any file imports Flask or starts something that looks like a Flask app."""
         return bool(self.used) or any(FLASK_IMPORT.search(self._content(path)) for path in self.flask)
 
-    def projects(self, others: Iterable[bytes] = ()) -> list[Project]:
-        """The entry modules by project. `others` are words to look for in the same reading."""
-        self.words = self.workspace.mentions((*START_WORDS, *EAGER_WORDS, *VIEW_WORDS, *others))
-        entries = [path for path, words in self.words.items() if self._is_entry(path, words)]
-        views = [path for path in self.words if self._has_views(path)]
-        folders: dict[str, tuple[list[str], list[str]]] = {}
-        for path in sorted(entries):
-            folders.setdefault(self.home(path), ([], []))[0].append(path)
-        for path in sorted(views):
-            folders.setdefault(self.home(path), ([], []))[1].append(path)
+    def projects(self, others: Iterable[bytes] = (), asked: Collection[bytes] = ()) -> list[Project]:
+        """The entry modules by project; a project that has nothing to do with Flask has none.
+
+        `others` are words to look for in the same reading, `asked` those of which a module has one that is entered
+        for the rules.
+        """
+        self.words = self.workspace.mentions(
+            tuple(dict.fromkeys((*START_WORDS, *EAGER_WORDS, *VIEW_WORDS, *others, *asked)))
+        )
+        folders: dict[str, tuple[list[str], list[str], list[str]]] = {}
+        homes = self.flask_homes()
+        for path, words in sorted(self.words.items()):
+            kinds = self._is_entry(path, words), self._has_views(path), not words.isdisjoint(asked)
+            if any(kinds) and self.home(path) in homes:
+                found = folders.setdefault(self.home(path), ([], [], []))
+                for listed, is_one in zip(found, kinds, strict=True):
+                    listed.extend([path] * is_one)
         return [
-            Project(folder, tuple(starting), tuple(viewing))
-            for folder, (starting, viewing) in sorted(folders.items())
+            Project(folder, *(tuple(paths) for paths in kinds)) for folder, kinds in sorted(folders.items())
         ]
 
     def _has_views(self, path: str) -> bool:

@@ -26,6 +26,7 @@ from fumehood.flow.values import (
     join,
 )
 from fumehood.framework.library_call import LibraryCall
+from fumehood.framework.observations import AttributeSet, Called
 from fumehood.framework.sinks import reach
 from fumehood.framework.templates import Templates
 from fumehood.models.schema import Invocation, Lookup, Models, Propagator, SourceModel
@@ -76,10 +77,14 @@ DICTIONARIES: Final[set[str]] = set()
 
 
 class ModelledLibrary:
-    """fumehood.flow.library.Library over models and the handlers registered above."""
+    """fumehood.flow.library.Library over models and the handlers registered above.
 
-    def __init__(self, models: Models) -> None:
+    Calls and attributes in `watched`, by canonical path, are observed for the rules that asked for them.
+    """
+
+    def __init__(self, models: Models, watched: frozenset[str] = frozenset()) -> None:
         self.models = models
+        self.watched = watched
         self.templates = Templates()
         self.named = models.named
         self.objects: dict[str, Object] = {
@@ -108,7 +113,7 @@ class ModelledLibrary:
         for cls in classes:
             for base in self.models.lineage(self.models.canonical(cls)):
                 path = f"{base}.{name}"
-                if path in CALLS or self.models.speaks_of(path):
+                if path in CALLS or path in self.watched or self.models.speaks_of(path):
                     return External(path)
         return None
 
@@ -118,6 +123,7 @@ class ModelledLibrary:
         """Look for sinks, ask the handler, then the models."""
         call = LibraryCall(self.models.canonical(path), receiver, arguments, site)
         candidates = self._candidates(call)
+        self._watch(run, call, candidates)
         for candidate in candidates:
             if candidate in self.models.sinks:
                 reach(run, call, self.models.sinks[candidate])
@@ -125,6 +131,20 @@ class ModelledLibrary:
             if (handler := CALLS.get(candidate)) is not None:
                 return handler(run, call)
         return self._modelled(run, call)
+
+    def _watch(self, run: Interpreter, call: LibraryCall, names: list[str], *, sure: bool = True) -> None:
+        """Observe a call that rules asked for, under the first of its names."""
+        for name in names:
+            if name in self.watched:
+                run.observe(
+                    Called,
+                    call.site,
+                    path=name,
+                    arguments=call.arguments,
+                    receiver=call.receiver,
+                    sure=sure,
+                )
+                return
 
     def named_function(
         self, run: Interpreter, function: Function, arguments: Arguments, site: Site
@@ -176,6 +196,9 @@ class ModelledLibrary:
     def assign(self, run: Interpreter, receiver: Instance, name: str, value: Value, site: Site) -> bool:
         """Ask the handlers of the object's library classes."""
         for cls in self._classes(receiver):
+            if (path := f"{cls}.{name}") in self.watched:
+                run.observe(AttributeSet, site, path=path, value=value, receiver=receiver)
+        for cls in self._classes(receiver):
             if (handler := ASSIGNERS.get(cls)) is not None:
                 return handler(run, receiver, name, value, site)
         return False
@@ -205,6 +228,8 @@ class ModelledLibrary:
             reach(run, call, self.models.sinks[path])
         elif "." in path and (sinks := self.models.sinks.get(f"?.{path.rpartition('.')[2]}")) is not None:
             reach(run, call, sinks, sure=False)
+        if "." in path and path not in self.watched:
+            self._watch(run, call, [f"?.{path.rpartition('.')[2]}"], sure=False)
         for handler in UNRESOLVED:
             handler(run, callee, arguments, site)
         if isinstance(callee, Unknown) and callee.taints:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import Literal, TypeVar
 
 from fumehood.flow.frame import Observation
-from fumehood.flow.values import Object, Value
+from fumehood.flow.values import Arguments, Object, Value
 from fumehood.models.schema import Server
 
 O = TypeVar("O")  # noqa: E741
@@ -59,6 +59,29 @@ class Configured(Observation):
     """A configuration key of an app is set."""
 
     key: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Called(Observation):
+    """A library's function, class or method that a rule asked for is called: `path` is its canonical name.
+
+    `receiver` is the object of a method. `sure` is False for a method told by its name alone, `?.name`, of an object
+    that nobody knows.
+    """
+
+    path: str
+    arguments: Arguments = field(compare=False)
+    receiver: Value | None = field(default=None, compare=False)
+    sure: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AttributeSet(Observation):
+    """An attribute of a library's object that a rule asked for is set: `path` is class and attribute."""
+
+    path: str
+    value: Value = field(compare=False)
+    receiver: Value | None = field(default=None, compare=False)
 
 
 class Observations:

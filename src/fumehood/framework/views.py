@@ -9,6 +9,7 @@ views in turn. A view that is registered inside of a function is called before t
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Callable, Collection, Iterable
 from functools import partial
 from typing import Final
@@ -31,7 +32,8 @@ from fumehood.flow.values import (
 )
 from fumehood.framework import responses
 from fumehood.framework.clients import passed
-from fumehood.framework.observations import Observations
+from fumehood.framework.library import ModelledLibrary
+from fumehood.framework.observations import AttributeSet, Called, Observations
 from fumehood.framework.routes import (
     AS_VIEW,
     VERBS,
@@ -43,10 +45,11 @@ from fumehood.framework.routes import (
 )
 from fumehood.framework.served import copied, function_in, is_below, views_of
 from fumehood.framework.sessions import from_store
+from fumehood.framework.sinks import SinkReached
 from fumehood.framework.unseen import asks, registers
 from fumehood.framework.verbs import METHOD, methods_of
 from fumehood.framework.walk import LEAST_STEPS, Walk, noting_limits
-from fumehood.models.schema import Models
+from fumehood.framework.ways_in import text_inside
 from fumehood.project.imports import ImportIndex
 from fumehood.project.module import Module
 
@@ -64,6 +67,9 @@ MAX_MODULE_STEPS: Final = 12_000
 
 FEW_STEPS: Final = 10
 
+VIEWED: Final = (SinkReached, Called, AttributeSet, Registered)
+"""What rules learn from here. Which servers are started, and what is set up for them, framework.ways_in tells."""
+
 
 class Views(Walk):
     """All ways of a request into one project."""
@@ -74,22 +80,27 @@ class Views(Walk):
         read: Callable[[str], Module | None],
         eager: Collection[str],
         near: Collection[str],
-        models: Models | None = None,
+        library: ModelledLibrary | None = None,
     ) -> None:
-        super().__init__(index, read, eager, near, models=models)
+        super().__init__(index, read, eager, near, library=library)
         self.limit = MAX_VIEW_STEPS
         self.spent_on: dict[str, int] = {}
         self.served: dict[ast.AST, int] = {}
         self.seen = 0
+        self.words: re.Pattern[str] | None = None
         self.context: dict[object, Value] = {}
         self.written: set[ast.AST] = set()
         self.returned: list[tuple[Value, Site]] = []
         self.run.on_return = self._on_return
         self.run.insists = True
 
-    def take(self, paths: Iterable[str]) -> Observations:
-        """Enter the modules at `paths`, and serve what they register."""
+    def take(self, paths: Iterable[str], words: Iterable[bytes] = ()) -> Observations:
+        """Enter the modules at `paths`, and serve what they register.
+
+        What nobody called is called if it asks for client data, or if one of `words` stands in it.
+        """
         wanted = sorted(set(paths))
+        self.words = any_word(words)
         for path in wanted:
             self.attempt(Entry(WayIn.IMPORT, path), partial(self._import, path))
         for _ in range(MAX_ROUNDS):
@@ -246,11 +257,14 @@ class Views(Walk):
             cls = function.cls
             if cls is not None and (kind := self._kind_of(cls, function.name)) is not None:
                 self.attempt(entry, partial(self._serve_unseen, cls, function, function.at, kind))
-            elif (registrar := registers(function)) or asks(function):
+            elif (registrar := registers(function)) or asks(function) or self._has_word(function):
                 called = True
                 self.run.entered.add(function.node)
                 self.attempt(entry, partial(self._call, function, function.at), patient=registrar)
         return called
+
+    def _has_word(self, function: Function) -> bool:
+        return self.words is not None and self.words.search(text_inside(function)) is not None
 
     def _kind_of(self, cls: Class, name: str) -> str | None:
         """What a method of a class is registered as, wherever that may be."""
@@ -295,3 +309,9 @@ class Views(Walk):
         finally:
             self._serve()
             run.memory.unwind(outer)
+
+
+def any_word(words: Iterable[bytes]) -> re.Pattern[str] | None:
+    """What finds any of some words in a text; None if there are none."""
+    found = "|".join(re.escape(word.decode()) for word in sorted(set(words)))
+    return re.compile(found) if found else None

@@ -74,7 +74,6 @@ from fumehood.framework import (
 )
 from fumehood.framework.library import ModelledLibrary
 from fumehood.models.load import own_models
-from fumehood.models.schema import Models
 from fumehood.project.imports import ImportIndex
 from fumehood.project.module import Module
 
@@ -168,7 +167,7 @@ class Walk:
     """Ways into the modules of one project. `read` parses a file by path; `index` knows all of them.
 
     `eager` and `near` are those of flow.modules.Modules. `environment` is what the process is started with; any
-    other variable is unknown.
+    other variable is unknown. `library` is what is known of libraries if it is not what everybody knows.
     """
 
     def __init__(
@@ -178,12 +177,12 @@ class Walk:
         eager: Collection[str],
         near: Collection[str],
         environment: Mapping[str, str] | None = None,
-        models: Models | None = None,
+        library: ModelledLibrary | None = None,
     ) -> None:
         self.modules = Modules(index, self._read, eager, near)
         self.parse = read
         self.parsed: set[str] = set()
-        self.run = Interpreter(ModelledLibrary(models or own_models()), self.modules)
+        self.run = Interpreter(library or ModelledLibrary(own_models()), self.modules)
         self.run.environment.slots.update(
             (name, Constant(text)) for name, text in (environment or {}).items()
         )

@@ -25,7 +25,12 @@ def all_rules() -> tuple[Rule, ...]:
 
 def rules_in(package: ModuleType) -> tuple[Rule, ...]:
     """Every rule in the families of a package, by id."""
-    return tuple(sorted(_walk(package), key=lambda rule: rule.id))
+    return tuple(sorted((rule for _, rule in _walk(package)), key=lambda rule: rule.id))
+
+
+def rules_of(family: str) -> tuple[Rule, ...]:
+    """The rules of one family, by id: those of the package of that name."""
+    return tuple(rule for name, rule in _walk(fumehood.rules) if name == family)
 
 
 def rule_named(rule_id: str, rules: tuple[Rule, ...] | None = None) -> Rule:
@@ -36,11 +41,12 @@ def rule_named(rule_id: str, rules: tuple[Rule, ...] | None = None) -> Rule:
     return found[rule_id]
 
 
-def _walk(package: ModuleType) -> Iterator[Rule]:
+def _walk(package: ModuleType) -> Iterator[tuple[str, Rule]]:
+    """Family and rule."""
     for family in iter_modules(package.__path__, f"{package.__name__}."):
         if not family.ispkg:
             continue
         for module in iter_modules(import_module(family.name).__path__, f"{family.name}."):
             rule = getattr(import_module(module.name), "RULE", None)
             if isinstance(rule, Rule):
-                yield rule
+                yield family.name.rpartition(".")[2], rule

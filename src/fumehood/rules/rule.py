@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
 from fumehood.findings.finding import Confidence, Fix, FlowStep, Location, Severity
 from fumehood.flow.values import Site
-from fumehood.framework.sinks import SinkReached
+from fumehood.framework.observations import AttributeSet, Called, Observations
+from fumehood.framework.views import VIEWED
 
 Handler = Callable[..., Iterator["Match"]]
 HEADINGS = ("Why is this bad?", "How to fix", "References")
@@ -91,6 +92,8 @@ class Rule:
     doc: str
     examples: tuple[Example, ...]
     handlers: list[tuple[type[Any], Handler]] = field(default_factory=list, repr=False, compare=False)
+    watched: set[str] = field(default_factory=set, repr=False, compare=False)
+    words: set[bytes] = field(default_factory=set, repr=False, compare=False)
 
     def on(self, observation: type[Any]) -> Callable[[Handler], Handler]:
         """Subscribe a function `(observation, Observations) -> Iterator[Match]` to a class of what was seen."""
@@ -101,10 +104,39 @@ class Rule:
 
         return subscribe
 
+    def on_call(self, *paths: str, words: Iterable[str] = ()) -> Callable[[Handler], Handler]:
+        """Subscribe a function `(Called, Observations) -> Iterator[Match]` to calls of library functions.
+
+        `paths` are canonical names, `module.function` or `module.Class.method`; `?.method` is a method told by its
+        name alone. A module or function with one of `words` in it, by default the last parts of the paths, is
+        entered even if no request leads there.
+        """
+        return self._watch(Called, paths, words)
+
+    def on_set(self, *paths: str, words: Iterable[str] = ()) -> Callable[[Handler], Handler]:
+        """Subscribe a function `(AttributeSet, Observations) -> Iterator[Match]` to attributes of library objects."""
+        return self._watch(AttributeSet, paths, words)
+
+    def _watch(
+        self, kind: type[Called | AttributeSet], paths: tuple[str, ...], words: Iterable[str]
+    ) -> Callable[[Handler], Handler]:
+        self.watched.update(paths)
+        self.words.update(word.encode() for word in words or (path.rpartition(".")[2] for path in paths))
+
+        def subscribe(handler: Handler) -> Handler:
+            def asked(seen: Called | AttributeSet, observations: Observations) -> Iterator[Match]:
+                if seen.path in paths:
+                    yield from handler(seen, observations)
+
+            self.handlers.append((kind, asked))
+            return handler
+
+        return subscribe
+
     @property
-    def follows_data(self) -> bool:
-        """Whether the rule is about client data that arrives somewhere."""
-        return any(kind is SinkReached for kind, _ in self.handlers)
+    def follows_requests(self) -> bool:
+        """Whether the rule is about what is seen where requests are followed."""
+        return any(issubclass(kind, VIEWED) for kind, _ in self.handlers)
 
     @property
     def level(self) -> Severity:

@@ -1,0 +1,67 @@
+"""How an app stands as a whole: what it is configured with, what protects it, what does not."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+
+from fumehood.findings.finding import Location
+
+
+class Protection(Enum):
+    """What a control is good for, in the words of the report."""
+
+    FORMS = "forms against cross-site requests"
+    LOGIN = "who is logged in"
+    ACCESS = "who may do what"
+    HEADERS = "security headers"
+    ORIGINS = "other sites' requests"
+    LIMITS = "how often a client may ask"
+    SESSIONS = "where sessions are kept"
+    SECRETS = "where secrets come from"
+    PASSWORDS = "how passwords are stored"
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Setting:
+    """One key of an app's effective configuration.
+
+    `value` is what is shown of it: a secret is described, never told. `origin` says in words where it comes from;
+    `certain` is False if the app may be configured otherwise.
+    """
+
+    key: str
+    value: str
+    origin: str
+    location: Location | None = None
+    certain: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Control:
+    """Something that protects the app: `name` as a reader knows it, such as ``Flask-WTF `CSRFProtect` ``."""
+
+    protects: Protection
+    name: str
+    location: Location | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Posture:
+    """One app: `name` as it is written, where it is made, its stage in words ("" if nobody tells).
+
+    `routes` is how many views were seen on it. A scan of the same tree gives the same postures in the same order.
+    """
+
+    name: str
+    location: Location
+    stage: str = ""
+    routes: int = 0
+    settings: tuple[Setting, ...] = ()
+    controls: tuple[Control, ...] = ()
+
+    @property
+    def missing(self) -> tuple[Protection, ...]:
+        """What nothing was seen to protect."""
+        present = {control.protects for control in self.controls}
+        return tuple(one for one in Protection if one not in present)

@@ -1,0 +1,1 @@
+"""Somebody may call what should be protected."""

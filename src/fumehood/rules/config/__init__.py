@@ -1,0 +1,1 @@
+"""What the app is configured with is weaker than it should be."""

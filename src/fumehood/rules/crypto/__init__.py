@@ -1,0 +1,1 @@
+"""Weak or misused cryptography."""

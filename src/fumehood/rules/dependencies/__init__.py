@@ -1,0 +1,1 @@
+"""Packages the app needs have known weaknesses."""

@@ -1,0 +1,1 @@
+"""Passwords, tokens and keys are written where everybody can read them."""

@@ -1,0 +1,1 @@
+"""Templates let client data become markup."""
