@@ -9,6 +9,11 @@ RUN python3 -m venv --without-pip /opt/fumehood \
     && python3 -m pip --python /opt/fumehood/bin/python install --disable-pip-version-check --no-cache-dir --quiet \
         --no-deps --no-compile --only-binary=:all: --require-hashes --requirement /build/runtime.txt \
     && rm /opt/fumehood/lib/python3*/site-packages/pygments/lexers/_*_builtins.py
+# What an audit needs is ten times as much as its installer, and few ask for one: it is fetched when they do.
+COPY requirements/audit.txt /opt/fumehood/share/fumehood-audit/audit.txt
+RUN sed -n '/^pip==/,/[^\\]$/p' /opt/fumehood/share/fumehood-audit/audit.txt >/build/pip.txt \
+    && python3 -m pip download --disable-pip-version-check --no-cache-dir --quiet --no-deps --only-binary=:all: \
+        --require-hashes --requirement /build/pip.txt --dest /opt/fumehood/share/fumehood-audit
 COPY src/fumehood /build/fumehood
 RUN cp -r /build/fumehood "$(/opt/fumehood/bin/python -c 'import sysconfig; print(sysconfig.get_path("purelib"))')"
 

@@ -72,6 +72,7 @@ check: $(READY) ## Format, lint, types, import contracts, generated files, metad
 lock: $(READY) ## Write the lock files again from pyproject.toml
 	$(LOCK) pyproject.toml --group dev --output-file requirements/dev.txt
 	$(LOCK) pyproject.toml $(addprefix --no-emit-package ,$(NEVER_USED)) --output-file requirements/runtime.txt
+	$(LOCK) --group pyproject.toml:audit --output-file requirements/audit.txt
 
 .PHONY: upgrade
 upgrade: LOCK += --upgrade

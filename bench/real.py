@@ -23,12 +23,17 @@ from typing import Any, NamedTuple
 
 from bench.corpus import HERE, Package, add_arguments, checked_cache, packages, tree
 from fumehood.rules import launch
+from fumehood.rules.registry import rules_of
 
 JUDGED = HERE / "judged.csv"
 SCANNER = Path(sys.executable).with_name("fumehood")
 TIME_LIMIT = 120
 JUDGED_RULES = sorted(path.stem.replace("_", "-") for path in Path(launch.__path__[0]).glob("[a-z]*.py"))
 """The rules about launches: every finding of theirs in every package has a verdict."""
+INJECTION_RULES = sorted(rule.id for rule in rules_of("injection"))
+INJECTION_JUDGED = {"apache-superset", "flask-appbuilder", "flask-security", "mlflow"}
+"""The packages, as wheels, in which what the injection rules show by default has a verdict too."""
+
 CONFIDENCES = ("high", "medium", "low")
 VERDICTS = {"true", "false", "missed"}
 
@@ -102,11 +107,21 @@ def verdicts() -> dict[Key, Verdict]:
 
 
 def scan(package: Package, folder: Path) -> Run:
-    """Scan one package at the lowest confidence."""
+    """Scan one package: for the launch rules at the lowest confidence, for the injection rules as they are shown."""
+    run = scan_for(package, folder, JUDGED_RULES, "low")
+    if package.label in INJECTION_JUDGED and run.report is not None:
+        other = scan_for(package, folder, INJECTION_RULES, "medium")
+        found = {**run.found, **other.found}
+        return Run(package, run.seconds + other.seconds, other.report and run.report, found)
+    return run
+
+
+def scan_for(package: Package, folder: Path, rules: list[str], confidence: str) -> Run:
+    """Scan one package with some rules."""
     with tempfile.TemporaryDirectory() as scratch:
         output = Path(scratch) / "report.json"
-        options = ["--quiet", "--min-confidence", "low", "--fail-on", "never", "--format", "json"]
-        options += ["--select", ",".join(JUDGED_RULES)]
+        options = ["--quiet", "--min-confidence", confidence, "--fail-on", "never", "--format", "json"]
+        options += ["--select", ",".join(rules)]
         start = perf_counter()
         try:
             subprocess.run(

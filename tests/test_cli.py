@@ -163,7 +163,7 @@ def test_an_interruption_is_quiet() -> None:
     assert (ran.exit_code, ran.output) == (130, "")
 
 
-@pytest.mark.parametrize("form", ["text", "json", "sarif", "markdown"])
+@pytest.mark.parametrize("form", ["text", "json", "sarif", "markdown", "html"])
 def test_every_format_is_printed_or_written(form: str, project: Path) -> None:
     printed = run("scan", "--format", form)
     assert "debug-enabled" in printed.stdout
@@ -351,6 +351,7 @@ def test_shards_are_merged_into_what_one_scan_prints(form: str, project: Path) -
 def test_json_reports_can_become_something_else(project: Path) -> None:
     names = shard_files("json", project)
     assert "| medium | 1 |" in run("merge", *names, "--format", "markdown").stdout
+    assert run("merge", *names, "--format", "html").stdout.startswith("<!DOCTYPE html>")
     assert "1 finding in 1 file" in run("merge", *names, "--format", "text").stdout
     assert '"runs":[' in run("merge", *names, "--format", "sarif").stdout
 

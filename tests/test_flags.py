@@ -15,7 +15,13 @@ OWN = {"verbose", "quiet"}
 
 @pytest.mark.parametrize(
     ("command", "extra"),
-    [("scan", set()), ("baseline", {"output"}), ("fix", {"diff"}), ("launches", {"form"})],
+    [
+        ("scan", set()),
+        ("baseline", {"output"}),
+        ("fix", {"diff"}),
+        ("launches", {"form"}),
+        ("config", {"form"}),
+    ],
 )
 def test_a_command_has_the_flags_of_the_table(command: str, extra: set[str]) -> None:
     found = {param.name for param in cli.commands[command].params if isinstance(param, click.Option)}

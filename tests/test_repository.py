@@ -7,6 +7,7 @@ import re
 import subprocess
 import sys
 import tomllib
+import zipfile
 from pathlib import Path
 from typing import Any
 
@@ -220,6 +221,16 @@ def test_what_the_image_is_built_from_is_let_through() -> None:
     let_through = [line[1:] for line in text_of(".dockerignore").splitlines() if line.startswith("!")]
     copied = re.findall(r"^COPY (?!--from)(\S+) ", text_of("Dockerfile"), re.M)
     assert copied == let_through
+
+
+def test_the_wheel_has_what_is_not_code(tmp_path: Path) -> None:
+    command = [sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", str(tmp_path)]
+    subprocess.run(command, cwd=ROOT, check=True, capture_output=True)
+    (wheel,) = tmp_path.glob("*.whl")
+    there = set(zipfile.ZipFile(wheel).namelist())
+    data = [path for path in tracked() if path.is_relative_to(ROOT / "src") and path.suffix != ".py"]
+    assert {path.suffix for path in data} >= {".toml", ".jinja", ".css", ".js"}
+    assert {path.relative_to(ROOT / "src").as_posix() for path in data} <= there
 
 
 def test_the_pre_commit_hook_calls_a_command_that_exists() -> None:

@@ -1,4 +1,4 @@
-"""The pictures in the README, made from real output: `python -m tools.pictures`; needs Chromium for the second."""
+"""The pictures in the README, made from real output: `python -m tools.pictures`; needs Chromium for the last two."""
 
 from __future__ import annotations
 
@@ -13,7 +13,9 @@ from markdown_it import MarkdownIt
 from rich.console import Console
 from rich.text import Text
 
+from fumehood import __version__
 from fumehood.report.comment import render_comment
+from fumehood.report.html.page import render_html
 from fumehood.report.markup import Links
 from fumehood.report.text import render_text
 from fumehood.scan import ScanResult, scan
@@ -44,13 +46,19 @@ PAGE = """<!doctype html><meta charset="utf-8"><style>{style}</style>
 
 
 def main() -> int:
-    """Write both pictures."""
+    """Write all pictures."""
     IMAGES.mkdir(parents=True, exist_ok=True)
-    example = ROOT / "examples/container"
-    result = scan(Settings(root=example, paths=(example,), jobs=1))
+    result = scanned("container")
     (IMAGES / "terminal.svg").write_text(terminal(result), "utf-8")
-    screenshot(comment_page(result), IMAGES / "comment.png")
+    screenshot(comment_page(result), IMAGES / "comment.png", "900,812")
+    screenshot(posture_page(scanned("shop")), IMAGES / "page.png", "1200,1500")
     return 0
+
+
+def scanned(name: str) -> ScanResult:
+    """What is found in an example."""
+    example = ROOT / "examples" / name
+    return scan(Settings(root=example, paths=(example,), jobs=1))
 
 
 def terminal(result: ScanResult) -> str:
@@ -68,15 +76,21 @@ def comment_page(result: ScanResult) -> str:
     return PAGE.format(style=STYLE, body=body.replace("<details>", "<details open>", 1))
 
 
-def screenshot(page: str, target: Path) -> None:
-    """Have Chromium draw a page. Raises FileNotFoundError without it."""
+def posture_page(result: ScanResult) -> str:
+    """The HTML report with its worst finding opened."""
+    page = render_html(result, version=__version__)
+    return page.replace('<details><summary><b class="tag', '<details open><summary><b class="tag', 1)
+
+
+def screenshot(page: str, target: Path, size: str) -> None:
+    """Have Chromium draw a page of a width and height. Raises FileNotFoundError without it."""
     program = shutil.which("chromium") or shutil.which("google-chrome")
     if program is None:
         raise FileNotFoundError("chromium")
     with tempfile.TemporaryDirectory() as folder:
         source = Path(folder, "page.html")
         source.write_text(page, "utf-8")
-        flags = ("--headless", "--no-sandbox", "--disable-gpu", "--hide-scrollbars", "--window-size=900,812")
+        flags = ("--headless", "--no-sandbox", "--disable-gpu", "--hide-scrollbars", f"--window-size={size}")
         quiet = ("--disable-background-networking", "--disable-component-update", "--no-first-run")
         command = [program, *flags, *quiet, f"--user-data-dir={folder}/profile", f"--screenshot={target}"]
         subprocess.run([*command, source.as_uri()], check=True, capture_output=True, timeout=120)  # noqa: S603

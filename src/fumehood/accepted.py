@@ -12,12 +12,14 @@ from fumehood.patterns import compile_patterns
 from fumehood.settings import Shard
 from fumehood.wording import printable
 
-FORMATS = ("text", "json", "sarif", "markdown")
+FORMATS = ("text", "json", "sarif", "markdown", "html")
 SEVERITIES = tuple(severity.label for severity in Severity)
 CONFIDENCES = tuple(confidence.label for confidence in Confidence)
 ANNOTATIONS = ("auto", "checks", "commands", "off")
 COMMENTS = ("auto", "always", "off")
 SCOPES = ("all", "new")
+SERVICES = ("osv", "pypi")
+ADDRESS = re.compile(r"https?://[\w.-]+(?::\d{1,5})?(?:/[\w.~%/-]*)?/query")
 MOST_JOBS = 256
 MOST_COMMENTS = 100
 MOST_SHARDS = 256
@@ -95,6 +97,16 @@ def choice(allowed: tuple[str, ...]) -> Callable[[object], str]:
         return word
 
     return parse
+
+
+def service(value: object) -> str:
+    """A database of advisories by its name, or the address where one like OSV's answers queries."""
+    written = text(value).strip()
+    if written.lower() in SERVICES:
+        return written.lower()
+    if ADDRESS.fullmatch(written) is None:
+        raise ValueError("expected osv, pypi or an address such as https://api.osv.dev/v1/query")
+    return written
 
 
 def severity(value: object) -> Severity:

@@ -24,11 +24,13 @@ from fumehood.wording import printable
 
 if TYPE_CHECKING:
     from fumehood.findings.finding import Notification
+    from fumehood.findings.posture import Posture
     from fumehood.launch.launch import Launch
     from fumehood.rules.rule import Rule
     from fumehood.scan import ScanResult
 
     Launched = tuple[tuple[Launch, ...], tuple[Notification, ...]]
+    Configured = tuple[tuple[Posture, ...], tuple[Notification, ...]]
 
 Given = Mapping[str, Any]
 NEW_BASELINE = "fumehood-baseline.json"
@@ -41,12 +43,19 @@ def _launches_for_real(settings: Settings) -> Launched:
     return launches_in(settings)
 
 
+def _postures_for_real(settings: Settings) -> Configured:
+    from fumehood.scan import configured
+
+    return configured(settings)
+
+
 class Works(NamedTuple):
     """What the commands set going; tests hand in their own as click's `obj`."""
 
     scan: Callable[[Settings, Sequence[Rule], Report | None], ScanResult]
     rules: Callable[[], Sequence[Rule]]
     launches: Callable[[Settings], Launched] = _launches_for_real
+    postures: Callable[[Settings], Configured] = _postures_for_real
 
 
 @click.group(cls=FrontDoor, context_settings={"help_option_names": ["-h", "--help"]})
@@ -121,6 +130,42 @@ def launches(
 
 
 @cli.command()
+@PATHS
+@flags_of("config")
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["text", "json"]),
+    default="text",
+    show_default=True,
+    help="A table, or JSON with the place of each value.",
+)
+@click.pass_context
+def config(
+    ctx: click.Context, /, paths: tuple[str, ...], form: str, verbose: int, *, quiet: bool, **given: Any
+) -> None:
+    """Show what each app is configured with: keys, cookies, hosts, limits, and where each value comes from.
+
+    Values of secrets are never shown. With -v, also what may be set outside of the program.
+    """
+    from fumehood.report.launches import Manner
+    from fumehood.report.postures import render_postures_as
+
+    output = given["output"] and _target(given["output"], "--output")
+    found, notifications = _works(ctx).postures(_settings(ctx, paths, given))
+    color = wants_color(given["color"] or ("never" if output else "auto"), sys.stdout, os.environ)
+    manner = Manner(color=color, width=width_of(sys.stdout), verbose=verbose, quiet=quiet)
+    text = render_postures_as(form, found, notifications, manner)
+    _warn(notifications, verbose=verbose)
+    if output:
+        from fumehood.report.output import write_report
+
+        write_report(output, [text])
+    else:
+        _say(text, utf8=form != "text")
+
+
+@cli.command()
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
 @click.pass_context
 def rules(ctx: click.Context, form: str) -> None:
@@ -176,7 +221,7 @@ def baseline(
 @click.option(
     "--format",
     "form",
-    type=click.Choice(["sarif", "json", "report", "markdown", "text"]),
+    type=click.Choice(["sarif", "json", "report", "markdown", "html", "text"]),
     help="What to make of JSON reports and report files; by default what the files are.",
 )
 @click.pass_context
@@ -204,18 +249,28 @@ def merge(ctx: click.Context, /, files: tuple[str, ...], output: str | None, for
 @flags_of("fix")
 @click.option("--diff", is_flag=True, help="Change nothing; print a patch for `git apply`.")
 @click.pass_context
-def fix(ctx: click.Context, /, paths: tuple[str, ...], *, diff: bool, quiet: bool, **given: Any) -> None:
+def fix(
+    ctx: click.Context,
+    /,
+    paths: tuple[str, ...],
+    *,
+    diff: bool,
+    unsafe: str | None,
+    quiet: bool,
+    **given: Any,
+) -> None:
     """Make the changes that are safe to make by machine.
 
     Exits with 1 if a finding that reaches --fail-on is left, or would be.
     """
     from fumehood.fix.patch import render_patch, write_patch
-    from fumehood.fix.plan import describe, plan_fixes
+    from fumehood.fix.plan import plan_fixes
+    from fumehood.fix.telling import describe
 
     settings = _settings(ctx, paths, given)
     result = _scan(ctx, settings, quiet=quiet)
     _warn(result.notifications)
-    plan = plan_fixes(result.active, settings.root)
+    plan = plan_fixes(result.active, settings.root, unsafe=bool(unsafe))
     if diff:
         emit(b"".join(map(render_patch, plan.patches)), sys.stdout.buffer)
     else:
@@ -269,6 +324,10 @@ def _render(result: ScanResult, form: str, *, color: bool, verbose: int, quiet: 
         from fumehood.report.markdown import render_markdown
 
         return render_markdown(result)
+    if form == "html":
+        from fumehood.report.html.page import render_html
+
+        return render_html(result, version=__version__)
     from fumehood.report.text import render_text
 
     return render_text(result, color=color, width=width_of(sys.stdout), verbose=verbose, quiet=quiet)

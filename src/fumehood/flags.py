@@ -70,12 +70,19 @@ def _flags(command: str) -> Iterator[Callable[[Command], Command]]:
         if Front.FLAG in option.fronts and command in option.commands:
             yield click.option(
                 f"--{option.name}",
-                type=_type(option),
+                **_kind(option),
                 multiple=option.repeatable,
                 metavar=option.metavar,
                 help=_help(option),
                 shell_complete=complete_rules if option.name in RULE_OPTIONS else None,
             )
+
+
+def _kind(option: Option) -> dict[str, Any]:
+    """A switch says one word; what was not said is None."""
+    if option.is_switch:
+        return {"is_flag": True, "flag_value": "on", "default": None, "type": str}
+    return {"type": _type(option)}
 
 
 def _type(option: Option) -> click.ParamType[Any]:

@@ -21,6 +21,7 @@ from fumehood.accepted import (
     names,
     names_by_pattern,
     patterns,
+    service,
     severity,
     shard,
     switch,
@@ -42,7 +43,8 @@ class Front(Flag):
 
 EVERYWHERE = Front.FLAG | Front.KEY | Front.INPUT
 FIXING = frozenset({"scan", "baseline", "fix"})
-LOOKING = FIXING | {"launches"}
+SHOWING = frozenset({"launches", "config"})
+LOOKING = FIXING | SHOWING
 SCANNING = frozenset({"scan"})
 
 
@@ -53,6 +55,7 @@ class Option:
     `parse` takes the text of a flag or input (a tuple of texts if `repeatable`) or the value of a TOML key,
     and raises ValueError saying what it expects. `input_default` is what the Action takes, as text, when
     neither its input nor the key is given; None means `default`. `commands` are those that have the flag.
+    A flag that `is_switch` has no value.
     """
 
     name: str
@@ -64,6 +67,7 @@ class Option:
     choices: tuple[str, ...] = ()
     metavar: str | None = None
     repeatable: bool = False
+    is_switch: bool = False
     commands: frozenset[str] = FIXING
 
     @property
@@ -179,10 +183,38 @@ OPTIONS: tuple[Option, ...] = (
         metavar="I/N",
         commands=SCANNING,
     ),
+    # Not keys: whoever changes a configuration file must not decide that names of packages leave the machine.
+    Option(
+        name="audit",
+        help="Ask the network, through pip-audit, which required packages have known vulnerabilities.",
+        parse=switch,
+        default=False,
+        fronts=Front.FLAG | Front.INPUT,
+        is_switch=True,
+        commands=SCANNING,
+    ),
+    Option(
+        name="audit-service",
+        help="Whose database is asked: osv, pypi, or the address of an API like OSV's.",
+        parse=service,
+        default="osv",
+        fronts=Front.FLAG | Front.INPUT,
+        metavar="SERVICE",
+        commands=SCANNING,
+    ),
+    Option(
+        name="unsafe",
+        help="Also make the changes that can do more than take the defect away; see docs/fixes.md.",
+        parse=switch,
+        default=False,
+        fronts=Front.FLAG,
+        is_switch=True,
+        commands=frozenset({"fix"}),
+    ),
     # A file to write is never a key: a configuration file is part of what is scanned.
     Option(
         name="format",
-        help="How to print the report.",
+        help="How to print the report; html is one page for a browser.",
         parse=choice(FORMATS),
         default="text",
         fronts=Front.FLAG | Front.KEY,
@@ -195,7 +227,7 @@ OPTIONS: tuple[Option, ...] = (
         parse=file,
         fronts=Front.FLAG,
         metavar="FILE",
-        commands=SCANNING | {"launches"},
+        commands=SCANNING | SHOWING,
     ),
     Option(
         name="sarif",
@@ -212,7 +244,7 @@ OPTIONS: tuple[Option, ...] = (
         default="auto",
         fronts=Front.FLAG,
         choices=("auto", "always", "never"),
-        commands=SCANNING | {"explain", "launches"},
+        commands=SCANNING | SHOWING | {"explain"},
     ),
     Option(
         name="sarif-file",

@@ -9,19 +9,42 @@ from pathlib import Path
 from time import perf_counter
 from typing import Final
 
-from fumehood.findings.finding import Finding, Notification
-from fumehood.findings.posture import Posture
+from fumehood.credentials.files import may_hold_credentials
+from fumehood.credentials.glance import may_have_credentials
+from fumehood.dependencies.audit import Auditor
+from fumehood.dependencies.look import Found, look_up
+from fumehood.dependencies.severities import Records
+from fumehood.findings.finding import Confidence, Finding, Notification
+from fumehood.findings.posture import Posture, once
 from fumehood.findings.unite import unite
-from fumehood.framework.entries import Prefilter
+from fumehood.framework.clues import Clues
+from fumehood.framework.effective import AppConfigured
+from fumehood.framework.entries import ASKED, Prefilter
+from fumehood.framework.templates import may_be_template
+from fumehood.launch.deployment import Deployment
 from fumehood.launch.launch import Launch
 from fumehood.launch.readers.registry import may_be_deployment
 from fumehood.launch.workspace import deployment_of, launches_of_apps
 from fumehood.project.discover import SUFFIXES, discover
 from fumehood.project.revision import Unknown, write_revision
+from fumehood.project.workspace import Workspace
+from fumehood.rules.hiding import without_secrets
 from fumehood.rules.registry import all_rules
 from fumehood.rules.rule import Rule
 from fumehood.settings import Settings, Shard
-from fumehood.spread import Judged, Run, Work, judge_all, parts, share, words_of
+from fumehood.spread import (
+    SUSPECT,
+    Judged,
+    Run,
+    Work,
+    clues_of,
+    judge_all,
+    parts,
+    seeks_credentials,
+    share,
+    with_files,
+    with_requirements,
+)
 from fumehood.triage.directives import is_marked
 from fumehood.triage.triage import PENDING, triage
 
@@ -94,12 +117,13 @@ def scan(
     """Scan what `settings` names. Raises UsageError and ConfigError, for nothing else."""
     began = perf_counter()
     known = tuple(all_rules() if rules is None else rules)
-    selected = tuple(rule for rule in known if settings.selects(rule.id))
-    workspace = discover(settings.root, settings.paths, settings.exclude, may_be_deployment)
+    selected = tuple(rule for rule in known if settings.selects(rule.id) and _may_run(rule, settings))
+    workspace = discover(settings.root, settings.paths, settings.exclude, _is_looked_at)
     prefilter = Prefilter(workspace)
     flask = prefilter.has_flask()
     seen = _look(prefilter, selected, settings, progress) if flask else _Seen()
-    triaged, said = triage(unite(seen.judged.findings), seen.marked, settings, [rule.id for rule in known])
+    found = without_secrets(unite(seen.judged.findings), workspace.beside)
+    triaged, said = triage(found, seen.marked, settings, [rule.id for rule in known])
     notifications = {*workspace.notifications, *seen.judged.notifications, *said}
     result = ScanResult(
         findings=tuple(finding for finding in triaged if settings.shows(finding)),
@@ -110,10 +134,31 @@ def scan(
         flask=flask,
         launches=seen.launches,
         runs=tuple(dict.fromkeys(seen.judged.runs)),
-        postures=tuple(seen.judged.postures),
+        postures=once(seen.judged.postures),
         seconds=perf_counter() - began,
     )
     return result if settings.shard is None else _part(result, settings.shard, seen)
+
+
+def configured(settings: Settings) -> tuple[tuple[Posture, ...], tuple[Notification, ...]]:
+    """How each app is configured, and what could not be followed; findings are nobody's business here."""
+    asking = [rule for rule in all_rules() if any(kind is AppConfigured for kind, _ in rule.handlers)]
+    wanted = replace(
+        settings, select=frozenset(rule.id for rule in asking), ignore=frozenset(), baseline=None
+    )
+    result = scan(wanted, asking)
+    said = [one for one in result.notifications if one.path is not None]
+    return result.postures, tuple(said)
+
+
+def _may_run(rule: Rule, settings: Settings) -> bool:
+    """Whether a rule has what it needs: one asks the network."""
+    return settings.audit or not rule.network
+
+
+def _is_looked_at(name: str) -> bool:
+    """Whether a file that is no Python may be looked at, by its name."""
+    return may_be_deployment(name) or may_be_template(name) or may_hold_credentials(name)
 
 
 def scan_revision(
@@ -136,7 +181,7 @@ def _may_matter(path: str) -> bool:
     """Whether a file of an earlier revision may be looked at: code, what deploys it, and what these read."""
     name = path.rpartition("/")[2]
     suffix = os.path.splitext(name)[1].lower()  # noqa: PTH122 -- for every file of a repository
-    return suffix in READ_SUFFIXES or name.endswith(SUFFIXES) or may_be_deployment(name)
+    return suffix in READ_SUFFIXES or name.endswith(SUFFIXES) or _is_looked_at(name)
 
 
 def in_order(notifications: Iterable[Notification]) -> tuple[Notification, ...]:
@@ -162,19 +207,50 @@ def _look(
     """Read the launches, and judge every project with its own."""
     deployment = deployment_of(prefilter.workspace, prefilter.index, settings.paths)
     seen = _Seen(launches=launches_of_apps(deployment), documents=deployment.texts())
-    work = parts(prefilter.projects([MARKER], words_of(rules)), seen.launches, prefilter)
+    tests = {ASKED: Clues(clues_of(rules)).may_be_in}
+    if seeks_credentials(rules):
+        tests[SUSPECT] = may_have_credentials
+    work = parts(
+        prefilter.projects([MARKER], tests),
+        seen.launches,
+        prefilter,
+    )
+    if SUSPECT in tests:
+        work = with_files(work, prefilter)
+    if any(rule.network for rule in rules):
+        work = with_requirements(work, _audited(deployment, prefilter, settings))
     if settings.shard is not None:
         work = share(work, settings.shard)
     before = {*prefilter.workspace.notifications, *deployment.notifications}
-    judging = Work(prefilter, rules, settings.paths, settings.models)
+    low = settings.min_confidence is Confidence.LOW
+    judging = Work(prefilter, rules, settings.paths, settings.models, low)
     for number, result in enumerate(judge_all(work, judging, settings.jobs)):
         seen.judged.add(result)
         if progress is not None:
             progress(number + 1, len(work))
     seen.own = set(seen.judged.notifications) - before
     seen.judged.notifications += deployment.notifications
-    seen.marked = _marked(prefilter, seen.judged) + [one for one in seen.documents if is_marked(one[1])]
+    others = [
+        *seen.documents,
+        *dict.fromkeys((*seen.judged.templates, *_with_findings(prefilter.workspace, seen))),
+    ]
+    seen.marked = _marked(prefilter, seen.judged) + [one for one in others if is_marked(one[1])]
     return seen
+
+
+def _audited(deployment: Deployment, prefilter: Prefilter, settings: Settings) -> Found:
+    """The requirements with known vulnerabilities, asked for over the network."""
+    homes = prefilter.flask_homes()
+    return look_up(
+        deployment, homes, Auditor(settings.audit_service), Records(settings.audit_service).severity
+    )
+
+
+def _with_findings(workspace: Workspace, seen: _Seen) -> list[tuple[str, str]]:
+    """Path and text of the files with findings that nobody else read: a comment may stand in them."""
+    read = {path for path, _ in (*seen.documents, *seen.judged.templates)}.union(workspace.paths)
+    paths = {finding.location.path for finding in seen.judged.findings}.difference(read)
+    return [(path, text) for path in sorted(paths) if (text := workspace.beside(path)) is not None]
 
 
 def _marked(prefilter: Prefilter, judged: Judged) -> list[tuple[str, str]]:

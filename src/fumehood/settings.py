@@ -27,7 +27,8 @@ class Settings:
     `paths` are the absolute folders or files to scan; `fail_on` None means never; `select` empty means
     all rules; `exclude` and the keys of `ignore_paths` are gitignore-style patterns relative to `root`;
     `models` is a table of models as JSON (models.load.models_with); `jobs` 0 means as many processes as pay;
-    `shard` None is the whole workspace; `format` is how the command line prints the report.
+    `shard` None is the whole workspace; `format` is how the command line prints the report; `audit` asks the network
+    for vulnerable requirements.
     """
 
     root: Path
@@ -44,6 +45,8 @@ class Settings:
     jobs: int = 0
     shard: Shard | None = None
     format: str = "text"
+    audit: bool = False
+    audit_service: str = "osv"
 
     def selects(self, rule_id: str) -> bool:
         """Whether a rule is to run."""

@@ -11,17 +11,27 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+from fumehood.credentials.credential import Credential
+from fumehood.credentials.files import form_of
+from fumehood.credentials.find import Search
+from fumehood.dependencies.advisory import VulnerableRequirement
+from fumehood.dependencies.look import Found
 from fumehood.findings.finding import Finding, Location, Notification, Place
 from fumehood.findings.fingerprint import text_for_hashes
 from fumehood.findings.posture import Posture
+from fumehood.framework.clues import Clue
+from fumehood.framework.effective import AppConfigured, Captured, of_launch, routes_of, united
 from fumehood.framework.entries import Prefilter, Project, mentions_package
 from fumehood.framework.library import ModelledLibrary
 from fumehood.framework.observations import Observations
+from fumehood.framework.postures import posture_of
+from fumehood.framework.template_places import TemplatePlace
+from fumehood.framework.templates import may_be_template
 from fumehood.framework.views import VIEWED, Views
 from fumehood.framework.walk import Walk
 from fumehood.framework.ways_in import WaysIn
 from fumehood.launch.follow import Launched, TargetState, again, alike, follow
-from fumehood.launch.launch import Launch
+from fumehood.launch.launch import Launch, Stage
 from fumehood.models.load import models_with
 from fumehood.project.workspace import Workspace, below_nearest
 from fumehood.rules.judge import Surroundings, judge, place_of
@@ -33,6 +43,8 @@ FEW_ENTRIES = 48
 """Below so many entry modules a second process costs more than it saves."""
 
 
+SUSPECT = b"fumehood.credentials"
+"""The name of the test that tells which Python files may hold secrets."""
 LONGEST_CALL = 80
 OBJECTS_BETWEEN_COLLECTIONS = 100_000
 """By default it is 700; a seventh of the time of a scan goes into collections then."""
@@ -40,10 +52,15 @@ OBJECTS_BETWEEN_COLLECTIONS = 100_000
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """What is judged together: one project and the launches of its modules."""
+    """What is judged together: one project, the launches of its modules, and the files that may hold secrets.
+
+    `requirements` are those with known vulnerabilities, if somebody asked.
+    """
 
     project: Project
     launches: tuple[Launch, ...] = ()
+    files: tuple[str, ...] = ()
+    requirements: tuple[VulnerableRequirement, ...] = ()
 
 
 def parts(projects: Iterable[Project], launches: Iterable[Launch], prefilter: Prefilter) -> list[Part]:
@@ -61,6 +78,30 @@ def parts(projects: Iterable[Project], launches: Iterable[Launch], prefilter: Pr
         if home in with_flask:
             project = found[home].project if home in found else Project(home, ())
             found[home] = Part(project, tuple(own))
+    return [found[home] for home in sorted(found)]
+
+
+def with_files(parts: list[Part], prefilter: Prefilter) -> list[Part]:
+    """The parts with the files that may hold secrets, after `Prefilter.projects` tried them; of every Flask project."""
+    homes = prefilter.flask_homes()
+    files: dict[str, list[str]] = {}
+    suspect = (path for path, words in prefilter.words.items() if SUSPECT in words)
+    others = (path for path in prefilter.workspace.others if form_of(path.rpartition("/")[2]) is not None)
+    for path in dict.fromkeys((*suspect, *others)):
+        if (home := prefilter.home(path)) in homes:
+            files.setdefault(home, []).append(path)
+    found = {part.project.folder: part for part in parts}
+    for home, own in files.items():
+        found[home] = replace(found.get(home) or Part(Project(home, ())), files=tuple(sorted(own)))
+    return [found[home] for home in sorted(found)]
+
+
+def with_requirements(parts: list[Part], vulnerable: Found) -> list[Part]:
+    """The parts with their vulnerable requirements, and one for each project that has nothing else."""
+    found = {part.project.folder: part for part in parts}
+    for home, own in vulnerable.items():
+        if own:
+            found[home] = replace(found.get(home) or Part(Project(home, ())), requirements=own)
     return [found[home] for home in sorted(found)]
 
 
@@ -95,13 +136,17 @@ class Run:
 
 @dataclass(slots=True)
 class Judged:
-    """What one project came to. Results of several are simply put together."""
+    """What one project came to. Results of several are simply put together.
+
+    `templates` are path and text of those that were looked at and hold a suppression comment.
+    """
 
     findings: list[Finding] = field(default_factory=list)
     notifications: list[Notification] = field(default_factory=list)
     parsed: set[str] = field(default_factory=set)
     runs: list[Run] = field(default_factory=list)
     postures: list[Posture] = field(default_factory=list)
+    templates: list[tuple[str, str]] = field(default_factory=list)
 
     def add(self, other: Judged) -> None:
         """Take over the results of another project."""
@@ -110,6 +155,7 @@ class Judged:
         self.parsed |= other.parsed
         self.runs += other.runs
         self.postures += other.postures
+        self.templates += other.templates
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,6 +166,7 @@ class Work:
     rules: tuple[Rule, ...]
     targets: tuple[Path, ...]
     models: str = ""
+    unknown_callers: bool = False
 
     def judge(self, part: Part) -> Judged:
         """Interpret one project from all its ways in and let the rules judge what was seen."""
@@ -130,31 +177,54 @@ class Work:
         prefilter, workspace = self.prefilter, self.prefilter.workspace
         judged = Judged()
         seen: tuple[object, ...] = ()
+        captured: list[Captured] = []
         if part.project.entries:
             ways = WaysIn(prefilter.index, workspace.module, prefilter.eager(), self._near())
             seen = ways.take(part.project.entries, prefilter.importers).seen
             judged.notifications += ways.notifications
             judged.parsed |= ways.parsed
         if any(rule.follows_requests for rule in self.rules):
-            seen = (*seen, *self._requested(part.project, judged))
+            seen = (*seen, *self._requested(part.project, judged, captured))
+        seen = (*seen, *self._credentials(part), *part.requirements)
         launched = self._follow(part.launches, judged)
+        apps = configured(captured, launched, seen)
+        observations = Observations((*seen, *launched, *apps))
+        judged.postures += [posture_of(app, observations) for app in apps]
         surroundings = Surroundings(self._hash_text, self._place)
-        findings, failed = judge(self.rules, Observations((*seen, *launched)), surroundings)
+        findings, failed = judge(self.rules, observations, surroundings)
         judged.findings += findings
         judged.notifications += [*failed, *workspace.notifications]
         return judged
 
-    def _requested(self, project: Project, judged: Judged) -> list[object]:
-        """What rules want to know of requests, and of calls that they watch for."""
+    def _requested(self, project: Project, judged: Judged, captured: list[Captured]) -> list[object]:
+        """What rules want to know of requests, and of calls that they watch for; how apps were configured there."""
         prefilter, workspace = self.prefilter, self.prefilter.workspace
         watched = frozenset(path for rule in self.rules for path in rule.watched)
         library = ModelledLibrary(models_with(self.models), watched)
         library.templates.read = workspace.beside
-        views = Views(prefilter.index, workspace.module, prefilter.viewing(), self._near(), library)
-        seen = views.take((*project.views, *project.others), words_of(self.rules)).seen
+        if any(issubclass(kind, TemplatePlace) for rule in self.rules for kind, _ in rule.handlers):
+            library.templates.files = self._templates(project)
+        near, low = self._near(), self.unknown_callers
+        views = Views(
+            prefilter.index, workspace.module, prefilter.viewing(), near, library, unknown_callers=low
+        )
+        seen = views.take((*project.views, *project.others), clues_of(self.rules)).seen
+        captured += views.captures.found
         judged.notifications += views.notifications
         judged.parsed |= views.parsed
+        judged.templates += library.templates.texts()
         return [one for one in seen if isinstance(one, VIEWED)]
+
+    def _templates(self, project: Project) -> tuple[str, ...]:
+        """The files that may be templates of a project, by their names."""
+        prefilter = self.prefilter
+        found = (path for path in prefilter.workspace.others if may_be_template(path))
+        return tuple(path for path in found if prefilter.home(path) == project.folder)
+
+    def _credentials(self, part: Part) -> list[Credential]:
+        """The secrets in the files of a project."""
+        search = Search(self.prefilter.workspace, lambda path: self._place(path) is not Place.PRODUCTION)
+        return list(search.in_files(part.files))
 
     def _near(self) -> set[str]:
         return self.prefilter.flask | self.prefilter.used
@@ -201,9 +271,27 @@ class Work:
         return place_of(below_nearest(whole, self.targets) or path)
 
 
-def words_of(rules: Iterable[Rule]) -> frozenset[bytes]:
-    """The words of all rules that watch for calls."""
-    return frozenset(word for rule in rules for word in rule.words)
+def configured(
+    captured: Iterable[Captured], launches: Iterable[Launched], seen: Iterable[object]
+) -> list[AppConfigured]:
+    """The configuration of each app, as deployed launches make it where there are any."""
+    deployed = [one for one in launches if one.launch.stage is Stage.DEPLOYED]
+    found = [
+        own
+        for one in deployed
+        for own in of_launch(one.captured, f"{one.launch.server.value} in {one.launch.path}")
+    ]
+    return united([*captured, *found], routes_of(seen))
+
+
+def seeks_credentials(rules: Iterable[Rule]) -> bool:
+    """Whether a rule wants to know of secrets in files."""
+    return any(issubclass(kind, Credential) for rule in rules for kind, _ in rule.handlers)
+
+
+def clues_of(rules: Iterable[Rule]) -> frozenset[Clue]:
+    """Where all these rules may find something that no request leads to."""
+    return frozenset(clue for rule in rules for clue in rule.clues)
 
 
 @contextmanager
@@ -238,7 +326,8 @@ def judge_all(parts: list[Part], work: Work, jobs: int) -> Iterator[Judged]:
     from concurrent.futures import ProcessPoolExecutor  # noqa: PLC0415 -- 15 ms that most scans never need
 
     workspace, chosen = work.prefilter.workspace, [rule.id for rule in work.rules]
-    arguments = (workspace.root, workspace.paths, chosen, work.targets, work.models)
+    told = (chosen, work.targets, work.models, work.unknown_callers)
+    arguments = (workspace.root, workspace.paths, workspace.others, *told)
     with ProcessPoolExecutor(processes, initializer=_begin, initargs=arguments) as pool:
         yield from pool.map(_judge_apart, parts)
 
@@ -252,13 +341,19 @@ _apart: dict[str, Work] = {}
 """The work of this process, if it is one of several; set once when it starts."""
 
 
-def _begin(
-    root: Path, paths: tuple[str, ...], chosen: list[str], targets: tuple[Path, ...], models: str
+def _begin(  # noqa: PLR0913, PLR0917 -- what a process is told once
+    root: Path,
+    paths: tuple[str, ...],
+    others: tuple[str, ...],
+    chosen: list[str],
+    targets: tuple[Path, ...],
+    models: str,
+    unknown_callers: bool,
 ) -> None:
-    prefilter = Prefilter(Workspace(root, paths, []))
+    prefilter = Prefilter(Workspace(root, paths, [], others))
     prefilter.projects()
     rules = tuple(rule for rule in all_rules() if rule.id in chosen)
-    _apart["work"] = Work(prefilter, rules, targets, models)
+    _apart["work"] = Work(prefilter, rules, targets, models, unknown_callers)
 
 
 def _judge_apart(part: Part) -> Judged:

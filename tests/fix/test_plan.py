@@ -6,7 +6,8 @@ from dataclasses import replace
 from pathlib import Path
 
 from fumehood.findings.finding import Edit, Finding, Fix, Location, Suppression, SuppressionKind
-from fumehood.fix.plan import UNPARSABLE, Plan, describe, plan_fixes
+from fumehood.fix.plan import UNPARSABLE, Plan, plan_fixes
+from fumehood.fix.telling import describe
 from tests.sample import finding, replacing
 
 CODE = 'app.run(debug=True, host="0.0.0.0")\nother(debug=True)  # second\n'
@@ -65,7 +66,7 @@ def test_a_result_that_is_not_python_is_not_made(tmp_path: Path) -> None:
     )
     fine = fixing(Edit(Location("web.py", 1, 5, 1, 6), "2"), path="web.py")
     made = plan(tmp_path, broken, fine)
-    assert made.left == ((broken, UNPARSABLE),)
+    assert made.left == ((broken, UNPARSABLE.format("Python")),)
     assert [(patch.path, patch.after) for patch in made.patches] == [("web.py", b"x = 2\n")]
 
 

@@ -9,6 +9,7 @@ from tests.arrivals import assert_arrivals
 BEFORE = """\
 import os
 from pathlib import Path
+from urllib.parse import unquote
 BASE = Path('/srv/x').resolve()
 ROOT = os.environ['ROOT']
 """
@@ -41,6 +42,15 @@ ROOT = os.environ['ROOT']
         "if os.path.basename(x) != x:\n    abort(404)\nopen(os.path.join(ROOT, x))",
         "if not os.path.exists(os.path.join(ROOT, x)):\n    abort(404)\nopen(os.path.join(ROOT, x))  # !",
         "if x not in os.listdir(ROOT):\n    abort(404)\nopen(os.path.join(ROOT, x))",
+        "n = os.path.normpath(x)\nif n.startswith('..') or os.path.isabs(n):\n    abort(404)\nopen('/srv/' + n)",
+        "n = os.path.normpath(x)\nif n.startswith('..') or os.path.isabs(x):\n    abort(404)\nopen('/srv/' + x)",
+        "n = os.path.normpath(x)\nif n != x or n.startswith(('/', '../')):\n    abort(404)\nopen(ROOT + x)",
+        "n = os.path.normpath(x)\nif n.startswith('/'):\n    abort(404)\nopen(os.path.join(ROOT, x))  # !",
+        "n = os.path.normpath(x)\nif n != x:\n    abort(404)\nopen(os.path.join(ROOT, x))  # !",
+        "q = unquote(x)\nif '..' in q or q.startswith('/'):\n    abort(404)\nopen(os.path.join(ROOT, x))",
+        "if '..' in x or x.startswith('/'):\n    abort(404)\nopen(os.path.join(ROOT, unquote(x)))  # !",
+        "if '..' in x.split('/') or x.startswith('/'):\n    abort(404)\nopen('/srv/' + unquote(x))  # !",
+        "if '..' in x or os.path.isabs(x):\n    abort(404)\nopen(os.path.abspath('/srv/' + os.path.normpath(x)))",
     ],
 )
 def test_question(body: str) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from fumehood.flow.frame import Entry, WayIn
-from fumehood.framework.unseen import asks, registers
+from fumehood.framework.unseen import as_served, asks, makes_app, registers
 from tests.support import modules, ways_into
 
 
@@ -63,3 +63,27 @@ def test_asks(program: str) -> None:
 )
 def test_has_nothing_to_do_with_clients(program: str) -> None:
     assert looked_at(program) == (False, False)
+
+
+@pytest.mark.parametrize(
+    ("program", "given"),
+    [
+        (
+            "def create_app(test_config=None, name='dev', *, more=None):\n    return Flask(__name__)",
+            ["more", "test_config"],
+        ),
+        ("def create_app(name):\n    return APIFlask(name)", []),
+        ("def other(config=None):\n    pass", []),
+    ],
+)
+def test_what_is_none_by_default_is_so_for_a_server_that_calls_a_factory(
+    program: str, given: list[str]
+) -> None:
+    parsed = modules(program)
+    ways = ways_into(parsed)
+    ways.attempt(Entry(WayIn.IMPORT, "main.py"), lambda: ways.import_module("main.py"))
+    (function,) = ways.run.defined.values()
+    passed = as_served(function)
+    assert passed.rest
+    assert sorted(passed.keywords) == given
+    assert makes_app(function) is ("Flask" in program)

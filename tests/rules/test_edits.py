@@ -6,10 +6,12 @@ import ast
 
 import pytest
 
-from fumehood.findings.finding import Fix
+from fumehood.findings.finding import Fix, Location
 from fumehood.flow.values import Site
 from fumehood.project.module import Module
-from fumehood.rules.edits import correct_guard, remove_keyword, replace_value, wrap_in_guard
+from fumehood.rules.edits import complete_call, remove_keyword, replace_value
+from fumehood.rules.statement_edits import correct_guard, move_decorator, wrap_in_guard
+from fumehood.rules.template_edits import around, as_json, inserted
 
 
 def parsed(text: str) -> Module:
@@ -46,7 +48,7 @@ def keyword(call: ast.Call, name: str) -> ast.keyword | None:
         ("app.run(debug=True)", "app.run(debug=False)"),
         ("app.run('é', debug = True , port=1)", "app.run('é', debug = False , port=1)"),
         ("app.run(\n    debug=True,\n)", "app.run(\n    debug=False,\n)"),
-        ("app.run(debug=1)", None),
+        ("app.run(debug=1)", "app.run(debug=False)"),
         ("app.run(debug=flag)", None),
         ("app.run(host=1)", None),
         ("app.run(**options)", None),
@@ -125,3 +127,82 @@ def test_a_guard_is_corrected(condition: str, expected: bool) -> None:
     assert isinstance(statement, ast.If)
     wanted = 'if __name__ == "__main__":\n    pass\n' if expected else None
     assert applied(correct_guard(module, statement.test), code) == wanted
+
+
+@pytest.mark.parametrize(
+    ("code", "present", "expected"),
+    [
+        ("f('a', 'b')", [], "f('a', 'b', secure=True, httponly=True)"),
+        ("f('a', secure=False)", ["secure"], "f('a', secure=True, httponly=True)"),
+        (
+            "f(\n    'a',\n    **more,  # why\n)",
+            [],
+            "f(\n    'a',\n    **more,  # why\n    secure=True,\n    httponly=True,\n)",
+        ),
+        (
+            "f(\n\t'a',\n\tb  # why\n)",
+            [],
+            "f(\n\t'a',\n\tb,  # why\n\tsecure=True,\n\thttponly=True\n)",
+        ),
+        ("f(\n  'a',\n  secure=False)", ["secure"], "f(\n  'a',\n  secure=True, httponly=True)"),
+        ("f(\n  'a',\n  secure=False\n)", ["secure"], "f(\n  'a',\n  secure=True,\n  httponly=True\n)"),
+        ("f(\n  'a', b,\n)", [], "f(\n  'a', b, secure=True, httponly=True,\n)"),
+        ("f('a', secure=flag)", ["secure"], None),
+        ("f('a', **off)", ["secure"], None),
+        ("f()", [], None),
+    ],
+)
+def test_arguments_are_added(code: str, present: list[str], expected: str | None) -> None:
+    module = parsed(code)
+    fix = complete_call(Site(module, call_in(module)), {"secure": "True", "httponly": "True"}, present)
+    assert applied(fix, code) == expected
+
+
+@pytest.mark.parametrize(
+    ("code", "expected"),
+    [
+        ("@a\n@r('/')\ndef f(): ...", "@r('/')\n@a\ndef f(): ..."),
+        (
+            "@a(\n  1)\n@b\n@r('/')\n# why\nasync def f(): ...",
+            "@b\n@r('/')\n# why\n@a(\n  1)\nasync def f(): ...",
+        ),
+    ],
+)
+def test_a_decorator_is_moved_down(code: str, expected: str) -> None:
+    module = parsed(code)
+    function = module.tree.body[0]
+    assert isinstance(function, ast.FunctionDef | ast.AsyncFunctionDef)
+    first, last = function.decorator_list[0], function.decorator_list[-1]
+    assert applied(move_decorator(module, function, first, last), code) == expected
+    assert move_decorator(module, function, last, first) is None
+    assert move_decorator(module, module.tree, first, last) is None
+
+
+TAG = Location("templates/a.html", 2, 5, 2, 14)
+
+
+def test_a_place_gets_quotes() -> None:
+    fix = around(TAG, '"', '"', "Quote it")
+    assert fix is not None
+    assert [(edit.location.column, edit.text) for edit in fix.edits] == [(5, '"'), (14, '"')]
+    assert around(Location("app.py", 2, 5, 2, 14), '"', '"', "Quote it") is None
+
+
+@pytest.mark.parametrize(
+    ("tag", "expected"),
+    [
+        ("{{ user.name }}", "{{ user.name|tojson }}"),
+        ("{{- user.name -}}", "{{ user.name|tojson }}"),
+        ("{{ user.name or 'x' }}", "{{ (user.name or 'x')|tojson }}"),
+        ("{% include 'a' %}", None),
+    ],
+)
+def test_a_value_is_written_as_json(tag: str, expected: str | None) -> None:
+    fix = as_json(TAG, tag)
+    assert (None if fix is None else fix.edits[0].text) == expected
+
+
+def test_something_is_inserted_into_a_template() -> None:
+    assert inserted(TAG, "x", "Insert x") is not None
+    assert inserted(None, "x", "Insert x") is None
+    assert inserted(Location("app.py", 2, 5, 2, 5), "x", "Insert x") is None

@@ -14,6 +14,7 @@ from tests.support import marked, reported, scan_files
 CASES = [
     pytest.param(rule, example, id=f"{rule.id}: {example.title}")
     for rule in all_rules()
+    if not rule.network
     for example in rule.examples
 ]
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from fumehood.findings.finding import Confidence, Finding, Level, Location, Place, Severity
+from fumehood.findings.finding import Confidence, Finding, FlowStep, Level, Location, Place, Severity
 from fumehood.flow.values import Site
 from fumehood.framework.observations import Observations, ServerStart
 from fumehood.project.module import Module
@@ -183,3 +183,15 @@ def test_scope(code: str, expected: str) -> None:
 def test_the_text_of_a_node() -> None:
     assert node_text(at(parsed("x = 'é', app.run(1)"))) == "app.run(1)"
     assert node_text(at(parsed("app.run(\n  1\n)  # why"))) == "app.run(\n  1\n)  # why"
+
+
+def test_what_is_hidden_is_in_no_snippet_of_any_finding() -> None:
+    module = parsed("app.run(key='hush', debug=True)\n")
+    region_ = Location("app.py", 1, 13, 1, 19)
+    beside = FlowStep(Location("app.py", 1, 1, 1, 4), "n", "app.run(key='hush', debug=True)")
+    elsewhere = FlowStep(Location("other.py", 1, 1, 1, 4), "n", "as it is")
+    shown = Surroundings(lambda _path: module.text, place_of)
+    other = match(Site(module, module.tree.body[0]), steps=(beside, elsewhere), message="another")
+    findings = judged(match(at(module), hidden=(region_,)), other, surroundings=shown)
+    assert "hush" not in str(findings)
+    assert findings[0].snippet == "app.run(key=…, debug=True)"

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 import pytest
 
 from fumehood.findings.finding import Severity
+from fumehood.framework.clues import Clue
 from fumehood.framework.observations import AttributeSet, Called, Observations, ServerStart, Setup
 from fumehood.rules.rule import Example, Match
 from tests.sample import rule
@@ -76,6 +77,6 @@ def test_calls_that_a_rule_watches_for() -> None:
         yield from ()
 
     assert made.watched == {"hashlib.md5", "hashlib.new", "ssl.SSLContext.verify_mode"}
-    assert made.words == {b"md5", b"new", b"CERT_NONE"}
+    assert made.clues == {Clue("md5", "hashlib"), Clue("new", "hashlib"), Clue("CERT_NONE", "CERT_NONE")}
     assert made.follows_requests
     assert not rule("another-rule").follows_requests

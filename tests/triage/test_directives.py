@@ -97,3 +97,18 @@ def test_only_a_marked_text_is_worth_reading() -> None:
     assert is_marked("x  # fumehood: ignore")
     assert is_marked("x  #fumehood:ignore[a]")
     assert not is_marked("import fumehood  # type: ignore")
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "reason"),
+    [
+        ("<p>\n{{ x|safe }}  {# fumehood: ignore[a] -- cleaned #}\n", 2, "cleaned"),
+        ("{# fumehood: ignore[a] -- cleaned #}\n{{ x|safe }}\n", 2, "cleaned"),
+        ("{#- fumehood: ignore[a] -- cleaned -#}\n\n{# more #}\n{{ x|safe }}\n", 4, "cleaned"),
+        ("{{ x|safe }}{# fumehood: ignore[a] -- cleaned #}</p>\n", 1, "cleaned"),
+        ("<!-- fumehood: ignore[a] -- cleaned -->\n{{ x|safe }}\n", 2, "cleaned"),
+    ],
+)
+def test_comments_of_templates(text: str, line: int, reason: str) -> None:
+    (directive,) = read_directives("templates/a.html", text)
+    assert (directive.first, directive.last, directive.ids, directive.reason) == (line, line, ("a",), reason)

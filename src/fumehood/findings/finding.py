@@ -87,10 +87,20 @@ class Edit:
 
 @dataclass(frozen=True, slots=True)
 class Fix:
-    """A machine-applicable change: all edits or none."""
+    """A machine-applicable change: all edits or none.
+
+    A safe one takes nothing away but the defect. One that is `unsafe` may change what the program does for those who
+    use it as it is meant, so somebody has to look at it.
+    """
 
     description: str
     edits: tuple[Edit, ...]
+    unsafe: bool = False
+
+    @property
+    def command(self) -> str:
+        """What makes the change."""
+        return "fumehood fix --unsafe" if self.unsafe else "fumehood fix"
 
 
 class SuppressionKind(Enum):
@@ -115,7 +125,8 @@ class Finding:
 
     `snippet` holds the whole source lines of `location`; `steps` run from cause to effect and pass `location`, mostly
     at their end, when there is more than one place to show; `related` are places worth a look that are not on the
-    way. `line_hash` is GitHub's primaryLocationLineHash, `fingerprint` is our own identity.
+    way. `line_hash` is GitHub's primaryLocationLineHash, `fingerprint` is our own identity. `hidden` are regions of
+    secrets: what is written there is shown nowhere.
     """
 
     rule_id: str
@@ -132,6 +143,7 @@ class Finding:
     related: tuple[FlowStep, ...] = ()
     fix: Fix | None = None
     suppression: Suppression | None = None
+    hidden: tuple[Location, ...] = ()
 
     @property
     def sort_key(self) -> tuple[str, int, int, str]:

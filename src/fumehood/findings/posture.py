@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import Enum
 
@@ -65,3 +66,17 @@ class Posture:
         """What nothing was seen to protect."""
         present = {control.protects for control in self.controls}
         return tuple(one for one in Protection if one not in present)
+
+
+def once(postures: Iterable[Posture]) -> tuple[Posture, ...]:
+    """Each app once, in the order of their places: what several projects know of one, the fullest of them."""
+    best: dict[Location, Posture] = {}
+    for posture in postures:
+        known = best.get(posture.location)
+        if known is None or _fullness(posture) > _fullness(known):
+            best[posture.location] = posture
+    return tuple(best[location] for location in sorted(best))
+
+
+def _fullness(posture: Posture) -> tuple[int, int, int, str]:
+    return posture.routes, len(posture.controls), len(posture.settings), repr(posture)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import io
 import os
 import re
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 _LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n|\Z)")
+_IMPORT = re.compile(r"\s*import \w+\s*")
 CHANGED = "the file has changed since it was scanned"
 
 
@@ -23,7 +25,7 @@ class NotEditableError(Exception):
     """Why a file is left as it is, in words that follow "left alone:"."""
 
 
-@dataclass(frozen=True, slots=True, order=True)
+@dataclass(frozen=True, slots=True)
 class Change:
     """Replace the characters from `start` to `end` by `text`, by offsets into the text of a file."""
 
@@ -31,9 +33,19 @@ class Change:
     end: int
     text: str
 
+    @property
+    def is_line(self) -> bool:
+        """Whether it only adds whole lines; those of several changes at one place follow one another."""
+        return self.start == self.end and (self.text.startswith("\n") or self.text.endswith("\n"))
+
+    @property
+    def order(self) -> tuple[int, int, str]:
+        """By place; imports of one place by name."""
+        return (self.start, self.end, self.text if _IMPORT.fullmatch(self.text) else "")
+
     def overlaps(self, other: Change) -> bool:
         """Whether it is not clear what both together mean; saying the same twice is clear."""
-        if self == other:
+        if self == other or (self.start == other.start and self.is_line and other.is_line):
             return False
         if self.start == self.end or other.start == other.end:
             return self.start <= other.end and other.start <= self.end
@@ -68,10 +80,12 @@ class Editable:
         return next(filter(None, ends), "\n")
 
     def changed(self, changes: Iterable[Change]) -> bytes:
-        """The bytes after changes that do not overlap."""
-        text = self.text
-        for change in sorted(changes, reverse=True):
-            text = text[: change.start] + change.text + text[change.end :]
+        """The bytes after changes that do not overlap; those of one place are made in the order given."""
+        parts, done = [], 0
+        for change in sorted(changes, key=lambda one: one.order):
+            parts += [self.text[done : change.start], change.text]
+            done = change.end
+        text = "".join((*parts, self.text[done:]))
         try:
             return text.encode(self.encoding)
         except UnicodeEncodeError as error:
@@ -85,7 +99,7 @@ def read_editable(path: Path) -> Editable:
     """
     data = read_regular(path)
     try:
-        encoding = tokenize.detect_encoding(io.BytesIO(data).readline)[0]
+        encoding = _encoding(path, data)
         text = data.decode(encoding)
     except (SyntaxError, UnicodeDecodeError, LookupError) as error:
         raise NotEditableError("its encoding is not clear") from error
@@ -93,6 +107,13 @@ def read_editable(path: Path) -> Editable:
         raise NotEditableError(f"its bytes do not survive {encoding}")
     lines = tuple(_LINE.findall(text))
     return Editable(data, text, encoding, lines, tuple(accumulate(map(len, lines), initial=0)))
+
+
+def _encoding(path: Path, data: bytes) -> str:
+    """Only Python files say theirs."""
+    if path.suffix in {".py", ".pyw", ".pyi"}:
+        return tokenize.detect_encoding(io.BytesIO(data).readline)[0]
+    return "utf-8-sig" if data.startswith(codecs.BOM_UTF8) else "utf-8"
 
 
 def read_regular(path: Path) -> bytes:

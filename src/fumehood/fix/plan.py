@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import ast
-import warnings
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from fumehood.findings.finding import Edit, Finding
 from fumehood.fix.editable import CHANGED, Change, Editable, NotEditableError, read_editable
-from fumehood.wording import printable
+from fumehood.fix.validity import broken
+from fumehood.rules.hiding import is_shown_as
 
-UNPARSABLE = "the result would not be Python any more"
+UNPARSABLE = "the result would not be {} any more"
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,11 +25,15 @@ class Patch:
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """What `fumehood fix` is going to do; `left` are the findings with a fix that stay, and why."""
+    """What `fumehood fix` is going to do.
+
+    `left` are the findings with a fix that stay, and why; `withheld` those whose fix is unsafe and was not asked for.
+    """
 
     patches: tuple[Patch, ...]
     fixed: tuple[Finding, ...]
     left: tuple[tuple[Finding, str], ...]
+    withheld: tuple[Finding, ...] = ()
 
 
 @dataclass(slots=True)
@@ -56,38 +59,45 @@ class Draft:
                 return
         self.accepted.append((finding, changes))
 
-    def drop(self, broken: Mapping[str, str]) -> None:
-        """Take back the findings that change one of the paths, for the reason given there."""
+    def drop(self, refused: Mapping[str, str]) -> None:
+        """Take back the findings that one of the paths can't have, for the reason given there."""
+        guilty = [one for one in self.accepted if any(self._refused(path, one[1][path]) for path in one[1])]
         accepted, self.accepted = self.accepted, []
         for finding, changes in accepted:
-            reason = next((broken[path] for path in changes if path in broken), None)
-            if reason is None:
+            reason = next((refused[path] for path in changes if path in refused), None)
+            if reason is None or (guilty and (finding, changes) not in guilty):
                 self.accepted.append((finding, changes))
             else:
                 self.left.append((finding, reason))
 
     def patches(self) -> tuple[dict[str, Patch], dict[str, str]]:
         """The files with all accepted changes; those that can't be had, with the reason, come second."""
-        wanted: dict[str, set[Change]] = {}
+        wanted: dict[str, dict[Change, None]] = {}
         for _, by_path in self.accepted:
             for path, changes in by_path.items():
-                wanted.setdefault(path, set()).update(changes)
+                wanted.setdefault(path, {}).update(dict.fromkeys(changes))
         made: dict[str, Patch] = {}
-        broken: dict[str, str] = {}
+        refused: dict[str, str] = {}
         for path in sorted(wanted):
-            before = self.files[path].data
-            try:
-                made[path] = Patch(path, before, self.files[path].changed(wanted[path]))
-            except NotEditableError as error:
-                broken[path] = str(error)
-                continue
-            if _parses(before) and not _parses(made[path].after):
-                broken[path] = UNPARSABLE
-        return made, broken
+            if (reason := self._refused(path, wanted[path])) is not None:
+                refused[path] = reason
+            else:
+                file = self.files[path]
+                made[path] = Patch(path, file.data, file.changed(wanted[path]))
+        return made, refused
+
+    def _refused(self, path: str, changes: Iterable[Change]) -> str | None:
+        """Why a file can't have these changes."""
+        file = self.files[path]
+        try:
+            language = broken(path, file.data, file.changed(changes))
+        except NotEditableError as error:
+            return str(error)
+        return None if language is None else UNPARSABLE.format(language)
 
     def _changes(self, finding: Finding) -> dict[str, list[Change]]:
         first = self._file(finding.location.path).line(finding.location.line)
-        if finding.snippet and finding.snippet.split("\n", 1)[0].rstrip("\r") != first:
+        if finding.snippet and not is_shown_as(first, finding.snippet.split("\n", 1)[0].rstrip("\r")):
             raise NotEditableError(CHANGED)
         changes: dict[str, list[Change]] = {}
         for edit in finding.fix.edits if finding.fix else ():
@@ -102,38 +112,31 @@ class Draft:
         return self.files[path]
 
 
-def plan_fixes(findings: Iterable[Finding], root: Path) -> Plan:
+def plan_fixes(findings: Iterable[Finding], root: Path, *, unsafe: bool = False) -> Plan:
     """Plan the fixes of all findings that have one and are not suppressed; nothing is written.
 
-    `root` is absolute and without links. Of two findings that want different things of the same place the
-    first in report order wins.
+    `root` is absolute and without links; `unsafe` is whether unsafe fixes are asked for too. Of two findings that
+    want different things of the same place the first in report order wins, a safe one before an unsafe one.
     """
     draft = Draft(root)
-    for finding in sorted(findings, key=lambda finding: finding.sort_key):
-        if finding.fix and finding.fix.edits and not finding.suppression:
+    fixable = [one for one in findings if one.fix and one.fix.edits and not one.suppression]
+    fixable.sort(key=lambda one: (_is_unsafe(one), one.sort_key))
+    for finding in fixable:
+        if unsafe or not _is_unsafe(finding):
             draft.consider(finding)
-    made, broken = draft.patches()
-    while broken:
-        draft.drop(broken)
-        made, broken = draft.patches()
+    made, refused = draft.patches()
+    while refused:
+        draft.drop(refused)
+        made, refused = draft.patches()
     left = sorted(draft.left, key=lambda entry: entry[0].sort_key)
     changed = tuple(patch for patch in made.values() if patch.before != patch.after)
-    return Plan(changed, tuple(finding for finding, _ in draft.accepted), tuple(left))
+    fixed = sorted((finding for finding, _ in draft.accepted), key=lambda finding: finding.sort_key)
+    withheld = () if unsafe else tuple(filter(_is_unsafe, fixable))
+    return Plan(changed, tuple(fixed), tuple(left), withheld)
 
 
-def describe(plan: Plan, *, applied: bool) -> str:
-    """What was done, or would be, a line for each finding and a closing one."""
-    done = "fixed" if applied else "would fix"
-    lines = [f"{done}: {_place(finding)}: {finding.fix.description}" for finding in plan.fixed if finding.fix]
-    lines += [f"left alone: {_place(finding)}: {reason}" for finding, reason in plan.left]
-    files = "1 file" if len(plan.patches) == 1 else f"{len(plan.patches)} files"
-    findings = "1 finding" if len(plan.fixed) == 1 else f"{len(plan.fixed)} findings"
-    closing = f"{done} {findings} in {files}" if plan.fixed else "nothing to fix"
-    return "".join(f"{printable(line, 500)}\n" for line in (*lines, closing))
-
-
-def _place(finding: Finding) -> str:
-    return f"{finding.location.path}:{finding.location.line}: {finding.rule_id}"
+def _is_unsafe(finding: Finding) -> bool:
+    return finding.fix is not None and finding.fix.unsafe
 
 
 def _change(file: Editable, edit: Edit) -> Change:
@@ -146,13 +149,3 @@ def _change(file: Editable, edit: Edit) -> Change:
 
 def _overlap(ours: Iterable[Change], theirs: Sequence[Change]) -> bool:
     return any(change.overlaps(other) for change in ours for other in theirs)
-
-
-def _parses(data: bytes) -> bool:
-    try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")
-            ast.parse(data)
-    except (SyntaxError, ValueError, RecursionError, MemoryError):
-        return False
-    return True

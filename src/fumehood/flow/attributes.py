@@ -203,6 +203,8 @@ def _is_project_instance(value: Value) -> bool:
 def write(run: Interpreter, target: Value, name: str, value: Value, site: Site) -> None:
     """`target.name = value`; an undecided target makes the write possible only."""
     choices = [choice for choice in options(target) if isinstance(choice, Object)]
+    if isinstance(target, External):
+        run.library.assign(run, target, name, value, site)
     if len(options(target)) == 1:
         for choice in choices:
             _write(run, choice, name, value, site)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from fumehood.flow.decisions import watch_name
 from fumehood.flow.propagation import derived, entry_of, is_tainted, passed
 from fumehood.flow.taint import Step
 from fumehood.flow.values import (
@@ -67,6 +68,7 @@ def note_arguments(run: Interpreter, function: Function, scope: Scope, site: Sit
     for name, value in scope.slots.items():
         if isinstance(value, Unknown | Text | Alternatives) and is_tainted(value):
             step = Step(site, f"passed to `{function.name}` as `{name}`")
+            watch_name(run, site, name, value)
             ways = [(passed(option, step), known) for option, known in run.memory.reasons.of(value)]
             scope.slots[name] = run.memory.reasons.join(ways)
 

@@ -11,10 +11,11 @@ from fumehood.flow.decided import string, truth
 from fumehood.flow.folding import as_text, fold, over, safe_format
 from fumehood.flow.frame import Raised
 from fumehood.flow.iteration import gather
-from fumehood.flow.propagation import derived, is_tainted, safer
+from fumehood.flow.propagation import derived, is_tainted, number_from, safer
 from fumehood.flow.values import (
     NONE,
     UNKNOWN,
+    Alternatives,
     Arguments,
     Class,
     Constant,
@@ -28,7 +29,7 @@ from fumehood.flow.values import (
     Value,
     may_be_missing,
 )
-from fumehood.flow.verdicts import EVERYTHING, about, learn, verdict_of
+from fumehood.flow.verdicts import EVERYTHING, about, learn, verdict_of, ways_of
 
 if TYPE_CHECKING:
     from fumehood.flow.interpreter import Interpreter
@@ -84,7 +85,7 @@ def _pure(name: str, function: Callable[..., Any]) -> Builtin:
         except NotConcrete:
             if name in RAISING and values:
                 learn(run, dict(about(values[0], EVERYTHING)))
-            return derived("format()", *values) if name == "format" else Unknown(f"{name}()")
+            return derived("format()", *values) if name == "format" else number_from(f"{name}()", *values)
         if not all(map(_is_small, known)) or any(
             isinstance(one, int) and abs(one) > MAX_DIGITS for one in known[1:]
         ):
@@ -128,7 +129,7 @@ def converted(name: str, value: Value) -> Value:
         return safer(derived(f"{name}()", value), EVERYTHING - {"nan"})
     if name in {"format", "chr"}:
         return derived(f"{name}()", value)
-    return Unknown(f"{name}()")
+    return number_from(f"{name}()", value) if name != "len" else Unknown(f"{name}()")
 
 
 for _name, _function in PURE.items():
@@ -140,11 +141,13 @@ def str_(run: Interpreter, arguments: Arguments, site: Site) -> Value:
     """`str(x)` keeps holes as holes."""
     if not arguments.positional:
         return Constant("")
-    return (
-        safer(as_text(run, arguments.positional[0]), ["text"])
-        if len(arguments.positional) == 1
-        else derived("str()", *arguments.positional)
-    )
+    if len(arguments.positional) > 1:
+        return derived("str()", *arguments.positional)
+    value = arguments.positional[0]
+    if isinstance(value, Alternatives):
+        ways = [(safer(as_text(run, one), ["text"]), known) for one, known in ways_of(run, value)]
+        return run.memory.reasons.join(ways)
+    return safer(as_text(run, value), ["text"])
 
 
 @builtin

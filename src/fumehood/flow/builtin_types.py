@@ -140,11 +140,27 @@ def is_instance(value: Value, cls: Value) -> bool | None:
         return True if cls in lineage else False if all(isinstance(base, Class) for base in lineage) else None
     kind = _builtin_type(value)
     if kind is None:
-        return None
+        return False if isinstance(value, Unknown) and _is_of_another(value, cls) else None
     if isinstance(cls, Class):
         return False
     wanted = PYTHON_TYPES.get(cls.path) if isinstance(cls, External) else None
     return issubclass(kind, wanted) if wanted else None
+
+
+SHARED: Final = frozenset(
+    {"abc", "builtins", "collections", "io", "numbers", "os", "types", "typing", "werkzeug"}
+)
+"""Where the classes come from that objects of any library may be of."""
+
+
+def _is_of_another(value: Unknown, cls: Value) -> bool:
+    """Whether a part of a library, such as `flask.request.form`, is asked to be of a class of somebody else's."""
+    room, *names = value.origin.split(".")
+    if not names or not value.taints or not all(map(str.isidentifier, (room, *names))):
+        return False
+    return isinstance(cls, Class) or (
+        isinstance(cls, External) and cls.path.partition(".")[0] not in {room, *SHARED}
+    )
 
 
 PYTHON_TYPES: Final[dict[str, type]] = {

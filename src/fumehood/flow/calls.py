@@ -44,7 +44,7 @@ from fumehood.flow.values import (
     options,
     settle,
 )
-from fumehood.flow.verdicts import held, learn, verdict_of, without
+from fumehood.flow.verdicts import held, learn, tells, without
 
 MAX_DEPTH: Final = 48
 MAX_RECURSION: Final = 3
@@ -101,7 +101,7 @@ def _call_any(run: Interpreter, candidates: list[Pair], arguments: Arguments, si
         return answers[-1]
 
     joined = run.choose([partial(arm, callee, known) for callee, known in candidates])
-    asked = [answer for answer in answers if any(verdict_of(option) for option in options(answer))]
+    asked = [answer for answer in answers if any(map(tells, options(answer)))]
     if not asked or len(asked) == len(answers):
         return joined
     return join(*(answer if answer in asked else without(answer, asked) for answer in answers))
@@ -239,6 +239,8 @@ def _library_object(run: Interpreter, cls: External, given: Iterable[Value], sit
 def _is_function(path: str) -> bool:
     """Whether a path is that of a function, which makes something of its arguments; a method may look something up."""
     *folders, _ = path.split(".")
+    if folders[:1] in (["self"], ["cls"]):
+        return False
     return "(" not in path and "[" not in path and (not folders or all(name.islower() for name in folders))
 
 

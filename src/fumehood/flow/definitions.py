@@ -6,6 +6,7 @@ import ast
 from typing import TYPE_CHECKING, Final
 
 from fumehood.flow import calls
+from fumehood.flow.decisions import watch_decorator
 from fumehood.flow.enumerations import is_enumeration, make_members
 from fumehood.flow.frame import Frame
 from fumehood.flow.values import (
@@ -42,7 +43,9 @@ def function(run: Interpreter, frame: Frame, node: ast.FunctionDef | ast.AsyncFu
     around = run.decorating
     for decorator, decorator_node in zip(reversed(decorators), reversed(node.decorator_list), strict=True):
         run.decorating = found
-        value = decorate(run, frame, decorator, value, frame.site(decorator_node))
+        made = decorate(run, frame, decorator, value, frame.site(decorator_node))
+        watch_decorator(run, decorator, value, made, frame.site(decorator_node))
+        value = made
     run.decorating = around
     if value is not None:
         run.memory.write(frame.scope.globals.get(node.name, frame.scope), node.name, value)

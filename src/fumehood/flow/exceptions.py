@@ -62,12 +62,20 @@ def as_object(run: Interpreter, raised: Value, site: Site) -> Value:
 
 
 def is_own(wanted: Value) -> bool:
-    """Whether a handler asks for the program's own exceptions, or for answers to the client, only."""
+    """Whether a handler asks for the program's own exceptions, or for answers to the client, only.
+
+    What an `assert` says is the program's own text.
+    """
     if isinstance(wanted, Listing):
         return bool(wanted.slots) and all(map(is_own, wanted.elements))
     if isinstance(wanted, External):
-        return wanted.path.startswith(ANSWERS)
+        return wanted.path.startswith((ANSWERS, "builtins.AssertionError"))
     return isinstance(wanted, Class)
+
+
+def of_own(raised: Value) -> list[Value]:
+    """What of the exceptions that may have been raised a handler for the program's own can get."""
+    return [one for one in options(raised) if not (isinstance(one, Unknown) and one.origin == "exception")]
 
 
 TELLING: Final = frozenset({

@@ -11,7 +11,7 @@ from fumehood.flow import calls, comparison, folding, subscripts
 from fumehood.flow.assertions import compared
 from fumehood.flow.concrete import distinct
 from fumehood.flow.decided import truth
-from fumehood.flow.decisions import ORDERED, watch_comparison
+from fumehood.flow.decisions import EQUAL, ORDERED, watch_comparison, watch_name
 from fumehood.flow.frame import Frame
 from fumehood.flow.interpreter import EXPRESSIONS, Expression, Interpreter
 from fumehood.flow.iteration import each, gather
@@ -125,6 +125,7 @@ def arguments(run: Interpreter, frame: Frame, node: ast.Call) -> Arguments:
         else:
             found.nodes[keyword.arg] = keyword
             found.keywords[keyword.arg] = value
+            watch_name(run, frame.site(keyword), keyword.arg, value)
     return found
 
 
@@ -194,8 +195,8 @@ def compare(run: Interpreter, frame: Frame, node: ast.Compare) -> Value:
         outcome = comparison.compare(run, operator, left, right)
         if truth(outcome) is None and not isinstance(outcome, Verdict):
             outcome = _asked(run, operator, left, right) or outcome
-            if isinstance(operator, ORDERED):
-                watch_comparison(run, frame, node, left, right)
+            if isinstance(operator, ORDERED + EQUAL):
+                watch_comparison(run, frame, node, operator, left, right)
         if truth(outcome) is False:
             return outcome
         decided = outcome if truth(decided) else together(decided, outcome, on=True)
@@ -330,8 +331,10 @@ def dictionary(run: Interpreter, frame: Frame, node: ast.Dict) -> Value:
         if key_node is None:
             subscripts.update(run, found, run.evaluate(frame, value_node))
             continue
-        key = run.evaluate(frame, key_node)
-        subscripts.write(run, found, key, run.evaluate(frame, value_node), frame.site(value_node))
+        key, value = run.evaluate(frame, key_node), run.evaluate(frame, value_node)
+        subscripts.write(run, found, key, value, frame.site(value_node))
+        if isinstance(key, Constant) and isinstance(key.value, str):
+            watch_name(run, frame.site(value_node), key.value, value)
     return found
 
 

@@ -11,13 +11,14 @@ from typing import TYPE_CHECKING, Any, Final
 
 from fumehood.flow import protocols
 from fumehood.flow.assertions import contained
+from fumehood.flow.beginnings import same_start
 from fumehood.flow.characters import LINE_WORDS
 from fumehood.flow.concrete import MAX_ELEMENTS, NotConcrete, abstract, concrete, distinct
 from fumehood.flow.decided import truth
 from fumehood.flow.enumerations import held
 from fumehood.flow.frame import Raised
 from fumehood.flow.parts import Telling
-from fumehood.flow.propagation import derived, safer
+from fumehood.flow.propagation import derived, number_from, safer
 from fumehood.flow.values import (
     UNKNOWN,
     Alternatives,
@@ -100,7 +101,7 @@ def _binary(run: Interpreter, kind: ast.operator, left: Value, right: Value) -> 
     if (repeated := _repeated(run, kind, left, right)) is not None:
         return repeated
     if _makes_number(kind, left, right):
-        return Unknown("a number")
+        return number_from("a number", left, right)
     if isinstance(kind, ast.Add):
         return _add(run, left, right)
     if isinstance(kind, ast.Mod) and isinstance(left, Constant | Text):
@@ -184,7 +185,11 @@ def filled(template: Value, given: Value) -> Value:
             return derived("", given)
         value = _argument(given, place["name"], number)
         pieces.append(
-            UNKNOWN if place["kind"] in NUMERIC else _literal(value) if place["kind"] in "ra" else value
+            number_from("", value)
+            if place["kind"] in NUMERIC
+            else _literal(value)
+            if place["kind"] in "ra"
+            else value
         )
         number += 1
     return concatenate([*pieces, Constant(template.value[end:])]) if number else Text((template, given))
@@ -206,7 +211,9 @@ def formatted(value: Value, specification: Value) -> Value:
         plain, written = concrete(value, specification)
     except NotConcrete:
         of_number = isinstance(specification, Constant) and str(specification.value)[-1:] in NUMBER_FORMATS
-        return Unknown("a number") if of_number else derived("formatted text", value, specification)
+        return (
+            number_from("a number", value) if of_number else derived("formatted text", value, specification)
+        )
     return fold(format, plain, written) if safe_format(written) else Unknown("formatted text")
 
 
@@ -358,7 +365,8 @@ def concatenate(pieces: Iterable[Value]) -> Value:
     texts: list[tuple[str | Value, ...]] = [()]
     for piece in pieces:
         if len(choices := options(piece)) * len(texts) > 8:
-            choices = (derived("", piece),)
+            start, others = same_start(choices)
+            choices = (Text((*start, derived("", *others))) if start else derived("", piece),)
         texts = [_append(text, choice) for text in texts for choice in choices]
     return join(*(_text(parts) for parts in texts))
 

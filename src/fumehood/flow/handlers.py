@@ -11,7 +11,7 @@ from fumehood.flow.frame import Completion, Frame, Raised
 from fumehood.flow.interpreter import Interpreter
 from fumehood.flow.memory import Memory, Watched
 from fumehood.flow.statements import NORMAL, RETURN, transfer
-from fumehood.flow.values import UNKNOWN, Value, join
+from fumehood.flow.values import UNKNOWN, Class, External, Listing, Value, join
 
 MAX_RAISED: Final = 8
 """So many exceptions that a body may raise are told apart."""
@@ -58,21 +58,74 @@ def _body_and_handlers(run: Interpreter, frame: Frame, node: ast.Try | ast.TrySt
     around, memory.watched = memory.watched, {}
     raised_inside: list[Value] = []
     run.raising.append(raised_inside)
+    first: Watched = {}
     try:
-        end = run.block(frame, node.body)
+        began = _beginning(run, frame, node)
+        run.block(frame, node.body[:began])
+        first, memory.watched = memory.watched, {}
+        end = run.block(frame, node.body[began:])
     except Raised as raised:
         return _handle(run, frame, node, raised)
     finally:
         run.raising.pop()
         written, memory.watched = memory.watched, around
+        _watch_further(memory, first)
         _watch_further(memory, written)
-    handlers = [partial(_interrupted, run, frame, one, written, raised_inside) for one in node.handlers]
+    whole = _together(first, written)
+    handlers = [
+        partial(
+            _interrupted, run, frame, one, written if _is_for_own(run, frame, one) else whole, raised_inside
+        )
+        for one in node.handlers
+    ]
     if not handlers or _harmless(node.body):
         return end or run.block(frame, node.orelse)
     possible = run.possible
     outcome = run.branch(frame, [lambda: end or _else(run, frame, node), *handlers])
     run.possible = possible
     return outcome
+
+
+def _beginning(run: Interpreter, frame: Frame, node: ast.Try | ast.TryStar) -> int:
+    """How many statements come before any that could raise what a handler for the program's own exceptions catches."""
+    if not any(_is_for_own(run, frame, one) for one in node.handlers):
+        return 0
+    for number, statement in enumerate(node.body):
+        if not _calls_library(run, frame, statement):
+            return number
+    return len(node.body)
+
+
+def _is_for_own(run: Interpreter, frame: Frame, node: ast.ExceptHandler) -> bool:
+    """Whether a handler catches nothing but exceptions of the program, which no library raises."""
+    if not isinstance(node.type, ast.Name | ast.Tuple):
+        return False
+    wanted = run.evaluate(frame, node.type)
+    listed = wanted.elements if isinstance(wanted, Listing) else [wanted]
+    return bool(listed) and all(isinstance(one, Class) for one in listed)
+
+
+def _calls_library(run: Interpreter, frame: Frame, node: ast.stmt) -> bool:
+    """Whether a statement is `name = function(name)` with a function of a library."""
+    match node:
+        case ast.Assign(targets=[ast.Name()], value=ast.Call(func=callee, args=given, keywords=[])):
+            plain = _is_plain(callee) and all(isinstance(one, ast.Name | ast.Constant) for one in given)
+            return plain and isinstance(run.evaluate(frame, callee), External)
+        case _:
+            return False
+
+
+def _is_plain(callee: ast.expr) -> bool:
+    """Whether it is a name, or an attribute of one."""
+    return isinstance(callee.value if isinstance(callee, ast.Attribute) else callee, ast.Name)
+
+
+def _together(first: Watched, second: Watched) -> Watched:
+    """What was written in two parts of a body."""
+    found = {slot: list(values) for slot, values in first.items()}
+    for slot, values in second.items():
+        found.setdefault(slot, []).extend(values)
+    return found
 
 
 def _else(run: Interpreter, frame: Frame, node: ast.Try | ast.TryStar) -> Completion:
@@ -110,7 +163,8 @@ def _caught(run: Interpreter, frame: Frame, node: ast.ExceptHandler, raised: lis
         if wanted is None or exceptions.catches(wanted, one) is not False
     ]
     if wanted is not None and exceptions.is_own(wanted):
-        return join(*fitting) if fitting else UNKNOWN
+        own = [option for one in fitting for option in exceptions.of_own(one)]
+        return join(*own) if own else UNKNOWN
     return join(*fitting, exceptions.of_library(run, at))
 
 

@@ -177,6 +177,8 @@ class Interpreter:
                     self.raising[-1].append(raised.value)
             finally:
                 changes = self.memory.end(outer)
+            if isinstance(result, Raised):
+                self.memory.keep(result.value, changes)
             outcomes.append((result, changes))
         self.possible -= 1
         return outcomes

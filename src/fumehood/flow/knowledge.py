@@ -16,7 +16,7 @@ Known = Mapping[Key, frozenset[str]]
 
 NOTHING: Final[Known] = {}
 NO_WORDS: Final[frozenset[str]] = frozenset()
-MAX_REASONS: Final = 12
+MAX_REASONS: Final = 64
 """So many ways to a value are told apart."""
 
 MAX_TOLD: Final = 1_000

@@ -34,8 +34,10 @@ class Library(Protocol):
     def attribute(self, run: Interpreter, receiver: Instance, name: str) -> Value | None:
         """An attribute of an object of a library class."""
 
-    def assign(self, run: Interpreter, receiver: Instance, name: str, value: Value, site: Site) -> bool:
-        """Whether assigning the attribute was taken care of."""
+    def assign(
+        self, run: Interpreter, receiver: Instance | External, name: str, value: Value, site: Site
+    ) -> bool:
+        """Whether assigning the attribute of a library's object or module was taken care of."""
 
     def assign_item(self, run: Interpreter, receiver: Value, key: Value, value: Value, site: Site) -> bool:
         """Whether assigning the item was taken care of."""

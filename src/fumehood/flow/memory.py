@@ -25,6 +25,7 @@ from fumehood.flow.values import (
     UNKNOWN,
     Alternatives,
     Dictionary,
+    Instance,
     Listing,
     ModuleObject,
     Object,
@@ -126,6 +127,13 @@ class Memory:
         for (target, key), old in undone.items():
             _put(target, key, old)
         return changes
+
+    def keep(self, raised: Value, changes: Changes) -> None:
+        """Let an exception that left an arm have what the arm wrote to it: nobody else knows the object."""
+        if isinstance(raised, Instance):
+            for (target, key), value in changes.items():
+                if target is raised and value is not None:
+                    self.write(target, key, value)
 
     def since_begin(self) -> Changes:
         """What was written in the present arm."""

@@ -66,6 +66,17 @@ class Telling(Unknown):
         return Unknown(self.origin, self.taints)
 
 
+INSIDE: Final = "inside"
+"""A path with it does not climb above where it starts, whatever `..` there are in it."""
+
+NOT_ABOVE: Final = frozenset({"!^..", "!^../", "-..", INSIDE})
+NORMAL, DECODED = "@normal", "@decoded"
+"""Marks of a whole in another form. A normalised path begins with `/` where the path does, and climbs where it does.
+What was decoded has every dot and slash that was there before."""
+
+LEFT_ALONE: Final = frozenset({"-..", "-/", "-\\", "!^/", "!^//", "!^..", "!^../", "!^\\"})
+
+
 def part(origin: str, whole: Value, mark: str, words: Iterable[str] = ()) -> Telling:
     """A part of a value with client data in it; `words` hold for the part."""
     found = tuple(marked(taint, mark, words) for taint in taints(whole))
@@ -90,12 +101,22 @@ def of_wholes(value: Value, words: frozenset[str]) -> dict[Source, frozenset[str
     for hole in holes(value):
         for taint in hole.taints:
             for mark in taint.safe:
-                known = PARTS[mark].own & words if mark in PARTS else frozenset()
-                if mark == SCHEME and words >= KINDS:
-                    known = OWN_SCHEME
-                if known:
-                    found[taint.source] = found.get(taint.source, frozenset()) | known
+                if mark[0] == "@" and (known := _of_whole(mark, words)):
+                    source = replace(taint.source, decoded=False) if mark == DECODED else taint.source
+                    found[source] = found.get(source, frozenset()) | known
     return found
+
+
+def _of_whole(mark: str, words: frozenset[str]) -> frozenset[str]:
+    match mark:
+        case "@scheme" if words >= KINDS:
+            return OWN_SCHEME
+        case "@normal":
+            return (words & {"!^/", "path"}) | ({INSIDE} if words & NOT_ABOVE else set())
+        case "@decoded":
+            return words & LEFT_ALONE
+        case _:
+            return PARTS[mark].own & words if mark in PARTS else frozenset()
 
 
 def has_mark(value: Value, mark: str) -> bool:

@@ -35,6 +35,9 @@ HELD: Final = " held"
 ENOUGH: Final = 4 * MAX_TAINTS
 """So many taints are looked through for different ones before more values are."""
 
+FORETOLD: Final = "predictable"
+"""The kind of sources whose numbers can be foretold."""
+
 MAX_NOTED: Final = 24
 """A text of more pieces is passed on without a note in each of them."""
 
@@ -113,6 +116,11 @@ def derived(origin: str, *values: Value, step: Step | None = None) -> Unknown:
     if step is not None:
         found = tuple(taint.through(step) for taint in found)
     return Unknown(origin, found)
+
+
+def number_from(origin: str, *values: Value) -> Unknown:
+    """A number made of some values: no client data is in it that could harm, but what can be foretold still can be."""
+    return Unknown(origin, tuple(taint for taint in taints(*values) if taint.source.kind == FORETOLD))
 
 
 def changed(value: Value, change: Callable[[Unknown], Value]) -> Value:

@@ -9,7 +9,7 @@ from typing import Final, TypeVar
 
 from fumehood.flow import definitions, exceptions, folding, imports, patterns
 from fumehood.flow.decided import truth
-from fumehood.flow.decisions import watch_condition
+from fumehood.flow.decisions import watch_condition, watch_name, watch_raise, watch_skipped
 from fumehood.flow.frame import Completion, Condition, Frame, Raised
 from fumehood.flow.interpreter import STATEMENTS, Interpreter, Statement
 from fumehood.flow.knowledge import MAX_KNOWN, MAX_REASONS, NOTHING
@@ -105,6 +105,7 @@ def if_(run: Interpreter, frame: Frame, node: ast.If) -> Completion:
     outcome = truth(test)
     if outcome is not None:
         believe(run, test, outcome)
+        watch_skipped(run, frame, node, outcome)
         return run.block(frame, node.body if outcome else node.orelse)
 
     def arm(taken: bool) -> Completion:
@@ -184,6 +185,8 @@ def return_(run: Interpreter, frame: Frame, node: ast.Return) -> Completion:
     value = run.evaluate(frame, node.value) if node.value else NONE
     if run.on_return is not None:
         run.on_return(frame, value, node)
+    if frame.function is not None:
+        watch_name(run, frame.site(node), frame.function.name, value)
     frame.ways.append((value, held(run) if len(run.guards.slots) <= MAX_KNOWN else NOTHING))
     frame.returned = value if frame.returned is None else _returned(run, frame, value)
     return RETURN
@@ -202,7 +205,9 @@ def raise_(run: Interpreter, frame: Frame, node: ast.Raise) -> Completion:
     """Unwind to the handler."""
     if node.exc is None:
         raise Raised(run.handled[-1] if run.handled else UNKNOWN)
-    raise Raised(_exception(run, frame, run.evaluate(frame, node.exc), node))
+    raised = run.evaluate(frame, node.exc)
+    watch_raise(run, frame, node, raised)
+    raise Raised(_exception(run, frame, raised, node))
 
 
 def _exception(run: Interpreter, frame: Frame, value: Value, node: ast.Raise) -> Value:

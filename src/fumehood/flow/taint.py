@@ -29,13 +29,17 @@ class Source:
     """Where data enters the program: `what` completes "from …", `name` is the key it was asked for by.
 
     `trusted` data is the program's own (stored by it earlier): it is a weaker reason for a finding. `kind` tells
-    apart what only some rules look for: "client" data, an "exception", a "secret". Two reads of one key are one source.
+    apart what only some rules look for: "client" data, an "exception", a "secret". Two reads of one key are one source;
+    what is `decoded` is another one, of which nothing is known that was asked of the text before. What is `unknown`
+    came from a caller that is not here, a client or not.
     """
 
     what: str
     name: str = ""
     kind: str = "client"
     trusted: bool = False
+    decoded: bool = False
+    unknown: bool = False
     site: Site | None = field(default=None, compare=False)
 
     @property

@@ -6,6 +6,7 @@ import ast
 from typing import TYPE_CHECKING
 
 from fumehood.flow import attributes, subscripts
+from fumehood.flow.decisions import watch_target
 from fumehood.flow.frame import Raised
 from fumehood.flow.iteration import iterate, unknown_element
 from fumehood.flow.memory import present
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
 
 def assign(run: Interpreter, frame: Frame, target: ast.expr, value: Value) -> None:
     """Bind a value to a target."""
+    watch_target(run, frame, target, value)
     match target:
         case ast.Name(id=name):
             run.memory.version += name in frame.scope.globals

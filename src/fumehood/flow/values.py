@@ -7,6 +7,7 @@ from collections.abc import Callable, Hashable, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Final, Literal
 
+from fumehood.flow.beginnings import same_start
 from fumehood.flow.taint import Taint, united
 from fumehood.project.module import Module
 
@@ -387,9 +388,9 @@ def join(*values: Value) -> Value:
         return next(iter(found))
     if len(found) > MAX_ALTERNATIVES:
         kept, others = list(found)[: MAX_ALTERNATIVES - 1], list(found)[MAX_ALTERNATIVES - 1 :]
-        holes = [part for one in others for part in (one.parts if isinstance(one, Text) else (one,))]
+        start, holes = same_start(others)
         taints = united(taint for hole in holes if isinstance(hole, Unknown) for taint in hole.taints)
-        return Alternatives((*kept, Unknown("", taints)))
+        return Alternatives((*kept, Text((*start, Unknown("", taints))) if start else Unknown("", taints)))
     return Alternatives(tuple(found))
 
 

@@ -268,11 +268,20 @@ def absence(*values: Value) -> Known:
 
 def ways_of(run: Interpreter, value: Value) -> list[Pair]:
     """The alternatives of a value with what is known of each: one without client data has none of the others'."""
-    reasons = run.memory.reasons
-    if not isinstance(value, Alternatives) or reasons.told(value):
-        return reasons.of(value)
+    ways = run.memory.reasons.of(value)
+    if not isinstance(value, Alternatives):
+        return ways
     tainted = [option for option in value.options if next(holes(option), None) is not None]
-    return [(option, NOTHING if option in tainted else absence(*tainted)) for option in value.options]
+    if not tainted or len(tainted) == len(value.options):
+        return ways
+    nothing = absence(*tainted)
+    return [(one, known if one in tainted else merged(known, nothing)) for one, known in ways]
+
+
+def tells(value: Value) -> bool:
+    """Whether an answer proves anything."""
+    verdict = verdict_of(value)
+    return verdict is not None and bool(verdict.if_true or verdict.if_false)
 
 
 def without(answer: Value, others: Iterable[Value]) -> Value:
@@ -284,6 +293,8 @@ def without(answer: Value, others: Iterable[Value]) -> Value:
     def one(option: Value) -> Value:
         if isinstance(option, Constant):
             return Verdict(option.value, proofs, proofs) if isinstance(option.value, bool) else option
+        if isinstance(option, Verdict) and not tells(option):
+            return Verdict(option.outcome, proofs, proofs)
         return Verdict(None, proofs, proofs) if isinstance(option, Unknown) and not option.taints else option
 
     return join(*map(one, options(answer)))

@@ -18,11 +18,13 @@ from fumehood.flow.values import (
     join,
     options,
 )
+from fumehood.framework.escaping import OPTIONS, escaping_set
 from fumehood.framework.kinds import FLASK
 from fumehood.framework.library import ASSIGNERS, ATTRIBUTES, on
 from fumehood.framework.library_call import LibraryCall
 from fumehood.framework.observations import AppMade
 from fumehood.framework.pages import OF_FLASK, note_folder
+from fumehood.framework.puts import put_here
 from fumehood.framework.setups import config_set
 from fumehood.framework.standard import environment
 
@@ -63,7 +65,7 @@ def _equip(run: Interpreter, app: Instance) -> None:
     run.memory.write(config, APP, app)
     run.memory.write(app, "config", config)
     if app.at is not None:
-        run.observe(AppMade, app.at)
+        run.observe(AppMade, app.at, app=app)
 
 
 APP: Final = " app"
@@ -97,16 +99,21 @@ def _attribute(run: Interpreter, receiver: Instance, name: str) -> Value | None:
         return app_config(run, receiver)
     if name == "jinja_env":
         return run.library.name(OF_FLASK)
+    if name == "jinja_options":
+        return run.library.name(OPTIONS)
     if (key := ATTRIBUTE_KEYS.get(name)) is not None:
         return present(app_config(run, receiver).slots.get(key, UNKNOWN))
     return None
 
 
 def _assign(run: Interpreter, receiver: Instance, name: str, value: Value, site: Site) -> bool:
+    escaping_set(run, name, value, site)
     key = ATTRIBUTE_KEYS.get(name)
     if key is None:
         return False
-    run.memory.write(app_config(run, receiver), key, value)
+    config = app_config(run, receiver)
+    run.memory.write(config, key, value)
+    put_here(run, config, key, value, site)
     config_set(run, receiver, key, site)
     return True
 

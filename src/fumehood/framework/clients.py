@@ -6,7 +6,7 @@ import ast
 from typing import TYPE_CHECKING, Final
 
 from fumehood.flow.decided import string
-from fumehood.flow.propagation import HELD, entry_of
+from fumehood.flow.propagation import HELD, any_of, entry_of
 from fumehood.flow.subscripts import read
 from fumehood.flow.taint import Source, Taint
 from fumehood.flow.text_methods import of_tainted
@@ -85,6 +85,10 @@ def _asked(run: Interpreter, callee: Unknown, arguments: Arguments, site: Site) 
             return or_default(run, of_tainted(callee, key, site), default)
         case "getlist" | "getall":
             return Listing(run.memory.owner, rest=of_tainted(callee, arguments, site))
+        case "to_dict" if owner.startswith(REQUEST) and not (arguments.positional or arguments.keywords):
+            found = Dictionary(run.memory.owner, site, rest=Unknown(owner, callee.taints))
+            found.unlisted = any_of(Unknown(owner, callee.taints))
+            return found
         case "get_json" | "get_data" if owner == REQUEST:
             return Unknown(f"{callee.origin}()", callee.taints)
         case _:

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 SHOWS_SECRETS: Final = frozenset({"secret", "cookie"})
 SHOWS_EXCEPTIONS: Final = frozenset({"trace"})
-APART: Final = frozenset({"exception", "secret"})
+APART: Final = frozenset({"exception", "secret", "predictable", "digest", "mac"})
 OF_BROWSERS: Final = frozenset({"html", "redirect"})
 """A browser sends the host that it asked for: nobody can have another one's browser send markup or a site there."""
 

@@ -1,9 +1,10 @@
-"""Flask's configuration object: every way of filling it that a program shows."""
+"""Flask's configuration object: entries that a program reads, sets one by one or takes from mappings."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import TYPE_CHECKING
+import ast
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Final
 
 from fumehood.flow.decided import string
 from fumehood.flow.memory import present
@@ -11,12 +12,12 @@ from fumehood.flow.values import (
     NONE,
     TRUE,
     UNKNOWN,
-    Class,
+    Constant,
     Dictionary,
     Instance,
     Listing,
-    ModuleObject,
     Site,
+    Unknown,
     Value,
     join,
     may_be_missing,
@@ -25,17 +26,18 @@ from fumehood.flow.values import (
 from fumehood.framework.apps import APP
 from fumehood.framework.library import ITEM_ASSIGNERS, ITEMS, on
 from fumehood.framework.library_call import LibraryCall
+from fumehood.framework.modes import Mode, mode_at, mode_of_name, statement_at
 from fumehood.framework.observations import Configured
+from fumehood.framework.puts import Put, next_order, opened, put, put_otherwise
 from fumehood.framework.secrets import kept
 from fumehood.framework.setups import config_set
-from fumehood.project.imports import join as path_join
-from fumehood.project.imports import parent
 
 if TYPE_CHECKING:
     from fumehood.flow.interpreter import Interpreter
 
-CONFIG = "flask.Config"
-Entries = dict[str, Value]
+CONFIG: Final = "flask.Config"
+Entries = Mapping[str, Put]
+"""What a source puts under each key."""
 
 
 def _read(run: Interpreter, receiver: Value, key: Value) -> Value | None:
@@ -51,13 +53,21 @@ def _read(run: Interpreter, receiver: Value, key: Value) -> Value | None:
 
 def _write(run: Interpreter, receiver: Value, key: Value, value: Value, site: Site) -> bool:
     if isinstance(receiver, Instance) and (name := string(key)) is not None:
-        store(run, receiver, name, value, site)
+        store(run, receiver, name, put_of(value, statement_at(site)), site)
     return True
 
 
-def store(run: Interpreter, config: Instance, key: str, value: Value, site: Site) -> None:
-    """Set one key."""
-    run.memory.write(config, key, value)
+def put_of(value: Value, at: Site, order: int | None = None, by: Site | None = None) -> Put:
+    """A value as it is put by what is written at a place, which a statement `by` takes it from."""
+    mode = mode_at(by or at)
+    mode = mode_at(at) if mode is Mode.UNKNOWN and by is not None else mode
+    return Put(value, at, mode, order=next_order() if order is None else order)
+
+
+def store(run: Interpreter, config: Instance, key: str, one: Put, site: Site) -> None:
+    """Set one key; what happens at `site` may take the value from elsewhere."""
+    run.memory.write(config, key, one.value)
+    put(run, config, key, one)
     run.observe(Configured, site, key=key)
     config_set(run, config.slots.get(APP, UNKNOWN), key, site)
 
@@ -88,7 +98,7 @@ def setdefault(run: Interpreter, call: LibraryCall) -> Value:
     if not isinstance(config, Instance) or key is None:
         return UNKNOWN
     if key not in config.slots:
-        store(run, config, key, call.arguments.get(1) or NONE, call.site)
+        store(run, config, key, put_of(call.arguments.get(1) or NONE, call.site), call.site)
     return present(config.slots[key])
 
 
@@ -96,110 +106,94 @@ def setdefault(run: Interpreter, call: LibraryCall) -> Value:
 def update(run: Interpreter, call: LibraryCall) -> Value:
     """Entries of mappings and keywords; `from_mapping` takes upper-case keys only."""
     only_upper = call.path.endswith("from_mapping")
+    order = next_order()
     for source in call.arguments.positional[:1]:
-        _store_options(
-            run, call, [_mapping_entries(option) for option in options(source)], only_upper=only_upper
-        )
-    _store_options(run, call, [dict(call.arguments.keywords)], only_upper=only_upper)
+        found = [_mapping_entries(call, option, order) for option in options(source) if option != NONE]
+        store_options(run, call, found, order, only_upper=only_upper)
+        rest = any(isinstance(option, Dictionary) and option.rest is not None for option in options(source))
+        if rest and isinstance(call.receiver, Instance):
+            opened(run, call.receiver, call.site, order, sure=False)
+    keywords = {
+        key: put_of(value, _keyword(call, key, value), order, call.site)
+        for key, value in call.arguments.keywords.items()
+    }
+    store_options(run, call, [keywords], order, only_upper=only_upper)
+    if call.arguments.rest and isinstance(call.receiver, Instance):
+        opened(run, call.receiver, call.site, order, sure=False)
     return NONE
 
 
-@on(f"{CONFIG}.from_object")
-def from_object(run: Interpreter, call: LibraryCall) -> Value:
-    """The upper-case attributes of a module, a class, an object, or of what a dotted name imports."""
-    source = call.arguments.get(0, "obj") or UNKNOWN
-    objects = [_imported(run, call, option) for option in options(source)]
-    _store_options(
-        run, call, [_object_entries(run, option, call.site) for found in objects for option in options(found)]
-    )
-    return NONE
+def _keyword(call: LibraryCall, key: str, value: Value) -> Site:
+    node = call.arguments.nodes.get(key)
+    own = isinstance(node, ast.keyword) and node.arg == key
+    return Site(call.site.module, node) if own and node is not None else _entry(call, key, value)
 
 
-@on(f"{CONFIG}.from_pyfile")
-def from_pyfile(run: Interpreter, call: LibraryCall) -> Value:
-    """A Python file beside the app, its package or in an instance folder."""
-    name = string(call.arguments.get(0, "filename"))
-    folder = parent(call.site.module.path)
-    for place in (
-        folder,
-        path_join(parent(folder), "instance"),
-        path_join(folder, "instance"),
-        parent(folder),
-    ):
-        path = path_join(place, name or "")
-        if name and path in run.modules.index.files:
-            found = run.modules.load(run, path)
-            _store_options(run, call, [_object_entries(run, found, call.site)])
-            break
-    return UNKNOWN
+def _entry(call: LibraryCall, key: str, value: Value) -> Site:
+    """Where an entry of a dictionary stands, if that is in the call itself; else the call."""
+    for node in ast.walk(call.site.node):
+        if isinstance(node, ast.Dict):
+            for written, entry in zip(node.keys, node.values, strict=True):
+                if isinstance(written, ast.Constant) and written.value == key:
+                    return Site(call.site.module, entry)
+    if isinstance(value, Constant) and value.at is not None:
+        return value.at
+    return call.site
 
 
-def _imported(run: Interpreter, call: LibraryCall, source: Value) -> Value:
-    """What `from_object("pkg.mod.Name")` imports; text with holes is unknown."""
-    dotted = string(source)
-    if dotted is None:
-        return source
-    if dotted == "__main__":
-        owner = run.memory.owner
-        return owner if isinstance(owner, ModuleObject) and owner.name == dotted else UNKNOWN
-    head, _, last = dotted.replace(":", ".").rpartition(".")
-    importer = call.site.module
-    places, rest = run.modules.index.find(importer.path, dotted.replace(":", "."))
-    if places and not rest:
-        return run.modules.load(run, places[-1])
-    module = run.modules.import_path(run, importer, head, 0) if head else UNKNOWN
-    return run.modules.member(run, module, last) if isinstance(module, ModuleObject) else UNKNOWN
-
-
-def _object_entries(run: Interpreter, source: Value, site: Site) -> Entries | None:
-    """Upper-case attributes by name; None when the object is unknown. A dictionary's keys are none."""
-    match source:
-        case ModuleObject():
-            run.modules.execute(run, source)
-            names = list(source.slots)
-        case Class():
-            names = [name for base in source.lineage() if isinstance(base, Class) for name in base.slots]
-        case Instance(cls=Class() as cls):
-            classes = [base for base in cls.lineage() if isinstance(base, Class)]
-            names = [*source.slots, *(name for base in classes for name in base.slots)]
-        case Dictionary():
-            return {}
-        case _:
-            return None
-    return {name: run.read(source, name, site) for name in dict.fromkeys(names) if name.isupper()}
-
-
-def _mapping_entries(source: Value) -> Entries | None:
-    """Entries of a dictionary or of pairs."""
+def _mapping_entries(call: LibraryCall, source: Value, order: int) -> Entries | None:
+    """Entries of a dictionary or of pairs; None if they are not known. What tests pass is nothing to speak of."""
+    if isinstance(source, Unknown) and mode_of_name(source.origin) is Mode.TESTING:
+        return {}
     if isinstance(source, Listing):
         pairs = [one.elements for one in source.elements if isinstance(one, Listing)]
-        return {key: pair[1] for pair in pairs if len(pair) == 2 and (key := string(pair[0])) is not None}
-    if not isinstance(source, Dictionary):
+        found = {key: pair[1] for pair in pairs if len(pair) == 2 and (key := string(pair[0])) is not None}
+    elif isinstance(source, Dictionary):
+        found = {key: present(value) for key, value in source.slots.items() if isinstance(key, str)}
+    else:
         return None
-    return {key: present(value) for key, value in source.slots.items() if isinstance(key, str)}
+    return {key: put_of(value, _entry(call, key, value), order, call.site) for key, value in found.items()}
 
 
-def _store_options(
-    run: Interpreter, call: LibraryCall, sources: list[Entries | None], *, only_upper: bool = False
+def store_options(  # noqa: PLR0913 -- what a source of entries is
+    run: Interpreter,
+    call: LibraryCall,
+    sources: list[Entries | None],
+    order: int,
+    modes: tuple[Mode, ...] = (),
+    *,
+    only_upper: bool = False,
+    sure: bool = False,
 ) -> None:
-    """Store the entries of one source; of several, undecided which, each is possible."""
+    """Store the entries of one source; of several, undecided which, each is possible.
+
+    `modes` are what each source is for; what one does not set stays as it is where that one is used. `sure` is
+    whether a source that is not known has to be there.
+    """
     config = call.receiver
     if not isinstance(config, Instance):
         return
+    keys = dict.fromkeys(key for entries in sources for key in entries or ())
 
-    def arm(entries: Entries | None) -> Callable[[], Value]:
-        def put() -> Value:
-            for key, value in (entries or {}).items():
+    def arm(entries: Entries | None, mode: Mode) -> Callable[[], Value]:
+        def put_all() -> Value:
+            if entries is None:
+                opened(run, config, call.site, order, sure=sure and len(sources) == 1)
+            for key, one in (entries or {}).items():
                 if not only_upper or key.isupper():
-                    store(run, config, key, value, call.site)
+                    store(run, config, key, one, call.site)
+            for key in keys.keys() - (entries or {}).keys():
+                put_otherwise(run, config, key, mode, call.site)
             return UNKNOWN
 
-        return put
+        return put_all
 
-    if len(sources) == 1:
-        arm(sources[0])()
-    elif sources:
-        run.choose([arm(entries) for entries in sources])
+    told = (*modes, *[Mode.UNKNOWN] * (len(sources) - len(modes)))
+    arms = [arm(entries, mode) for entries, mode in zip(sources, told, strict=True)]
+    if len(arms) == 1:
+        arms[0]()
+    elif arms:
+        run.choose(arms)
 
 
 @on(f"{CONFIG}.__getitem__")

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import ast
+import base64
+import binascii
 import json
 import string as alphabet
 from collections.abc import Callable
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final
 
 from fumehood.flow.characters import LINE_WORDS, Shape, words
@@ -13,7 +16,8 @@ from fumehood.flow.concrete import NotConcrete, abstract, concrete
 from fumehood.flow.decided import string
 from fumehood.flow.folding import concatenate, fold, over
 from fumehood.flow.memory import present
-from fumehood.flow.propagation import changed, derived, is_tainted, safer
+from fumehood.flow.parts import DECODED
+from fumehood.flow.propagation import changed, derived, is_tainted, safer, taints
 from fumehood.flow.taint import Step, Taint
 from fumehood.flow.values import (
     UNKNOWN,
@@ -93,13 +97,20 @@ DECODERS: Final = (
 """Calls whose result may hold any character, whatever was known of the text before."""
 
 
+PERCENT: Final = frozenset({
+    "urllib.parse.unquote", "urllib.parse.unquote_plus", "werkzeug.urls.url_unquote", "werkzeug.urls.url_unquote_plus",
+})  # fmt: skip
+"""Those that replace escapes and leave any other character as it is."""
+
+
 def unknown_again(value: Value) -> Value:
     """Client data of which nothing is known any more."""
 
     def forget(hole: Unknown) -> Value:
-        return Unknown(
-            hole.origin, tuple(Taint(taint.source, frozenset(), taint.steps) for taint in hole.taints)
+        found = (
+            Taint(replace(taint.source, decoded=True), frozenset(), taint.steps) for taint in hole.taints
         )
+        return Unknown(hole.origin, tuple(found))
 
     return changed(value, forget)
 
@@ -107,12 +118,21 @@ def unknown_again(value: Value) -> Value:
 @on(*DECODERS)
 def decoded(run: Interpreter, call: LibraryCall) -> Value:
     """The same data in another form."""
+    if (known := _of_constant(call)) is not None:
+        return known
     place = 1 if call.path == "unicodedata.normalize" else 0
     given = call.arguments.get(place, "s", "data", "string", "obj", "unistr", "qs")
     if given is None and call.arguments.keywords:
         given = next(iter(call.arguments.keywords.values()))
     note = Step(call.site, f"passed through `{call.path.rpartition('.')[2]}`")
-    return unknown_again(derived(f"{call.path}()", given or UNKNOWN, step=note))
+    found = unknown_again(derived(f"{call.path}()", given or UNKNOWN, step=note))
+    is_plain = call.path in PERCENT and isinstance(given, Unknown)
+    return safer(found, [DECODED]) if is_plain and not _is_decoded(given) else found
+
+
+def _is_decoded(value: Value | None) -> bool:
+    """Whether it was decoded before: what is known of it now says nothing of what it was at first."""
+    return value is not None and any(taint.source.decoded for taint in taints(value))
 
 
 @on("urllib.parse.parse_qs", "urllib.parse.parse_qsl")
@@ -121,9 +141,28 @@ def query(run: Interpreter, call: LibraryCall) -> Value:
     return decoded(run, call)
 
 
+def _of_constant(call: LibraryCall) -> Value | None:
+    """What a function of `base64` or `binascii` makes of a short constant."""
+    room, _, name = call.path.rpartition(".")
+    given = call.arguments.get(0, *NAMES)
+    if room not in ROOMS or not isinstance(given, Constant) or not isinstance(given.value, str | bytes):
+        return None
+    if len(given.value) > MAX_FOLDED or len(call.arguments.positional) + len(call.arguments.keywords) > 1:
+        return None
+    try:
+        return Constant(getattr(ROOMS[room], name)(given.value), given.at)
+    except (ValueError, TypeError):
+        return None
+
+
+ROOMS: Final = {"base64": base64, "binascii": binascii, "bytes": bytes, "builtins.bytes": bytes}
+
+
 @on(*ENCODERS)
 def encoded(run: Interpreter, call: LibraryCall) -> Value:
     """The same data in a form of few characters."""
+    if (known := _of_constant(call)) is not None:
+        return known
     characters = ENCODERS[call.path]
     if call.path.endswith((".quote", ".quote_from_bytes", ".quote_plus")):
         kept = call.arguments.get(1, "safe")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 from typing import Final
@@ -39,6 +39,7 @@ VIEW_WORDS: Final = (
 IMPORTED: Final = re.compile(
     rb"^[ \t]*(?:from[ \t]+([\w.]+)[ \t]+import\b|import[ \t]+([\w., \t]+))", re.MULTILINE
 )
+ASKED: Final = b"asked for by a rule"
 REQUIREMENTS: Final = (
     "pyproject.toml",
     "setup.py",
@@ -84,19 +85,23 @@ class Prefilter:
         """Whether any file imports Flask or starts something that looks like a Flask app."""
         return bool(self.used) or any(FLASK_IMPORT.search(self._content(path)) for path in self.flask)
 
-    def projects(self, others: Iterable[bytes] = (), asked: Collection[bytes] = ()) -> list[Project]:
+    def projects(
+        self,
+        others: Iterable[bytes] = (),
+        tests: Mapping[bytes, Callable[[bytes], bool]] | None = None,
+    ) -> list[Project]:
         """The entry modules by project; a project that has nothing to do with Flask has none.
 
-        `others` are words to look for in the same reading, `asked` those of which a module has one that is entered
-        for the rules.
+        `others` are words to look for in the same reading; `tests` are tried on every file, and the names of those
+        that it passes count as its words. A module that passes the one named ASKED is entered for the rules.
         """
         self.words = self.workspace.mentions(
-            tuple(dict.fromkeys((*START_WORDS, *EAGER_WORDS, *VIEW_WORDS, *others, *asked)))
+            tuple(dict.fromkeys((*START_WORDS, *EAGER_WORDS, *VIEW_WORDS, *others))), tests
         )
         folders: dict[str, tuple[list[str], list[str], list[str]]] = {}
         homes = self.flask_homes()
         for path, words in sorted(self.words.items()):
-            kinds = self._is_entry(path, words), self._has_views(path), not words.isdisjoint(asked)
+            kinds = self._is_entry(path, words), self._has_views(path), ASKED in words
             if any(kinds) and self.home(path) in homes:
                 found = folders.setdefault(self.home(path), ([], [], []))
                 for listed, is_one in zip(found, kinds, strict=True):

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from fumehood.flow.decided import string
 from fumehood.flow.values import NONE, Dictionary, External, Partial, Value
-from fumehood.framework.clients import client
+from fumehood.framework.json_schemas import rison_of
 from fumehood.framework.library import on
 from fumehood.framework.library_call import LibraryCall
 from fumehood.framework.routes import add_route
@@ -37,6 +37,6 @@ def exposed(run: Interpreter, call: LibraryCall) -> Value:
     """The method stays what it is; `@rison` hands it what the query string says in a notation of its own."""
     rule, method = call.arguments.positional[0], call.arguments.positional[-1]
     given = Dictionary(run.memory.owner, call.site)
-    given.slots["rison"] = client("the query string", "q", call.site)
+    given.slots["rison"] = rison_of(run, method, call.site)
     add_route(run, method, string(rule), call.site, defaults=given)
     return method

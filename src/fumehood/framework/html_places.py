@@ -137,6 +137,17 @@ def _tag(text: str, position: int, element: str, attributes: dict[str, str]) -> 
     return position
 
 
+def attributes_at(text: str, position: int, element: str) -> tuple[dict[str, str], int]:
+    """The attributes of a tag from a position behind its name on, and where the tag ends."""
+    attributes: dict[str, str] = {}
+    tag = _tag(text, position, element, attributes)
+    while True:
+        try:
+            next(tag)
+        except StopIteration as ended:
+            return attributes, ended.value
+
+
 def _value(text: str, start: int, end: int, names: tuple[str, str, str]) -> Iterator[Found]:
     """The marks in the value of an attribute."""
     name, element, quote = names

@@ -28,6 +28,7 @@ from fumehood.flow.values import (
 from fumehood.framework.library_call import LibraryCall
 from fumehood.framework.observations import AttributeSet, Called
 from fumehood.framework.sinks import reach
+from fumehood.framework.snapshots import taken
 from fumehood.framework.templates import Templates
 from fumehood.models.schema import Invocation, Lookup, Models, Propagator, SourceModel
 
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
 
 Handler = Callable[["Interpreter", LibraryCall], Value | None]
 H = TypeVar("H", bound=Handler)
+Looker = Callable[["Interpreter", LibraryCall], None]
 
 
 class Assigner(Protocol):
@@ -46,6 +48,9 @@ class Assigner(Protocol):
 
 
 CALLS: Final[dict[str, Handler]] = {}
+LOOKS: Final[dict[str, list[Looker]]] = {}
+"""Who looks at calls by canonical path, and has no opinion of what they return."""
+
 ATTRIBUTES: Final[dict[str, Callable[[Interpreter, Instance, str], Value | None]]] = {}
 ASSIGNERS: Final[dict[str, Assigner]] = {}
 ITEMS: Final[dict[str, Callable[[Interpreter, Value, Value], Value | None]]] = {}
@@ -61,6 +66,17 @@ def on(*paths: str) -> Callable[[H], H]:
     def register(handler: H) -> H:
         CALLS.update(dict.fromkeys(paths, handler))
         return handler
+
+    return register
+
+
+def looks_at(*paths: str) -> Callable[[Looker], Looker]:
+    """Register who looks at calls by canonical paths, whoever says what they return."""
+
+    def register(looker: Looker) -> Looker:
+        for path in paths:
+            LOOKS.setdefault(path, []).append(looker)
+        return looker
 
     return register
 
@@ -85,6 +101,7 @@ class ModelledLibrary:
     def __init__(self, models: Models, watched: frozenset[str] = frozenset()) -> None:
         self.models = models
         self.watched = watched
+        self.keywords = frozenset(name[2:-1] for name in watched if name.startswith("?("))
         self.templates = Templates()
         self.named = models.named
         self.objects: dict[str, Object] = {
@@ -113,7 +130,7 @@ class ModelledLibrary:
         for cls in classes:
             for base in self.models.lineage(self.models.canonical(cls)):
                 path = f"{base}.{name}"
-                if path in CALLS or path in self.watched or self.models.speaks_of(path):
+                if path in CALLS or path in LOOKS or path in self.watched or self.models.speaks_of(path):
                     return External(path)
         return None
 
@@ -124,12 +141,17 @@ class ModelledLibrary:
         call = LibraryCall(self.models.canonical(path), receiver, arguments, site)
         candidates = self._candidates(call)
         self._watch(run, call, candidates)
+        self._watch_keywords(run, call, sure=True)
         for candidate in candidates:
+            for looker in LOOKS.get(candidate, ()):
+                looker(run, call)
             if candidate in self.models.sinks:
                 reach(run, call, self.models.sinks[candidate])
         for candidate in candidates:
             if (handler := CALLS.get(candidate)) is not None:
                 return handler(run, call)
+        if (inherited := self._inherited(call.path)) is not None:
+            return self.call(run, inherited, receiver, arguments, site)
         return self._modelled(run, call)
 
     def _watch(self, run: Interpreter, call: LibraryCall, names: list[str], *, sure: bool = True) -> None:
@@ -140,11 +162,25 @@ class ModelledLibrary:
                     Called,
                     call.site,
                     path=name,
-                    arguments=call.arguments,
+                    arguments=taken(call.arguments),
                     receiver=call.receiver,
                     sure=sure,
                 )
                 return
+
+    def _watch_keywords(self, run: Interpreter, call: LibraryCall, *, sure: bool) -> None:
+        """Observe a call with a keyword that rules asked for, whatever is called."""
+        for keyword in () if self.keywords.isdisjoint(call.arguments.keywords) else sorted(self.keywords):
+            if keyword in call.arguments.keywords:
+                run.observe(
+                    Called,
+                    call.site,
+                    path=f"?({keyword})",
+                    arguments=taken(call.arguments),
+                    receiver=call.receiver,
+                    sure=sure,
+                    callee=call.path,
+                )
 
     def named_function(
         self, run: Interpreter, function: Function, arguments: Arguments, site: Site
@@ -168,6 +204,14 @@ class ModelledLibrary:
         if call.path.endswith(".__init__"):
             return [f"{base}.__init__" for base in self.models.lineage(call.path.removesuffix(".__init__"))]
         return self.models.lineage(call.path)
+
+    def _inherited(self, path: str) -> str | None:
+        """The method of a base class that knows what a method returns which somebody only looks at."""
+        if not (path in LOOKS or path in self.watched) or path in CALLS or self.models.speaks_of(path):
+            return None
+        owner, _, name = path.rpartition(".")
+        inherited = (f"{base}.{name}" for base in self.models.lineage(owner)[1:])
+        return next((one for one in inherited if one in CALLS or self.models.speaks_of(one)), None)
 
     def _modelled(self, run: Interpreter, call: LibraryCall) -> Value | None:
         models = self.models
@@ -193,11 +237,15 @@ class ModelledLibrary:
                 return entered(f"{cls}.{name}", source, receiver.at)
         return None
 
-    def assign(self, run: Interpreter, receiver: Instance, name: str, value: Value, site: Site) -> bool:
-        """Ask the handlers of the object's library classes."""
+    def assign(
+        self, run: Interpreter, receiver: Instance | External, name: str, value: Value, site: Site
+    ) -> bool:
+        """Ask the handlers of the object's library classes; a library's module has only those who watch."""
         for cls in self._classes(receiver):
             if (path := f"{cls}.{name}") in self.watched:
                 run.observe(AttributeSet, site, path=path, value=value, receiver=receiver)
+        if not isinstance(receiver, Instance):
+            return False
         for cls in self._classes(receiver):
             if (handler := ASSIGNERS.get(cls)) is not None:
                 return handler(run, receiver, name, value, site)
@@ -228,6 +276,8 @@ class ModelledLibrary:
             reach(run, call, self.models.sinks[path])
         elif "." in path and (sinks := self.models.sinks.get(f"?.{path.rpartition('.')[2]}")) is not None:
             reach(run, call, sinks, sure=False)
+        if not isinstance(callee, External):
+            self._watch_keywords(run, call, sure=False)
         if "." in path and path not in self.watched:
             self._watch(run, call, [f"?.{path.rpartition('.')[2]}"], sure=False)
         for handler in UNRESOLVED:

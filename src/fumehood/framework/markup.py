@@ -94,7 +94,7 @@ def run_by_browsers(run: Interpreter, value: Value) -> tuple[Taint, ...]:
     for option in options(content(value)):
         parts = pieces(option)
         values = [part for part in parts if not isinstance(part, str)]
-        for part, place in zip(values, places(parts, _starts_known), strict=True):
+        for part, place in zip(values, places(parts, starts_known), strict=True):
             for hole in holes(part):
                 found += [
                     taint
@@ -106,7 +106,7 @@ def run_by_browsers(run: Interpreter, value: Value) -> tuple[Taint, ...]:
     return united(found)
 
 
-def _starts_known(value: object) -> bool:
+def starts_known(value: object) -> bool:
     """Whether each text that a value may be begins with something of the program's own."""
     return isinstance(value, Alternatives) and all(
         isinstance(option, Constant) or (isinstance(option, Text) and isinstance(option.parts[0], str))
@@ -114,7 +114,7 @@ def _starts_known(value: object) -> bool:
     )
 
 
-def escaped(value: Value, words: Iterable[str] = ESCAPED) -> Value:
+def escaped(value: Value, words: Iterable[str] = ESCAPED) -> Value:  # noqa: PLR0911 -- one case for each kind
     """A text whose special characters are escaped; a Markup is its text as it is."""
     known = frozenset(words)
     match value:
@@ -130,6 +130,8 @@ def escaped(value: Value, words: Iterable[str] = ESCAPED) -> Value:
             )
         case Alternatives():
             return join(*(escaped(option, known) for option in value.options))
+        case Unknown(taints=()) if "html" in known:
+            return Unknown("escaped")
         case _:
             return safer(derived("escaped", value) if not isinstance(value, Unknown) else value, known)
 

@@ -55,8 +55,21 @@ def _converted(run: Interpreter, name: str, given: Value, site: Site) -> tuple[T
         Taint(taint.source, EVERYTHING - {"nan"}, taint.steps).through(step)
         for hole in holes(given)
         for taint in hole.taints
-        if _is_text(name, taint) and not {"nan", "-nan"} & words_of(run, hole, taint)
+        if _is_text(name, taint)
+        and not {"nan", "-nan"} & words_of(run, hole, taint)
+        and (name != "bool" or _asked_for(site) in ("", taint.source.name))
     )
+
+
+def _asked_for(site: Site) -> str:
+    """The name in `bool(data.get("name"))`: what a client sent under another one is not meant; else nothing."""
+    match site.node:
+        case ast.Call(
+            args=[ast.Call(func=ast.Attribute(attr="get"), args=[ast.Constant(value=str(name)), *_])]
+        ):
+            return name
+        case _:
+            return ""
 
 
 def _is_text(name: str, taint: Taint) -> bool:

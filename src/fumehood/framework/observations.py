@@ -41,6 +41,8 @@ class ServerStart(Observation):
 class AppMade(Observation):
     """A Flask app object is made at `site`."""
 
+    app: Object | None = field(default=None, compare=False)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Setup(Observation):
@@ -66,13 +68,14 @@ class Called(Observation):
     """A library's function, class or method that a rule asked for is called: `path` is its canonical name.
 
     `receiver` is the object of a method. `sure` is False for a method told by its name alone, `?.name`, of an object
-    that nobody knows.
+    that nobody knows. Of a call that was asked for by a keyword, `?(name)`, `callee` is what is called.
     """
 
     path: str
     arguments: Arguments = field(compare=False)
     receiver: Value | None = field(default=None, compare=False)
     sure: bool = True
+    callee: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

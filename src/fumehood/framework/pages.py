@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from fumehood.flow.decided import string, truth
+from fumehood.flow.frame import Raised
 from fumehood.flow.memory import present
 from fumehood.flow.propagation import derived, safer, taints
 from fumehood.flow.taint import Taint, united
@@ -17,8 +18,10 @@ from fumehood.flow.values import (
     Constant,
     Dictionary,
     External,
+    Function,
     Instance,
     Listing,
+    Method,
     Site,
     Text,
     Unknown,
@@ -27,10 +30,12 @@ from fumehood.flow.values import (
 )
 from fumehood.framework.library import OBJECTS, on
 from fumehood.framework.library_call import LibraryCall
-from fumehood.framework.markup import TOLD, run_by_browsers
+from fumehood.framework.markup import TOLD, run_by_browsers, starts_known
+from fumehood.framework.page_places import Look
 from fumehood.framework.rendering import Page, as_value
 from fumehood.framework.sinks import note
-from fumehood.framework.templates import Template, Templates, enabled_for, escapes, of_text
+from fumehood.framework.template_places import Cause
+from fumehood.framework.templates import Options, Template, Templates, enabled_for, escapes, of_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -41,7 +46,13 @@ ENVIRONMENT: Final = "jinja2.Environment"
 TEMPLATE: Final = "jinja2.Template"
 OF_FLASK: Final = "flask.current_app.jinja_env"
 OBJECTS[OF_FLASK] = "jinja2.Environment"
-AUTOESCAPE, LOADER, SOURCE, NAME = "autoescape", "loader", " source", " name"
+AUTOESCAPE, LOADER, SOURCE, NAME, OWNER = "autoescape", "loader", " source", " name", " environment"
+SYNTAX: Final = frozenset({
+    "block_start_string", "block_end_string", "variable_start_string", "variable_end_string",
+    "comment_start_string", "comment_end_string", "line_statement_prefix", "line_comment_prefix",
+})  # fmt: skip
+"""Options of an environment that change how its templates are written, as in template_parsing."""
+
 ENVIRONMENTS: Final = (
     ENVIRONMENT,
     "jinja2.sandbox.SandboxedEnvironment",
@@ -49,6 +60,7 @@ ENVIRONMENTS: Final = (
     "jinja2.nativetypes.NativeEnvironment",
 )
 HARMLESS: Final = frozenset({"html", TOLD})
+FOLDERS: Final = " folders"
 
 
 def templates_of(run: Interpreter) -> Templates:
@@ -80,17 +92,23 @@ def render_template(run: Interpreter, call: LibraryCall) -> Value:
 def render_template_string(run: Interpreter, call: LibraryCall) -> Value:
     """A page of a text; client data in the text itself is another matter."""
     source = call.arguments.get(0, "source") or UNKNOWN
-    template = _written(source, call.site)
+    template = _written(source, call.site, templates_of(run).options)
     return _trusted(call.arguments) if template is None else _by_flask(run, template, call)
 
 
 def _by_flask(run: Interpreter, template: Template, call: LibraryCall) -> Value:
     """Where Flask escapes, what it leaves unescaped is a finding here; elsewhere it depends on what is done with it."""
     environment = run.library.name(OF_FLASK)
-    switched_off = isinstance(environment, Instance) and environment.slots.get(AUTOESCAPE) == FALSE
-    decides = (lambda _: False) if switched_off else escapes
+    set_by = environment.slots.get(AUTOESCAPE) if isinstance(environment, Instance) else None
+    decides = escapes if set_by is None else decision(run, present(set_by))
+    cause = Cause.NAME if decides("page.html") else Cause.SWITCHED_OFF
     found = _page(
-        run, template, call, decides, lambda name: templates_of(run).find(name, call.site.module.path)
+        run,
+        template,
+        call,
+        decides,
+        lambda name: templates_of(run).find(name, call.site.module.path),
+        (cause, None),
     )
     harmful = run_by_browsers(run, found)
     if harmful and decides(template.name):
@@ -121,7 +139,19 @@ def environment(run: Interpreter, call: LibraryCall) -> Value:
     made = Instance(run.memory.owner, External(call.path.removesuffix(".overlay")), call.site)
     made.slots[AUTOESCAPE] = call.arguments.get(None, "autoescape") or FALSE
     made.slots[LOADER] = call.arguments.get(None, "loader") or NONE
+    made.slots.update(
+        {name: call.arguments.keywords[name] for name in SYNTAX & call.arguments.keywords.keys()}
+    )
+    if not decision(run, made.slots[AUTOESCAPE])("page.html"):
+        templates_of(run).bare[id(call.site.node)] = (call.site, _folders(made.slots[LOADER]))
     return made
+
+
+def _folders(loader: Value) -> tuple[str, ...]:
+    """Where a loader looks."""
+    found = [one.slots.get(FOLDERS, NONE) for one in options(loader) if isinstance(one, Instance)]
+    listed = [one.elements if isinstance(one, Listing) else [one] for one in found]
+    return tuple(text for ones in listed for one in ones if (text := string(present(one))) is not None)
 
 
 @on("jinja2.select_autoescape")
@@ -145,7 +175,9 @@ def loader(run: Interpreter, call: LibraryCall) -> Value:
         for one in option.elements if isinstance(option, Listing) else [option]:
             if (folder := string(one)) is not None:
                 templates_of(run).add_folder(call.site.module.path, folder)
-    return Instance(run.memory.owner, External(call.path), call.site)
+    made = Instance(run.memory.owner, External(call.path), call.site)
+    made.slots[FOLDERS] = given or Constant("templates")
+    return made
 
 
 @on("jinja2.DictLoader")
@@ -178,6 +210,7 @@ def template_of(run: Interpreter, call: LibraryCall) -> Value:
     if isinstance(owner, Instance):
         made.slots[LOADER] = present(owner.slots.get(LOADER, NONE))
         made.slots[AUTOESCAPE] = present(owner.slots.get(AUTOESCAPE, External(OF_FLASK)))
+        made.slots[OWNER] = owner
     return made
 
 
@@ -187,20 +220,40 @@ def render(run: Interpreter, call: LibraryCall) -> Value:
     made = call.receiver
     if not isinstance(made, Instance):
         return _trusted(Arguments([NONE, *call.arguments.positional], call.arguments.keywords))
-    decides = _decision(made.slots.get(AUTOESCAPE, FALSE))
+    decides = decision(run, made.slots.get(AUTOESCAPE, FALSE))
 
     def load(name: str) -> Template | None:
         return _loaded(run, made, name, call.site)
 
     if SOURCE in made.slots:
-        found = _written(made.slots[SOURCE], made.at or call.site)
+        found = _written(made.slots[SOURCE], made.at or call.site, _syntax(made))
     else:
         found = _first(run, made.slots.get(NAME, UNKNOWN), load)
     if found is None:
         kept = derived("page", *call.arguments.positional, *call.arguments.keywords.values())
         return safer(kept, HARMLESS) if decides("") or SOURCE not in made.slots else kept
-    page = _page(run, found, call, decides, load)
+    page = _page(run, found, call, decides, load, _cause(made))
     return _result(call, page, run_by_browsers(run, page))
+
+
+def _cause(made: Instance) -> tuple[Cause, Site | None]:
+    """Why a template that is not escaped is not: what was made without autoescape, or the template's name."""
+    autoescape = made.slots.get(AUTOESCAPE, FALSE)
+    if not isinstance(autoescape, Constant):
+        return Cause.NAME, None
+    owner = made.slots.get(OWNER, made)
+    return Cause.ENVIRONMENT, owner.at if isinstance(owner, Instance) else made.at
+
+
+def _syntax(made: Instance) -> Options | None:
+    """How templates of an environment are written; None for Flask's."""
+    owner = made.slots.get(OWNER)
+    if not isinstance(owner, Instance):
+        return ()
+    if owner.at is None:
+        return None
+    found = {name: string(present(one)) for name in SYNTAX if (one := owner.slots.get(name)) is not None}
+    return tuple(sorted((name, text) for name, text in found.items() if text))
 
 
 def _loaded(run: Interpreter, made: Instance, name: str, site: Site) -> Template | None:
@@ -208,21 +261,32 @@ def _loaded(run: Interpreter, made: Instance, name: str, site: Site) -> Template
     for option in options(made.slots.get(LOADER, NONE)):
         mapping = option.slots.get("mapping") if isinstance(option, Instance) else None
         if isinstance(mapping, Dictionary) and name in mapping.slots:
-            found = _written(present(mapping.slots[name]), site)
+            found = _written(present(mapping.slots[name]), site, _syntax(made))
             return None if found is None else Template(name, found.text, found.tree, None, found.at)
-    return templates_of(run).find(name, site.module.path)
+    return templates_of(run).find(name, site.module.path, _syntax(made))
 
 
-def _decision(value: Value) -> Callable[[str], bool]:
+def decision(run: Interpreter, value: Value) -> Callable[[str], bool]:
     """Whether a template of some name is escaped; what nobody knows is taken to escape."""
     match value:
         case External(path=path) if path == OF_FLASK:
             return escapes
         case Instance(cls=External(path="jinja2.select_autoescape"), slots=slots):
             return lambda name: _selected(name, slots)
+        case Function(at=Site() as at) | Method(function=Function(at=Site() as at)):
+            return lambda name: _answered(run, value, name, at)
         case _:
             switched = truth(value)
             return lambda _: switched is not False
+
+
+def _answered(run: Interpreter, function: Value, name: str, at: Site) -> bool:
+    """As a function of the program decides."""
+    try:
+        found = run.call(function, Arguments([Constant(name or None)]), at)
+    except Raised:
+        return True
+    return truth(run.resume(found)) is not False
 
 
 def _selected(name: str, slots: dict[str, Value]) -> bool:
@@ -255,14 +319,14 @@ def _first(run: Interpreter, name: Value, load: Callable[[str], Template | None]
     return None
 
 
-def _written(source: Value, site: Site) -> Template | None:
+def _written(source: Value, site: Site, syntax: Options | None = ()) -> Template | None:
     """A template of a text in the program; what is not known of it is left out."""
     source = options(source)[0]
     if isinstance(source, Text):
-        return of_text("".join(part for part in source.parts if isinstance(part, str)), site)
+        return of_text("".join(part for part in source.parts if isinstance(part, str)), site, syntax or ())
     text = string(source)
     at = source.at if isinstance(source, Constant) and source.at is not None else site
-    return None if text is None else of_text(text, at)
+    return None if text is None else of_text(text, at, syntax or ())
 
 
 def _page(
@@ -271,6 +335,7 @@ def _page(
     call: LibraryCall,
     decides: Callable[[str], bool],
     load: Callable[[str], Template | None],
+    why: tuple[Cause, Site | None],
 ) -> Value:
     """All that a template writes with the variables it is given."""
     given = dict(call.arguments.keywords)
@@ -279,4 +344,9 @@ def _page(
             if isinstance(option, Dictionary):
                 given |= {key: present(value) for key, value in option.slots.items() if isinstance(key, str)}
     page = Page(run, call.site, load, template, decides(template.name), [given, {}], decides=decides)
-    return as_value(page.write())
+    written = page.write()
+    found = templates_of(run)
+    if why[1] is not None:
+        found.bare.pop(id(why[1].node), None)
+    Look(run, page.ledger, written, found.gathered, call.site, *why).take(starts_known)
+    return as_value(written)

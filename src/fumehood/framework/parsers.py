@@ -57,7 +57,7 @@ declares(
 def add_resource(run: Interpreter, call: LibraryCall) -> Value:
     """`api.add_resource(Item, "/items/<name>", "/things/<name>")`."""
     given = call.arguments
-    add_rules(run, given.get(0, "resource"), given.positional[1:], call.site, None, "resource")
+    add_rules(run, given.get(0, "resource"), given.positional[1:], call.site, call.receiver, "resource")
     return NONE
 
 
@@ -65,15 +65,17 @@ def add_resource(run: Interpreter, call: LibraryCall) -> Value:
 def route(run: Interpreter, call: LibraryCall) -> Value:
     """A decorator of a resource."""
     return Partial(
-        External("flask_restful.Api.resource()"), (Listing(run.memory.owner, call.arguments.positional),), {}
+        External("flask_restful.Api.resource()"),
+        (Listing(run.memory.owner, call.arguments.positional), call.receiver or NONE),
+        {},
     )
 
 
 @on("flask_restful.Api.resource()")
 def routed(run: Interpreter, call: LibraryCall) -> Value:
     """The class stays what it is."""
-    rules, cls = call.arguments.positional[0], call.arguments.positional[-1]
-    add_rules(run, cls, rules.elements if isinstance(rules, Listing) else (), call.site, None, "resource")
+    rules, api, cls = call.arguments.positional[0], call.arguments.get(1), call.arguments.positional[-1]
+    add_rules(run, cls, rules.elements if isinstance(rules, Listing) else (), call.site, api, "resource")
     return cls
 
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final
 
+from fumehood.flow.parts import INSIDE
 from fumehood.flow.propagation import holes
 from fumehood.flow.values import Alternatives, Listing, Text, Unknown, Value, options
 from fumehood.flow.verdicts import words_of
@@ -85,5 +86,5 @@ def _escapes(words: frozenset[str], *, at_start: bool) -> bool:
 
 
 def _is_below(words: frozenset[str]) -> bool:
-    """Whether a path was normalised and does not begin with `..`: then there is none in it."""
-    return "resolved" in words and bool(words & {"!^..", "!^../"})
+    """Whether a path does not climb: as one that was normalised and does not begin with `..`."""
+    return INSIDE in words or ("resolved" in words and bool(words & {"!^..", "!^../"}))

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final
 
 from fumehood.flow.decided import string
 from fumehood.flow.folding import concatenate, fold, over
-from fumehood.flow.parts import SEGMENTS, WITHIN, has_mark, part
+from fumehood.flow.parts import NORMAL, SEGMENTS, WITHIN, has_mark, part
 from fumehood.flow.propagation import HELD, derived, is_tainted, safer
 from fumehood.flow.protocols import OF_LIBRARIES
 from fumehood.flow.taint import Step
@@ -30,6 +30,7 @@ from fumehood.flow.values import (
     join,
 )
 from fumehood.flow.verdicts import words_of
+from fumehood.framework.forms import FORMS
 from fumehood.framework.library import ATTRIBUTES, on
 from fumehood.framework.library_call import LibraryCall
 
@@ -99,12 +100,12 @@ def _may_be_absolute(run: Interpreter, start: object) -> bool:
     return any(not words_of(run, start, taint) & RELATIVE_WORDS for taint in start.taints)
 
 
-def resolved(call: LibraryCall, value: Value) -> Value:
+def resolved(run: Interpreter, call: LibraryCall, value: Value) -> Value:
     """A path without `..`, which says where it really is."""
-    return over(lambda option: _resolved(call, option), value)
+    return over(lambda option: _resolved(run, call, option), value)
 
 
-def _resolved(call: LibraryCall, value: Value) -> Value:
+def _resolved(run: Interpreter, call: LibraryCall, value: Value) -> Value:
     name = call.path.rpartition(".")[2]
     if (known := string(value)) is not None and known.startswith("/"):
         return fold(posixpath.normpath, known)
@@ -113,7 +114,12 @@ def _resolved(call: LibraryCall, value: Value) -> Value:
     words = {"resolved"}
     if name != "normpath" or _begins_at_root(value):
         words |= {"-..", "^/"}
+        words |= {"path"} if next(FORMS["path"](run, value), None) is None else set()
+    elif not _may_be_absolute(run, value.parts[0] if isinstance(value, Text) else value):
+        words |= {"!^/"}
     found = derived(f"{name}()", value, step=Step(call.site, f"passed through `{name}`"))
+    if name == "normpath" and isinstance(value, Unknown):
+        words |= {NORMAL}
     return safer(_without_position(found), words)
 
 
@@ -183,13 +189,13 @@ OF_LIBRARIES[f"{PATH}.__str__"] = lambda run, path: text_of(path)
 @on("os.path.realpath", "os.path.abspath", "os.path.normpath")
 def resolve_text(run: Interpreter, call: LibraryCall) -> Value:
     """https://docs.python.org/3/library/os.path.html#os.path.normpath: `..` is collapsed, as far as it goes."""
-    return resolved(call, text_of(call.arguments.get(0, "path", "filename") or UNKNOWN))
+    return resolved(run, call, text_of(call.arguments.get(0, "path", "filename") or UNKNOWN))
 
 
 @on("pathlib.Path.resolve")
 def resolve_path(run: Interpreter, call: LibraryCall) -> Value:
     """`absolute()` is another matter: it leaves `..` as they are."""
-    return made(run, resolved(call, text_of(call.receiver or UNKNOWN)), call.site)
+    return made(run, resolved(run, call, text_of(call.receiver or UNKNOWN)), call.site)
 
 
 @on("pathlib.Path.absolute", "pathlib.Path.expanduser", "pathlib.Path.with_name", "pathlib.Path.with_stem",

@@ -15,7 +15,7 @@ from fumehood.flow import folding
 from fumehood.flow.decided import string
 from fumehood.flow.frame import Raised
 from fumehood.flow.iteration import iterate, unknown_element
-from fumehood.flow.propagation import derived, is_tainted, passed
+from fumehood.flow.propagation import derived, is_tainted
 from fumehood.flow.taint import Step
 from fumehood.flow.values import (
     UNKNOWN,
@@ -31,6 +31,7 @@ from fumehood.flow.values import (
     options,
 )
 from fumehood.framework.markup import content, escaped, is_markup, markup, pieces
+from fumehood.framework.page_ledger import Ledger, Piece, Written
 from fumehood.framework.templates import Template
 
 if TYPE_CHECKING:
@@ -40,6 +41,9 @@ if TYPE_CHECKING:
 
 MAX_DEPTH: Final = 16
 """How deep templates include each other and macros call each other."""
+
+MAX_RECURSION: Final = 2
+"""How often a macro is expanded inside of itself."""
 
 MAX_OUTPUT: Final = 2_000
 """Pieces of a page that are looked at."""
@@ -53,8 +57,6 @@ GLOBALS: Final = {
     "url_for": "flask.url_for",
     "get_flashed_messages": "flask.get_flashed_messages",
 }
-Piece = str | Value
-
 STATEMENTS: Final[dict[str, Callable[[Page, Any], None]]] = {}
 EXPRESSIONS: Final[dict[str, Callable[[Page, Any], Value]]] = {}
 """What each node of Jinja2's is, by its class: registered by template_statements and template_expressions."""
@@ -66,7 +68,7 @@ class Macro(Value):
 
     node: nodes.Macro | nodes.CallBlock
     page: Page = field(compare=False)
-    caller: Value | None = field(default=None, compare=False)
+    template: Template = field(compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +96,8 @@ class Page:
     within: list[tuple[str, int]] = field(default_factory=list)
     depth: int = 0
     decides: Callable[[str], bool] | None = None
+    ledger: Ledger = field(default_factory=Ledger)
+    unescaped: nodes.Node | None = None
 
     # --- what is written
 
@@ -138,19 +142,21 @@ class Page:
         text = as_value(written)
         return markup(self.run, text, self.site) if self.escapes else text
 
-    def put(self, value: Value, line: int) -> None:
+    def put(self, value: Value, node: nodes.Node) -> None:
         """Write the value of an expression, escaped if this page is."""
         shown = join(*(self._shown(option) for option in options(value)))
-        if not is_tainted(shown):
-            self.output += [str(one.value) for one in options(shown)[:1] if isinstance(one, Constant)] or [
-                UNKNOWN
-            ]
-            return
-        place = self.template.place(line)
-        step = None if place is None else Step(place, f"put into the page by `{self._written(line)}`")
-        self.output += [
-            one if isinstance(one, str) or step is None else passed(one, step) for one in pieces(shown)
-        ]
+        written = Written(
+            self.template, node, value, self.escapes or is_markup(value), self.unescaped, self.ledger.calls
+        )
+        step = self._step(node) if is_tainted(shown) else None
+        if step is None and isinstance(first := options(shown)[0], Constant):
+            shown = first
+        for one in pieces(shown):
+            self.output.append(one if isinstance(one, str) else self.ledger.note(one, written, step))
+
+    def _step(self, node: nodes.Node) -> Step | None:
+        place = self.template.place(node.lineno)
+        return None if place is None else Step(place, f"put into the page by `{self._written(node.lineno)}`")
 
     def _shown(self, value: Value) -> Value:
         if is_markup(value):
@@ -191,7 +197,10 @@ class Page:
         elif items is not None:
             elements = iterate(self.run, value)
             if elements is None or len(elements) != len(items):
-                elements = [unknown_element(value)] * len(items)
+                one_of = unknown_element(value)
+                elements = [value if one_of == UNKNOWN and isinstance(value, Unknown) else one_of] * len(
+                    items
+                )
             for one, element in zip(items, elements, strict=True):
                 self.bind(one, element)
 
@@ -211,7 +220,7 @@ class Page:
     def other(self, name: nodes.Node, *, shares: bool) -> Page | None:
         """A page for an included or imported template."""
         template = self._loaded(name)
-        if template is None or self.depth >= MAX_DEPTH:
+        if template is None or self.depth >= MAX_DEPTH or not self.ledger.may_open(template):
             return None
         variables = [*self.variables, {}] if shares else [self.variables[0], {}]
         return Page(
@@ -223,14 +232,19 @@ class Page:
             variables,
             depth=self.depth + 1,
             decides=self.decides,
+            ledger=self.ledger,
         )
+
+    def data(self, text: str, node: nodes.Node) -> None:
+        """Write a text of the template; where forms begin is noted."""
+        self.output += self.ledger.with_forms(text, node, self.template)
 
     # --- macros
 
-    def expand(self, macro: Macro, given: Arguments, caller: Value | None = None) -> Value:
-        """What a macro writes for some arguments."""
+    def expand(self, macro: Macro, given: Arguments, node: nodes.Node, caller: Value | None = None) -> Value:
+        """What a macro writes for some arguments; it is called at `node`."""
         page = macro.page
-        if self.depth >= MAX_DEPTH:
+        if self.depth >= MAX_DEPTH or self.ledger.expanding.count(macro.node) >= MAX_RECURSION:
             return derived("macro", *given.positional, *given.keywords.values())
         names = [one.name for one in macro.node.args]
         scope: dict[str, Value] = dict(zip(names, given.positional, strict=False))
@@ -244,8 +258,11 @@ class Page:
             scope["caller"] = caller
         page.variables.append(scope)
         page.depth, before = self.depth + 1, page.depth
-        written = page.captured(macro.node.body)
-        page.depth = before
+        own, template = self.template, page.template
+        page.template = macro.template
+        with self.ledger.expansion(macro.node, own, node):
+            written = page.captured(macro.node.body)
+        page.depth, page.template = before, template
         page.variables.pop()
         return written
 

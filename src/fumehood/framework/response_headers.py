@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import ast
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 from fumehood.flow.decided import string
+from fumehood.flow.frame import Observation
 from fumehood.flow.memory import present
+from fumehood.flow.propagation import holes
+from fumehood.flow.taint import Taint, united
 from fumehood.flow.values import (
     NONE,
     UNKNOWN,
@@ -19,9 +24,11 @@ from fumehood.flow.values import (
     Value,
     options,
 )
+from fumehood.flow.verdicts import words_of
 from fumehood.framework.library import ITEM_ASSIGNERS, on
 from fumehood.framework.library_call import LibraryCall
 from fumehood.framework.sinks import arrive
+from fumehood.project.module import Module
 
 if TYPE_CHECKING:
     from fumehood.flow.interpreter import Interpreter
@@ -29,6 +36,32 @@ if TYPE_CHECKING:
 HEADERS: Final = "werkzeug.datastructures.Headers"
 TYPE, HEADS, OF = " type", " headers", " response"
 """Slots of a response for its content type, and of headers for what is in them and for whose they are."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HeaderSet(Observation):
+    """A header of a response is set: `name` in lower case, "" if it is not known.
+
+    `unchecked` is the client data in its value that nothing was asked about.
+    """
+
+    name: str
+    value: Value = field(compare=False)
+    unchecked: tuple[Taint, ...] = field(default=(), compare=False)
+
+
+PROTECTING: Final = frozenset(
+    {"content-security-policy", "strict-transport-security", "x-content-type-options", "x-frame-options"}
+)
+"""Headers that make browsers more careful."""
+
+
+PROPERTIES: Final = {
+    "access_control_allow_origin": "Access-Control-Allow-Origin",
+    "access_control_allow_credentials": "Access-Control-Allow-Credentials",
+    "content_security_policy": "Content-Security-Policy",
+}
+"""Attributes of Werkzeug's responses that stand for a header: werkzeug/sansio/response.py."""
 
 
 def is_headers(value: Value) -> bool:
@@ -67,10 +100,42 @@ def set_header(run: Interpreter, response: Instance | None, name: Value, value: 
     """One header: Werkzeug refuses line breaks in its value, not in its name."""
     arrive(run, "header", name, f"{HEADERS}.set", site, form="text")
     known = (string(name) or "").lower()
+    run.observe(HeaderSet, site, name=known, value=value, unchecked=_unchecked(run, value))
     if known == "location":
         arrive(run, "redirect", value, f"{HEADERS}.set", site)
     if response is not None and known == "content-type":
         run.memory.write(response, TYPE, value)
+
+
+def _unchecked(run: Interpreter, value: Value) -> tuple[Taint, ...]:
+    """The client data in a value that was not compared with anything: no list, no pattern, no beginning or end."""
+    return united(
+        taint
+        for option in options(value)
+        for hole in holes(option)
+        for taint in hole.taints
+        if taint.source.kind == "client" and not _is_compared(words_of(run, hole, taint))
+    )
+
+
+def named_in(module: Module) -> frozenset[str]:
+    """The names among the texts of a module that are those of headers, in lower case.
+
+    What cannot be followed to a response, such as a middleware, may set these.
+    """
+    if not any(name in module.text.lower() for name in PROTECTING):
+        return frozenset()
+    texts = (one.value for one in ast.walk(module.tree) if isinstance(one, ast.Constant))
+    known = (
+        one.decode("latin-1") if isinstance(one, bytes) else one
+        for one in texts
+        if isinstance(one, str | bytes)
+    )
+    return frozenset(text.lower() for text in known if text.lower() in PROTECTING)
+
+
+def _is_compared(words: Collection[str]) -> bool:
+    return "redirect" in words or any(word.startswith(("^", "$")) for word in words)
 
 
 def _header_item(run: Interpreter, receiver: Value, key: Value, value: Value, site: Site) -> bool:

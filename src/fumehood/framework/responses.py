@@ -32,7 +32,15 @@ from fumehood.flow.values import (
 from fumehood.framework.library import ASSIGNERS, ATTRIBUTES, on
 from fumehood.framework.library_call import LibraryCall
 from fumehood.framework.markup import is_markup, run_by_browsers
-from fumehood.framework.response_headers import HEADERS, OF, TYPE, is_headers, take_headers
+from fumehood.framework.response_headers import (
+    HEADERS,
+    OF,
+    PROPERTIES,
+    TYPE,
+    is_headers,
+    set_header,
+    take_headers,
+)
 from fumehood.framework.sinks import arrive, note
 
 if TYPE_CHECKING:
@@ -238,6 +246,8 @@ def _assign(run: Interpreter, receiver: Instance, name: str, value: Value, site:
             take_headers(run, receiver, value, site)
         case "location":
             arrive(run, "redirect", value, f"{RESPONSE}.location", site)
+        case _ if name in PROPERTIES:
+            set_header(run, receiver, Constant(PROPERTIES[name]), value, site)
         case _:
             return False
     return True

@@ -14,6 +14,7 @@ from fumehood.flow.values import (
     UNKNOWN,
     Arguments,
     Class,
+    Constant,
     Dictionary,
     External,
     Function,
@@ -28,6 +29,7 @@ from fumehood.flow.values import (
 from fumehood.framework.library import CLASS_METHODS, UNRESOLVED, on
 from fumehood.framework.library_call import LibraryCall
 from fumehood.framework.pages import note_folder
+from fumehood.framework.protections import REGISTERED, Guard, guards_of
 
 if TYPE_CHECKING:
     from fumehood.flow.interpreter import Interpreter
@@ -68,7 +70,8 @@ class Registered(Observation):
     A resource is a view that answers in JSON, an event a message on a socket whose handler gets what a client sent.
     `rule` is the URL rule of a view, None where it is not known, `defaults` what it says of parameters that are not
     in it; `view` what will be called, `function` the definition as it is written, if there is one; `owner` the app
-    or blueprint; `about` the class or status code that an error handler is for.
+    or blueprint; `about` the class or status code that an error handler is for; `guards` what stands before the view
+    by then.
     """
 
     kind: str
@@ -78,6 +81,7 @@ class Registered(Observation):
     owner: Value | None = field(default=None, compare=False)
     defaults: Value | None = field(default=None, compare=False)
     about: Value | None = field(default=None, compare=False)
+    guards: tuple[Guard, ...] = field(default=(), compare=False)
 
 
 def add_route(  # noqa: PLR0913, PLR0917 -- what a registration says
@@ -105,8 +109,17 @@ def add_hook(
     for one in () if view is None else options(view):
         if isinstance(one, Function | Class | Method | Partial):
             run.observe(
-                Registered, site, kind=kind, view=one, function=_definition(run, one), rule=rule, **facts
+                Registered,
+                site,
+                kind=kind,
+                view=one,
+                function=_definition(run, one),
+                rule=rule,
+                guards=guards_of(one),
+                **facts,
             )
+            if kind == "view" and isinstance(one, Function) and REGISTERED not in one.slots:
+                run.memory.write(one, REGISTERED, Constant(site))
 
 
 def _definition(run: Interpreter, view: Value) -> Function | None:
@@ -165,6 +178,7 @@ class Mounted(Observation):
     """A blueprint was registered: its views get the variable parts of the URL prefixes above it, too."""
 
     child: Instance = field(compare=False)
+    parent: Instance | None = field(default=None, compare=False)
 
 
 def mounted(run: Interpreter, parent: Value | None, arguments: Arguments, site: Site) -> None:
@@ -175,7 +189,7 @@ def mounted(run: Interpreter, parent: Value | None, arguments: Arguments, site: 
             run.memory.write(child, PREFIX, prefix)
         if isinstance(parent, Instance) and parent is not child:
             run.memory.write(child, PARENT, parent)
-        run.observe(Mounted, site, child=child)
+        run.observe(Mounted, site, child=child, parent=parent if isinstance(parent, Instance) else None)
 
 
 def owners(owner: Value | None) -> list[Instance]:

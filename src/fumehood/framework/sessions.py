@@ -6,10 +6,12 @@ request is what an earlier request stored: it counts as client data if the progr
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Final
 
+from fumehood.flow.decided import string
 from fumehood.flow.frame import Observation
 from fumehood.flow.memory import present
 from fumehood.flow.propagation import holes, is_tainted
@@ -27,7 +29,7 @@ from fumehood.flow.values import (
     may_be_missing,
     options,
 )
-from fumehood.flow.verdicts import words_of
+from fumehood.flow.verdicts import or_default, words_of
 from fumehood.framework.forms import form
 from fumehood.framework.library import ATTRIBUTES, ITEM_ASSIGNERS, ITEMS, OBJECTS, on
 from fumehood.framework.library_call import LibraryCall
@@ -46,6 +48,15 @@ VALUE: Final = "flask.session"
 """What rules are told that client data arrives at: a key of the session, or what is under one."""
 
 
+THIS_URL: Final = Source("the URL")
+"""What `request.url` and its like are of."""
+
+WAY_BACK: Final = re.compile(
+    r"(^|[_.-])(next|back|return|continue|redirect|referr?er|came_from|goto)([_.-]?(to|url|uri|page|path|loc))?$",
+    re.I,
+)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Stored(Observation):
     """Something was put into the session under `key`, None if that is not known; `taints` with what holds of them."""
@@ -54,16 +65,26 @@ class Stored(Observation):
     taints: tuple[Taint, ...] = field(compare=False)
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SessionWritten(Observation):
+    """Anything is put into the session: "" if its key is not known."""
+
+    key: str
+    value: Value = field(compare=False)
+
+
 TELLING: Final = frozenset({"code", "command", "html", "nosql", "path", "sql", "template", "url"})
 """Kinds that a value is harmless for only if something was done about it; others can be so by where they are from."""
 
 
 @form
 def unchecked(run: Interpreter, value: Value) -> Iterator[Unknown]:
-    """Client data that nothing was asked about and that was converted to nothing."""
+    """Client data that nothing was asked about and that was converted to nothing; the URL asked for is no choice."""
     for hole in holes(value):
         kept = tuple(
-            taint for taint in hole.taints if _is_client(taint) and not words_of(run, hole, taint) & TELLING
+            taint
+            for taint in hole.taints
+            if _is_client(taint) and taint.source != THIS_URL and not words_of(run, hole, taint) & TELLING
         )
         if kept:
             yield Unknown(hole.origin, kept)
@@ -71,6 +92,11 @@ def unchecked(run: Interpreter, value: Value) -> Iterator[Unknown]:
 
 def _is_client(taint: Taint) -> bool:
     return taint.source.kind == "client" and not taint.source.trusted
+
+
+def _is_way_back(key: Value) -> bool:
+    """Whether a key says that a place to go on to is kept: that is as good as what follows it, a redirect."""
+    return WAY_BACK.search(string(key) or "") is not None
 
 
 def _slot(key: object) -> tuple[str, object]:
@@ -108,9 +134,10 @@ def _write(run: Interpreter, receiver: Value, key: Value, value: Value, site: Si
         )
         if found:
             run.observe(Stored, site, key=None if known is None else str(known), taints=found)
+        run.observe(SessionWritten, site, key="" if known is None else str(known), value=value)
         if isinstance(one, Constant):
             run.memory.write(receiver, _slot(known), value)
-    if not is_vouched_for(run.stack, site):
+    if not is_vouched_for(run.stack, site) and not _is_way_back(key):
         arrive(run, "session", value, VALUE, site, form="unchecked")
     return True
 
@@ -126,7 +153,7 @@ def get(run: Interpreter, call: LibraryCall) -> Value:
     found = _read(run, call.receiver or UNKNOWN, key)
     if call.path.endswith(".pop") and isinstance(call.receiver, Instance) and isinstance(key, Constant):
         run.memory.delete(call.receiver, _slot(key.value))
-    return join(found, call.arguments.get(1, "default") or NONE)
+    return or_default(run, found, call.arguments.get(1, "default") or NONE)
 
 
 @on(f"{SESSION}.setdefault")

@@ -142,7 +142,7 @@ def hook(run: Interpreter, call: LibraryCall) -> Value:
     name = call.path.rpartition(".")[2]
     article = "an" if name.startswith("a") else "a"
     set_up(run, call.receiver, "hook", f"{article} `{name}` hook", call.site)
-    add_hook(run, name, call.arguments.get(0), call.site)
+    add_hook(run, name, call.arguments.get(0), call.site, owner=call.receiver)
     return call.arguments.get(0) or UNKNOWN
 
 

@@ -8,9 +8,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from fumehood.flow.authenticity import authentic, code_of
+from fumehood.flow.decided import string
 from fumehood.flow.propagation import HELD, derived
-from fumehood.flow.values import NONE, UNKNOWN, External, Instance, Value
+from fumehood.flow.taint import Source
+from fumehood.flow.values import NONE, UNKNOWN, Constant, External, Instance, Site, Value
+from fumehood.framework.algorithms import ALGORITHM, primitive
 from fumehood.framework.library import on
+from fumehood.framework.marks import MAC, marked
 
 if TYPE_CHECKING:
     from fumehood.flow.interpreter import Interpreter
@@ -21,6 +25,7 @@ if TYPE_CHECKING:
 def begin(run: Interpreter, call: LibraryCall) -> Value:
     """An object that holds the message."""
     made = Instance(run.memory.owner, External("hmac.HMAC"), call.site)
+    made.slots[ALGORITHM] = Constant(primitive(call.arguments.get(2, "digestmod")) or "")
     _add(run, made, call.arguments.get(1, "msg"))
     return made
 
@@ -49,13 +54,22 @@ def copy(run: Interpreter, call: LibraryCall) -> Value:
 def digest(run: Interpreter, call: LibraryCall) -> Value:
     """The code of what it holds."""
     held = call.receiver.slots.get(HELD) if isinstance(call.receiver, Instance) else None
-    return code_of(held or NONE)
+    made = call.receiver.at if isinstance(call.receiver, Instance) else None
+    algorithm = call.receiver.slots.get(ALGORITHM) if isinstance(call.receiver, Instance) else None
+    return _signed(held, algorithm, made or call.site)
+
+
+def _signed(message: Value | None, algorithm: Value | None, site: Site) -> Value:
+    """The code of a message, with the mark of one."""
+    name = f"HMAC-{string(algorithm)}" if string(algorithm) else "HMAC"
+    return marked(code_of(message or NONE), Source(f"an {name} code", name, MAC, site=site))
 
 
 @on("hmac.digest")
 def digest_at_once(run: Interpreter, call: LibraryCall) -> Value:
     """The code of a message."""
-    return code_of(call.arguments.get(1, "msg") or NONE)
+    algorithm = Constant(primitive(call.arguments.get(2, "digest")) or "")
+    return _signed(call.arguments.get(1, "msg"), algorithm, call.site)
 
 
 @on("hmac.compare_digest", "secrets.compare_digest")

@@ -28,7 +28,10 @@ if TYPE_CHECKING:
     from jinja2 import nodes
 
 
-TRANSLATIONS: Final = frozenset({"_", "gettext", "ngettext", "pgettext", "npgettext"})
+TRANSLATIONS: Final = frozenset(
+    {"_", "gettext", "ngettext", "pgettext", "npgettext", "_gettext", "_ngettext", "lazy_gettext"}
+)
+ARITHMETIC: Final = frozenset({"Sub", "Div", "FloorDiv", "Pow"})
 OPERATORS: Final[dict[str, ast.operator]] = {
     "Add": ast.Add(), "Sub": ast.Sub(), "Mul": ast.Mult(), "Div": ast.Div(), "FloorDiv": ast.FloorDiv(),
     "Mod": ast.Mod(), "Pow": ast.Pow(),
@@ -40,7 +43,12 @@ def filtered(page: Page, node: nodes.Filter, value: Value) -> Value:
 
 
 def _filter(page: Page, node: nodes.Filter) -> Value:
-    return UNKNOWN if node.node is None else filtered(page, node, page.value(node.node))
+    if node.node is None:
+        return UNKNOWN
+    value = page.value(node.node)
+    if node.name == "safe":
+        page.ledger.declare(page.run, page.template, node, value)
+    return filtered(page, node, value)
 
 
 def _getattr(page: Page, node: nodes.Getattr) -> Value:
@@ -78,8 +86,13 @@ def _call(page: Page, node: nodes.Call) -> Value:
     if name in TRANSLATIONS:
         return _translated(page, given)
     callee = page.value(node.node)
+    if name == "Markup" and given.positional:
+        page.ledger.declare(page.run, page.template, node, given.positional[0])
+        return join(
+            *(template_filters.safe(page.run, one, page.site) for one in options(given.positional[0]))
+        )
     if isinstance(callee, Macro):
-        return page.expand(callee, given)
+        return page.expand(callee, given, node)
     if isinstance(callee, Unknown) and not callee.taints:
         return derived(f"{callee.origin}()", *given.positional, *given.keywords.values())
     return page.run.call(callee, given, page.site)
@@ -130,9 +143,11 @@ def _concat(page: Page, node: nodes.Concat) -> Value:
 
 
 def _operator(page: Page, node: Any) -> Value:
-    return folding.binary(
-        page.run, OPERATORS[type(node).__name__], page.value(node.left), page.value(node.right)
-    )
+    """Only `+`, `*` and `%` make texts."""
+    left, right = page.value(node.left), page.value(node.right)
+    if type(node).__name__ in ARITHMETIC:
+        return Unknown("number")
+    return folding.binary(page.run, OPERATORS[type(node).__name__], left, right)
 
 
 def _listing(page: Page, node: Any) -> Value:
@@ -161,6 +176,6 @@ EXPRESSIONS.update({
     "Getattr": _getattr, "Getitem": _getitem, "Call": _call, "Filter": _filter, "CondExpr": _condition, "And": _either,
     "Or": _either, "Concat": _concat, "List": _listing, "Tuple": _listing, "Dict": _dict, "MarkSafe": _mark_safe,
     "MarkSafeIfAutoescape": lambda page, node: _mark_safe(page, node) if page.escapes else page.value(node.expr),
-    "TemplateData": _data, "Test": lambda page, node: UNKNOWN, "Compare": lambda page, node: UNKNOWN,
-    "Not": lambda page, node: UNKNOWN,
+    "TemplateData": _data,
+    **dict.fromkeys(("Test", "Compare", "Not", "Neg", "Pos"), lambda page, node: Unknown("number")),
 })  # fmt: skip

@@ -15,7 +15,6 @@ from fumehood.flow.iteration import iterate, unknown_element
 from fumehood.flow.propagation import derived, is_tainted, safer
 from fumehood.flow.values import (
     NONE,
-    UNKNOWN,
     Arguments,
     Constant,
     Listing,
@@ -53,6 +52,7 @@ SAME: Final = (
     "batch",
     "slice",
 )
+NUMBER: Final = Unknown("number")
 ELEMENTS: Final = ("first", "last", "random", "min", "max")
 
 
@@ -76,6 +76,11 @@ def apply(run: Interpreter, name: str, value: Value, arguments: Arguments, site:
 
 @named("safe")
 def _safe(run: Interpreter, value: Value, arguments: Arguments, site: Site) -> Value:
+    return safe(run, value, site)
+
+
+def safe(run: Interpreter, value: Value, site: Site) -> Value:
+    """A value that is declared to be markup."""
     return value if is_markup(value) else markup(run, folding.as_text(run, value), site)
 
 
@@ -107,7 +112,7 @@ def _striptags(run: Interpreter, value: Value, arguments: Arguments, site: Site)
 @named(*NUMBERS)
 def _number(run: Interpreter, value: Value, arguments: Arguments, site: Site) -> Value:
     default = arguments.get(0, "default")
-    return UNKNOWN if default is None else join(UNKNOWN, default)
+    return NUMBER if default is None else join(NUMBER, default)
 
 
 @named("default", "d")

@@ -15,6 +15,7 @@ from fumehood.flow.values import (
 )
 from fumehood.framework.rendering import STATEMENTS, Imported, Macro, Page
 from fumehood.framework.template_expressions import filtered
+from fumehood.framework.template_trust import name_of
 
 if TYPE_CHECKING:
     from jinja2 import nodes
@@ -26,9 +27,9 @@ def _output(page: Page, node: nodes.Output) -> None:
     for one in node.nodes:
         data = getattr(one, "data", None)
         if isinstance(data, str):
-            page.output.append(data)
+            page.data(data, one)
         else:
-            page.put(page.value(one), one.lineno)
+            page.put(page.value(one), one)
 
 
 def _if(page: Page, node: nodes.If) -> None:
@@ -48,10 +49,16 @@ def _for(page: Page, node: nodes.For) -> None:
         page.body(node.else_)
         return
     page.variables.append({"loop": Unknown("loop")})
-    page.bind(node.target, unknown_element(source) if items is None else _together(page.run, items))
+    page.bind(node.target, _any(node, source) if items is None else _together(page.run, items))
     page.body(node.body)
     page.variables.pop()
     page.body(node.else_)
+
+
+def _any(node: nodes.For, source: Value) -> Value:
+    """Any element of something; where nothing is known of it, it is called by what it is an element of."""
+    element = unknown_element(source)
+    return Unknown(f"{name_of(node.iter)}[]") if element == UNKNOWN else element
 
 
 def _together(run: Interpreter, items: list[Value]) -> Value:
@@ -86,12 +93,13 @@ def _with(page: Page, node: nodes.With) -> None:
 
 
 def _autoescape(page: Page, node: nodes.ScopedEvalContextModifier) -> None:
-    before = page.escapes
+    before = page.escapes, page.unescaped
     for option in node.options:
         if option.key == "autoescape":
             page.escapes = truth(page.value(option.value)) is not False
+            page.unescaped = None if page.escapes else node
     page.body(node.body)
-    page.escapes = before
+    page.escapes, page.unescaped = before
 
 
 def _block(page: Page, node: nodes.Block) -> None:
@@ -99,8 +107,12 @@ def _block(page: Page, node: nodes.Block) -> None:
 
 
 def _include(page: Page, node: nodes.Include) -> None:
-    if (other := page.other(node.template, shares=bool(node.with_context))) is not None:
-        page.output += other.write()
+    other = page.other(node.template, shares=bool(node.with_context))
+    if other is None:
+        page.put(Unknown("include"), node)
+    else:
+        with page.ledger.opening(other.template):
+            page.output += other.write()
 
 
 def _import(page: Page, node: nodes.Import) -> None:
@@ -111,7 +123,8 @@ def _names_of(page: Page, node: nodes.Import | nodes.FromImport) -> Value:
     other = page.other(node.template, shares=bool(node.with_context))
     if other is None:
         return UNKNOWN
-    other.write()
+    with page.ledger.opening(other.template):
+        other.write()
     return Imported(dict(other.variables[-1]))
 
 
@@ -125,19 +138,19 @@ def _from_import(page: Page, node: nodes.FromImport) -> None:
 
 
 def _macro(page: Page, node: nodes.Macro) -> None:
-    page.variables[-1][node.name] = Macro(node, page)
+    page.variables[-1][node.name] = Macro(node, page, page.template)
 
 
 def _call_block(page: Page, node: nodes.CallBlock) -> None:
     macro = page.value(node.call.node)
     if isinstance(macro, Macro):
-        page.put(page.expand(macro, page.arguments(node.call), Macro(node, page)), node.lineno)
+        page.put(page.expand(macro, page.arguments(node.call), node, Macro(node, page, page.template)), node)
     else:
         page.body(node.body)
 
 
 def _filter_block(page: Page, node: nodes.FilterBlock) -> None:
-    page.put(filtered(page, node.filter, page.captured(node.body)), node.lineno)
+    page.put(filtered(page, node.filter, page.captured(node.body)), node)
 
 
 def _expression(page: Page, node: nodes.ExprStmt) -> None:

@@ -3,11 +3,22 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from typing import Final
 
-from fumehood.flow.values import External, Function, Instance, ModuleObject, Scope
+from fumehood.flow.values import (
+    NONE,
+    Arguments,
+    External,
+    Function,
+    Instance,
+    ModuleObject,
+    Scope,
+    Site,
+    options,
+)
 from fumehood.framework.sessions import SESSION
-from fumehood.framework.ways_in import text_inside
+from fumehood.framework.written import text_inside
 
 REGISTERS: Final = re.compile(
     r"\.(?:route|add_url_rule|add_resource|register_blueprint|as_view|add_namespace|on_event|on_namespace)\("
@@ -35,6 +46,36 @@ WORDS: Final = re.compile(r"\brequest\b|\bsession\b|\bflask\.")
 def registers(function: Function) -> bool:
     """Whether a function registers views when it is called."""
     return REGISTERS.search(text_inside(function)) is not None
+
+
+MAKES_APP: Final = re.compile(r"\b\w*(?:Flask|FlaskApp|OpenAPI)\(")
+
+
+def makes_app(function: Function) -> bool:
+    """Whether a function makes a Flask app, by its look."""
+    return MAKES_APP.search(text_inside(function)) is not None
+
+
+def as_served(function: Function) -> Arguments:
+    """What a server passes to a factory: nothing, so that what is None by default is None; the rest is unknown.
+
+    The name of a configuration that is given by default is one of several that a deployment may use.
+    """
+    if not makes_app(function):
+        return Arguments(rest=True)
+    absent = {name: one for name, one in function.defaults.items() if options(one) == (NONE,)}
+    return Arguments(keywords=absent, rest=True)
+
+
+def factory_of(at: Site, defined: Iterable[Function]) -> Function | None:
+    """The outermost function of the workspace that a place is in."""
+    around = [
+        one
+        for one in defined
+        if one.module.path == at.module.path
+        and one.node.lineno <= at.node.lineno <= (one.node.end_lineno or 0)
+    ]
+    return min(around, key=lambda one: one.node.lineno, default=None)
 
 
 def asks(function: Function) -> bool:

@@ -17,6 +17,7 @@ from fumehood.flow.protocols import OF_LIBRARIES
 from fumehood.flow.taint import Step
 from fumehood.flow.values import (
     UNKNOWN,
+    Alternatives,
     Constant,
     External,
     Instance,
@@ -154,9 +155,21 @@ def whole(run: Interpreter, call: LibraryCall) -> Value:
     return _unsplit(run, call.receiver) if isinstance(call.receiver, Instance) else UNKNOWN
 
 
+def _of(run: Interpreter, receiver: Instance, url: Value) -> Instance:
+    """The same changes to another URL."""
+    made = Instance(run.memory.owner, receiver.cls, receiver.at)
+    made.slots.update(receiver.slots)
+    made.slots[HELD] = url
+    return made
+
+
 def _unsplit(run: Interpreter, receiver: Instance) -> Value:
+    url = receiver.slots.get(HELD, UNKNOWN)
     if set(receiver.slots) <= {HELD}:
-        return receiver.slots.get(HELD, UNKNOWN)
+        return url
+    if isinstance(url, Alternatives):
+        ways = [(_unsplit(run, _of(run, receiver, option)), known) for option, known in ways_of(run, url)]
+        return run.memory.reasons.join(ways)
     return _built([_attribute(run, receiver, name) or UNKNOWN for name in FIELDS[SPLIT]])
 
 

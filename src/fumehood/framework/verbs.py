@@ -21,7 +21,9 @@ def methods_of(one: Registered, function: Function | None) -> Value | None:
         return None
     if node.func.attr in SHORT:
         return _any(node.func.attr.upper())
-    if node.func.attr != "route" or any(keyword.arg is None for keyword in node.keywords):
+    if node.func.attr not in {"route", "add_url_rule"} or any(
+        keyword.arg is None for keyword in node.keywords
+    ):
         return None
     written = next((keyword.value for keyword in node.keywords if keyword.arg == "methods"), None)
     return None if written is None else _listed(written)

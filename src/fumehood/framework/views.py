@@ -9,7 +9,6 @@ views in turn. A view that is registered inside of a function is called before t
 from __future__ import annotations
 
 import ast
-import re
 from collections.abc import Callable, Collection, Iterable
 from functools import partial
 from typing import Final
@@ -30,10 +29,26 @@ from fumehood.flow.values import (
     Value,
     options,
 )
-from fumehood.framework import responses
+from fumehood.framework import refusals, responses, unrendered
+from fumehood.framework.access import GATES, Access, accessed
+from fumehood.framework.authentication import GuardedLate
+from fumehood.framework.callers import anything, names_of, reaches
 from fumehood.framework.clients import passed
+from fumehood.framework.clues import Clue, Clues
+from fumehood.framework.config_extensions import KeepsLogin
+from fumehood.framework.controls import ControlSeen
+from fumehood.framework.digests import Hashed
+from fumehood.framework.effective import AppConfigured, Captures
+from fumehood.framework.equalities import Equated
+from fumehood.framework.errors_raised import Errors
+from fumehood.framework.escaping import EscapingSet
+from fumehood.framework.gates import late_views
 from fumehood.framework.library import ModelledLibrary
-from fumehood.framework.observations import AttributeSet, Called, Observations
+from fumehood.framework.marks import Named, Strengthened
+from fumehood.framework.modes import TEST_PATH
+from fumehood.framework.observations import AppMade, AttributeSet, Called, Observations
+from fumehood.framework.origins import OriginAsked
+from fumehood.framework.response_headers import HeaderSet
 from fumehood.framework.routes import (
     AS_VIEW,
     VERBS,
@@ -44,12 +59,13 @@ from fumehood.framework.routes import (
     page_of,
 )
 from fumehood.framework.served import copied, function_in, is_below, views_of
-from fumehood.framework.sessions import from_store
+from fumehood.framework.sessions import SessionWritten, from_store
 from fumehood.framework.sinks import SinkReached
-from fumehood.framework.unseen import asks, registers
+from fumehood.framework.template_places import TemplatePlace
+from fumehood.framework.templates import Templates
+from fumehood.framework.unseen import as_served, asks, factory_of, makes_app, registers
 from fumehood.framework.verbs import METHOD, methods_of
 from fumehood.framework.walk import LEAST_STEPS, Walk, noting_limits
-from fumehood.framework.ways_in import text_inside
 from fumehood.project.imports import ImportIndex
 from fumehood.project.module import Module
 
@@ -66,8 +82,15 @@ MAX_MODULE_STEPS: Final = 12_000
 """All requests to the views of one module together; once they are used up, each further one has a few."""
 
 FEW_STEPS: Final = 10
+ASKED_LAST: Final = frozenset({"view", "resource", "late"})
+KEEPING_NOTHING: Final = ASKED_LAST | {"error", "event", "socket"}
+"""Kinds of what is registered that are called last, and those that leave nothing for others."""
 
-VIEWED: Final = (SinkReached, Called, AttributeSet, Registered)
+VIEWED: Final = (
+    SinkReached, Called, AttributeSet, Registered, AppMade, ControlSeen, HeaderSet, Mounted, SessionWritten,
+    OriginAsked, TemplatePlace, EscapingSet,
+    AppConfigured, KeepsLogin, Equated, Hashed, Named, Strengthened, Access, GuardedLate,
+)  # fmt: skip
 """What rules learn from here. Which servers are started, and what is set up for them, framework.ways_in tells."""
 
 
@@ -81,32 +104,58 @@ class Views(Walk):
         eager: Collection[str],
         near: Collection[str],
         library: ModelledLibrary | None = None,
+        *,
+        unknown_callers: bool = False,
     ) -> None:
         super().__init__(index, read, eager, near, library=library)
+        models = self.run.library.models  # type: ignore[attr-defined]
+        self.calls = names_of(models.sinks) if unknown_callers else None
         self.limit = MAX_VIEW_STEPS
         self.spent_on: dict[str, int] = {}
         self.served: dict[ast.AST, int] = {}
         self.seen = 0
-        self.words: re.Pattern[str] | None = None
+        self.clues = Clues()
         self.context: dict[object, Value] = {}
         self.written: set[ast.AST] = set()
         self.returned: list[tuple[Value, Site]] = []
+        self.errors = Errors()
         self.run.on_return = self._on_return
         self.run.insists = True
+        self.captures: Captures = Captures()
 
-    def take(self, paths: Iterable[str], words: Iterable[bytes] = ()) -> Observations:
+    def take(self, paths: Iterable[str], clues: Iterable[Clue] = ()) -> Observations:
         """Enter the modules at `paths`, and serve what they register.
 
-        What nobody called is called if it asks for client data, or if one of `words` stands in it.
+        What nobody called is called if it asks for client data, or if one of `clues` is in it.
         """
         wanted = sorted(set(paths))
-        self.words = any_word(words)
+        self.clues = Clues(clues)
         for path in wanted:
             self.attempt(Entry(WayIn.IMPORT, path), partial(self._import, path))
         for _ in range(MAX_ROUNDS):
             if not self._call_the_rest(set(wanted)):
                 break
-        return Observations(from_store(self.run.observations))
+        self._call_factories()
+        self._handle_errors()
+        self._look_at_templates()
+        gathered = self.run.library.templates.gathered  # type: ignore[attr-defined]
+        return Observations((*from_store(self.run.observations), *gathered.observations()))
+
+    def _handle_errors(self) -> None:
+        """Call error handlers of the program's own exceptions with those that its views were seen to raise."""
+        for one, raised in self.errors.handled():
+            at = page_of(one.function, one.site)
+            self.written = {at.node}
+            self._request(one, at, partial(self.run.call, one.view, Arguments([raised]), at))
+
+    def _look_at_templates(self) -> None:
+        """Templates that no page was made of."""
+        templates: Templates = self.run.library.templates  # type: ignore[attr-defined]
+        for template in templates.rest():
+            entry = Entry(WayIn.CALL, template.path or "")
+            self.attempt(entry, partial(unrendered.look, self.run, templates, template))
+        unrendered.bare(templates)
+        self.notifications += templates.notifications
 
     def _import(self, path: str) -> None:
         try:
@@ -123,8 +172,11 @@ class Views(Walk):
         if mounted:
             earlier = (seen for seen in self.run.observations[:began] if isinstance(seen, Registered))
             registered += [seen for seen in earlier if is_below(seen, mounted)]
-        for one in sorted(registered, key=lambda seen: seen.kind in {"view", "resource"}):
+        registered += late_views(new)
+        for one in sorted(registered, key=lambda seen: seen.kind in ASKED_LAST):
             node = page_of(one.function, one.site).node
+            if one.kind == "error":
+                self.errors.handlers.append(one)
             if self.served.get(node, 0) < MAX_SERVED:
                 self.served[node] = self.served.get(node, 0) + 1
                 self._serve_one(one)
@@ -188,6 +240,9 @@ class Views(Walk):
         run, objects = self.run, self.run.library.objects  # type: ignore[attr-defined]
         if methods is not None:
             objects[METHOD] = methods
+        if one.kind in GATES:
+            objects[refusals.HOOK] = run.library.objects["flask.g"]  # type: ignore[attr-defined]
+        began, answers = len(run.observations), False
         saved = (run.entry, run.stack, run.active, run.possible, run.background, run.distance)
         steps, cuts, known = (run.steps, run.evaluated, run.max_steps), run.cuts, (run.calls, run.entries)
         outer = run.memory.begin()
@@ -199,18 +254,23 @@ class Views(Walk):
         for key, value in self.context.items():
             run.memory.write(objects["flask.g"], key, value)
         try:
-            with noting_limits(run):
-                self._answer(one, at, calls.resume(run, action()))
+            with noting_limits(run), self.errors.watching(run):
+                result = calls.resume(run, action())
+                answers = True
+                self._answer(one, at, result)
         except Raised:
             self._answer_returned(one)
         finally:
             objects.pop(METHOD, None)
-            if one.kind not in {"view", "resource", "error", "event", "socket"}:
+            objects.pop(refusals.HOOK, None)
+            if one.kind not in KEEPING_NOTHING:
                 self._keep_context()
             run.memory.unwind(outer)
             self.spent += run.steps
             self.spent_on[at.module.path] = self.spent_on.get(at.module.path, 0) + run.steps
             self._note(run.entry)
+            if one.kind in ASKED_LAST | GATES:
+                accessed(run, one, at, began=began, methods=methods, answers=answers)
             run.entry, run.stack, run.active, run.possible, run.background, run.distance = saved
             (run.steps, run.evaluated, run.max_steps), run.cuts, (run.calls, run.entries) = steps, cuts, known
 
@@ -225,6 +285,7 @@ class Views(Walk):
         self.context.update((key, copied(value, 0)) for key, value in slots.items())
 
     def _on_return(self, frame: Frame, value: Value, node: ast.Return) -> None:
+        refusals.returned(self.run, frame, value, node)
         if frame.function is not None and frame.function.node in self.written:
             self.returned.append((value, frame.site(node)))
 
@@ -257,14 +318,28 @@ class Views(Walk):
             cls = function.cls
             if cls is not None and (kind := self._kind_of(cls, function.name)) is not None:
                 self.attempt(entry, partial(self._serve_unseen, cls, function, function.at, kind))
-            elif (registrar := registers(function)) or asks(function) or self._has_word(function):
+            elif (
+                (registrar := registers(function) or makes_app(function))
+                or asks(function)
+                or self.clues.are_in(function)
+                or (self.calls is not None and reaches(function, self.calls))
+            ):
                 called = True
                 self.run.entered.add(function.node)
                 self.attempt(entry, partial(self._call, function, function.at), patient=registrar)
         return called
 
-    def _has_word(self, function: Function) -> bool:
-        return self.words is not None and self.words.search(text_inside(function)) is not None
+    def _call_factories(self) -> None:
+        """Call what only tests called to make an app, as a server does."""
+        for one in [app for app in self.captures.for_tests() if app.at is not None]:
+            function = factory_of(one.at, self.run.defined.values())  # type: ignore[arg-type]
+            if (
+                function is not None
+                and function.at is not None
+                and TEST_PATH.search(function.module.path) is None
+            ):
+                entry = Entry(WayIn.CALL, function.module.path, function.node.lineno)
+                self.attempt(entry, partial(self._call, function, function.at), patient=True)
 
     def _kind_of(self, cls: Class, name: str) -> str | None:
         """What a method of a class is registered as, wherever that may be."""
@@ -302,16 +377,13 @@ class Views(Walk):
         outer = run.memory.begin()
         try:
             self.modules.load(run, function.module.path)
-            passed = Arguments(rest=True)
+            passed = as_served(function)
             if function.cls is not None and function.kind != "staticmethod":
                 passed.positional.append(Instance(run.memory.owner, function.cls, at))
+            if self.calls is not None and not (registers(function) or makes_app(function)):
+                passed = anything(function, passed, at)
             calls.run_to_end(run, run.enter(function, passed, at))
         finally:
             self._serve()
+            self.captures.take(run)
             run.memory.unwind(outer)
-
-
-def any_word(words: Iterable[bytes]) -> re.Pattern[str] | None:
-    """What finds any of some words in a text; None if there are none."""
-    found = "|".join(re.escape(word.decode()) for word in sorted(set(words)))
-    return re.compile(found) if found else None

@@ -16,17 +16,26 @@ from fumehood.framework import (
     addresses,
     apps,
     archives,
+    authentication,
     clients,
     code_forms,
     command_lines,
     commandline,
     config,
+    config_extensions,
+    config_files,
+    config_objects,
     configurations,
+    controls,
     conversions,
     databases,
+    development,
+    digests,
     document_forms,
     encodings,
     engines,
+    equalities,
+    escaping,
     exposed,
     fields,
     format_templates,
@@ -34,10 +43,13 @@ from fumehood.framework import (
     header_lines,
     holders,
     hosts,
+    json_schemas,
     logs,
+    marks,
     markup,
     models_of_data,
     numbers,
+    origins,
     pages,
     parsers,
     path_forms,
@@ -46,7 +58,9 @@ from fumehood.framework import (
     pickles,
     process_forms,
     processes,
+    randomness,
     records,
+    refusals,
     regular,
     request_schemas,
     response_headers,
@@ -72,6 +86,7 @@ from fumehood.framework import (
     web_forms,
     xml_parsers,
 )
+from fumehood.framework.effective import Captures
 from fumehood.framework.library import ModelledLibrary
 from fumehood.models.load import own_models
 from fumehood.project.imports import ImportIndex
@@ -87,19 +102,29 @@ LOADED: Final = (
     url_forms,
     apps,
     archives,
+    authentication,
     clients,
     code_forms,
     command_lines,
     commandline,
     comprehensions,
     config,
+    config_extensions,
+    config_files,
+    config_objects,
     configurations,
+    controls,
     conversions,
     databases,
+    development,
+    digests,
     document_forms,
     encodings,
     engines,
+    escaping,
+    equalities,
     exposed,
+    json_schemas,
     expressions,
     fields,
     format_templates,
@@ -110,8 +135,10 @@ LOADED: Final = (
     handlers,
     loops,
     managers,
+    marks,
     markup,
     numbers,
+    origins,
     pages,
     parsers,
     path_forms,
@@ -119,7 +146,9 @@ LOADED: Final = (
     pickles,
     process_forms,
     processes,
+    randomness,
     records,
+    refusals,
     request_schemas,
     regular,
     response_headers,
@@ -187,6 +216,7 @@ class Walk:
             (name, Constant(text)) for name, text in (environment or {}).items()
         )
         self.notifications: list[Notification] = []
+        self.captures: Captures | None = None
         self.spent = 0
         self.limit = MAX_PROJECT_STEPS
 
@@ -216,6 +246,8 @@ class Walk:
         except Raised:
             pass
         finally:
+            if self.captures is not None:
+                self.captures.take(run)
             run.memory.unwind(None)
             run.memory.undo_foreign()
         self.spent += run.steps

@@ -23,6 +23,7 @@ from fumehood.framework.hints import Hint, hints
 from fumehood.framework.kinds import is_app
 from fumehood.framework.observations import Observations, ServerStart, Setup
 from fumehood.framework.walk import Walk
+from fumehood.framework.written import text_inside
 from fumehood.project.imports import ImportIndex
 from fumehood.project.module import Module
 
@@ -233,12 +234,6 @@ def name_of(function: Function) -> str:
 def holds(function: Function, line: int) -> bool:
     """Whether a line of its module is inside a function."""
     return function.node.lineno <= line <= (function.node.end_lineno or 0)
-
-
-def text_inside(function: Function) -> str:
-    """The lines of a function."""
-    lines, node = function.module.module.lines, function.node
-    return "\n".join(lines[node.lineno - 1 : node.end_lineno])
 
 
 def called_name(seen: Observation) -> list[str]:

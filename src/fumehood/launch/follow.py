@@ -29,6 +29,7 @@ from fumehood.flow.values import (
     may_be_missing,
     settle,
 )
+from fumehood.framework.effective import Captured, Captures
 from fumehood.framework.kinds import is_app
 from fumehood.framework.observations import ServerStart
 from fumehood.framework.walk import Walk
@@ -75,12 +76,16 @@ class Started:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Launched:
-    """A launch and what it comes to; `at` is the place in the code that decides about `state`, if there is one."""
+    """A launch and what it comes to; `at` is the place in the code that decides about `state`, if there is one.
+
+    `captured` are the configurations of the apps that it makes.
+    """
 
     launch: Launch
     starts: tuple[Started, ...] = ()
     state: TargetState = TargetState.UNDECIDED
     at: Site | None = None
+    captured: tuple[Captured, ...] = ()
 
     @property
     def serves(self) -> tuple[Started, ...]:
@@ -101,6 +106,7 @@ def follow(
         return Launched(launch=launch, state=_lost(launch, index)), []
     walk = make_walk({name: word.text for name, word in launch.environment.items() if word.known})
     found = _Target(walk, launch, target)
+    walk.captures = Captures()
     complete = walk.attempt(found.entry, found.take)
     parsed |= walk.parsed
     starts = tuple(
@@ -108,7 +114,9 @@ def follow(
     )
     state = found.state if complete else TargetState.UNDECIDED
     launch = _refined(launch, starts)
-    return Launched(launch=launch, starts=starts, state=state, at=found.at), walk.notifications
+    captured = tuple(walk.captures.found)
+    launched = Launched(launch=launch, starts=starts, state=state, at=found.at, captured=captured)
+    return launched, walk.notifications
 
 
 def alike(launch: Launch) -> Hashable:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TypeVar
@@ -64,18 +64,25 @@ class Workspace:
         data = read(str(self.root), path)
         return None if isinstance(data, Notification) else data.decode("utf-8-sig", "replace")
 
-    def mentions(self, words: Sequence[bytes]) -> dict[str, frozenset[bytes]]:
+    def mentions(
+        self, words: Sequence[bytes], tests: Mapping[bytes, Callable[[bytes], bool]] | None = None
+    ) -> dict[str, frozenset[bytes]]:
         """Return which of `words` occur in which file, as plain bytes; files without any are left out.
 
-        Reads every file once. What has a match stays in memory until it is parsed.
+        The names of `tests` that a content passes are among them. Reads every file once. What has a match stays in
+        memory until it is parsed.
         """
+        asked = tuple((tests or {}).items())
         sets: dict[tuple[bytes, ...], frozenset[bytes]] = {}
         found: dict[str, frozenset[bytes]] = {}
         for path in self.paths:
             data = self.content(path)
             if data is None or self._is_refused(path, data):
                 continue
-            if hits := tuple([word for word in words if word in data]):
+            hits = tuple([word for word in words if word in data])
+            if asked:
+                hits += tuple(name for name, passes in asked if passes(data))
+            if hits:
                 found[path] = sets.setdefault(hits, frozenset(hits))
                 self._keep(path, data)
         return found

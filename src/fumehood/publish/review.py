@@ -16,6 +16,7 @@ from fumehood.publish.trouble import GitHubTrouble
 from fumehood.report.hostile import uri
 from fumehood.report.markup import code, escape
 from fumehood.report.tally import plural
+from fumehood.rules.hiding import HIDDEN, is_shown_as
 
 if TYPE_CHECKING:
     from fumehood.publish.client import Client
@@ -97,7 +98,8 @@ def place(finding: Finding, hunks: Sequence[Hunk]) -> Placed | None:
             continue
         if not _agrees(finding, hunk):
             return None
-        suggestion = suggest(finding.fix, where.path, hunk) if finding.fix else None
+        shown = HIDDEN not in finding.snippet  # a suggestion has the whole lines
+        suggestion = suggest(finding.fix, where.path, hunk) if finding.fix and shown else None
         if suggestion is None or len(suggestion.text) > LONGEST:
             return Placed(finding, where.line, last)
         return Placed(finding, suggestion.first, suggestion.last, suggestion)
@@ -120,7 +122,9 @@ def _new(client: Client, remarks: Remarks, known: set[str]) -> list[Placed]:
 def _agrees(finding: Finding, hunk: Hunk) -> bool:
     seen = finding.snippet.split("\n") if finding.snippet else []
     numbered = enumerate(seen, finding.location.line)
-    return all(hunk.lines.get(number, text).rstrip("\r") == text.rstrip("\r") for number, text in numbered)
+    return all(
+        is_shown_as(hunk.lines.get(number, text).rstrip("\r"), text.rstrip("\r")) for number, text in numbered
+    )
 
 
 def _posted(client: Client, remarks: Remarks, new: Sequence[Placed]) -> Outcome:

@@ -35,10 +35,11 @@ class Suggestion:
 def suggest(fix: Fix, path: str, hunk: Hunk) -> Suggestion | None:
     """The fix as one suggestion; None if it reaches out of the hunk, is not about few whole lines, or hides something.
 
+    An unsafe one is none: a suggestion is accepted by one click, without a look at the rest of the program.
     `hunk` is one of `path`, the file the comment stands on; its text is what the edits are made in.
     """
     edits = sorted(fix.edits, key=lambda edit: edit.location)
-    if not edits or not all(edit.location.path == path and _is_simple(edit) for edit in edits):
+    if fix.unsafe or not edits or not all(edit.location.path == path and _is_simple(edit) for edit in edits):
         return None
     first, last = edits[0].location.line, max(map(_last, edits))
     if last - first >= LONGEST or not hunk.holds(first, last):

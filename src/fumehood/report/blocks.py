@@ -39,7 +39,7 @@ def details(finding: Finding, blob: str) -> str:
     if finding.advice:
         parts.append(f"**Fix:** {escape(finding.advice)}")
     if finding.fix:
-        parts.append(f"`fumehood fix` does it: {escape(finding.fix.description)}")
+        parts.append(f"`{finding.fix.command}` does it: {escape(finding.fix.description)}")
     parts.append(_steps("How it comes to this:", "1.", finding.steps, blob))
     parts.append(_steps("See also:", "-", finding.related, blob))
     body = "\n\n".join(part for part in parts if part)

@@ -10,8 +10,8 @@ One object, in this order; nothing in it depends on time, machine or number of p
 - `findings`: in order of path, line, column and rule, suppressed ones included:
   `rule`, `title`, `url`, `severity`, `confidence`, `place` (production, test or example), `message`, `advice`,
   `location`, `snippet` (the whole lines), `steps` and `related` (lists of `note`, `location` and `snippet`),
-  `fix` (null, or `description` and `edits`: lists of `location` and `text`), `suppression` (null, or `kind`
-  and `reason`), `fingerprint`, `line_hash`.
+  `fix` (null, or `description`, `unsafe` and `edits`: lists of `location` and `text`), `suppression` (null, or
+  `kind` and `reason`), `fingerprint`, `line_hash`.
 - `part`: null, or for a scan with `--shard` what `fumehood merge` needs: `shard` (such as 1/3), `parsed` (URIs of
   the modules) and `pending` (notifications that are true if all shards have them).
 - `notifications`: what could not be done: `id`, `level` (note, warning or error), `message`, `path`, `uri`, `line`.
@@ -33,7 +33,7 @@ from fumehood.report.tally import by_severity
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from fumehood.findings.finding import Edit, Finding, FlowStep, Location, Notification
+    from fumehood.findings.finding import Edit, Finding, Fix, FlowStep, Location, Notification
     from fumehood.rules.rule import Rule
     from fumehood.scan import Partial, ScanResult
 
@@ -112,9 +112,7 @@ def finding_document(finding: Finding, rule: Rule | None) -> dict[str, Any]:
         "snippet": stable(finding.snippet),
         "steps": [_step(step) for step in finding.steps],
         "related": [_step(step) for step in finding.related],
-        "fix": {"description": finding.fix.description, "edits": [_edit(edit) for edit in finding.fix.edits]}
-        if finding.fix
-        else None,
+        "fix": _fix(finding.fix) if finding.fix else None,
         "suppression": {"kind": suppression.kind.value, "reason": stable(suppression.reason)}
         if suppression
         else None,
@@ -129,6 +127,11 @@ def _step(step: FlowStep) -> dict[str, Any]:
         "location": location_document(step.location),
         "snippet": stable(step.snippet),
     }
+
+
+def _fix(fix: Fix) -> dict[str, Any]:
+    edits = [_edit(edit) for edit in fix.edits]
+    return {"description": fix.description, "unsafe": fix.unsafe, "edits": edits}
 
 
 def _edit(edit: Edit) -> dict[str, Any]:

@@ -9,6 +9,7 @@ from operator import and_
 from typing import TYPE_CHECKING, TypeVar
 
 from fumehood.errors import UsageError
+from fumehood.findings.posture import once
 from fumehood.findings.unite import unite
 from fumehood.report.report_file import Report, without_notice
 from fumehood.scan import in_order
@@ -75,6 +76,7 @@ def _merged(results: Sequence[ScanResult]) -> ScanResult:
         files=check_equal("number of files", (one.files for one in results)),
         flask=any(one.flask for one in results),
         runs=tuple(dict.fromkeys(run for one in results for run in one.runs)),
+        postures=once(posture for one in results for posture in one.postures),
         part=None,
     )
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from fumehood.rules.rule import Rule
 
-FORMS: Final = ("sarif", "json", "report", "markdown", "text")
+FORMS: Final = ("sarif", "json", "report", "markdown", "html", "text")
 LARGEST: Final = 256 * 1024 * 1024
 """Bytes of one file."""
 BOUNDS: Final = Bounds(text=1_000_000, findings=100_000, steps=10_000)
@@ -79,6 +79,10 @@ def _rendered(report: Report, form: str, version: str) -> Iterator[str]:
             from fumehood.report.comment import render_comment
 
             yield render_comment(result, report.standing)
+        case "html":
+            from fumehood.report.html.page import render_html
+
+            yield render_html(result, version=version)
         case _:
             from fumehood.report.text import render_text
 

@@ -128,9 +128,9 @@ def _step(value: object, where: str, bounds: Bounds) -> FlowStep:
 
 
 def _fix(value: object, where: str, bounds: Bounds) -> Fix:
-    it = table(value, where, "description", "edits")
-    edits = listing(it["edits"], where, bounds.steps)
-    return Fix(text(it["description"], where, bounds.text), tuple(_edit(one, where, bounds) for one in edits))
+    it = table(value, where, "description", "unsafe", "edits")
+    edits = tuple(_edit(one, where, bounds) for one in listing(it["edits"], where, bounds.steps))
+    return Fix(text(it["description"], where, bounds.text), edits, flag(it["unsafe"], where))
 
 
 def _edit(value: object, where: str, bounds: Bounds) -> Edit:

@@ -194,7 +194,7 @@ def _result(finding: Finding, indexes: Mapping[str, int], *, marked: bool) -> om
         partial_fingerprints=_fingerprints(finding),
         code_flows=[_code_flow(finding.steps)] if finding.steps else None,
         related_locations=_related(finding.related) or None,
-        fixes=[_fix(finding.fix)] if finding.fix else None,
+        fixes=[_fix(finding.fix)] if finding.fix and not finding.fix.unsafe else None,
         suppressions=([_suppression(suppression)] if suppression else []) if marked else None,
         properties={
             "confidence": finding.confidence.label,

@@ -148,7 +148,7 @@ def _reasons(finding: Finding, rule: Rule | None) -> Iterator[tuple[str, str]]:
     if text:
         yield "fix", text
     if finding.fix:
-        yield ("" if text else "fix"), f"`fumehood fix` does it: {prose(finding.fix.description)}"
+        yield ("" if text else "fix"), f"`{finding.fix.command}` does it: {prose(finding.fix.description)}"
 
 
 def _numbered(steps: Sequence[FlowStep]) -> list[tuple[FlowStep, str]]:

@@ -1,31 +1,31 @@
-"""Machine-applicable edits that rules offer where they are safe."""
+"""Edits of the arguments of a call: a value replaced, a keyword removed or added."""
 
 from __future__ import annotations
 
 import ast
+import re
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 
 from fumehood.findings.finding import Edit, Fix, Location
 from fumehood.flow.values import Site
 from fumehood.project.module import Module
 
-GUARD = 'if __name__ == "__main__":'
+ALONE = re.compile(r"\s*(,?)\s*(?:#.*)?")
+"""What may follow the last argument on its line."""
 
 
 def replace_value(
     site: Site, keyword: ast.expr | ast.keyword | None, wanted: object, text: str
 ) -> Fix | None:
-    """Replace the literal value of a keyword argument written at the call itself."""
-    if (
-        not isinstance(keyword, ast.keyword)
-        or keyword.arg is None
-        or not isinstance(keyword.value, ast.Constant)
-    ):
+    """Replace the literal value of a keyword argument written at the call itself; `1` is as good as `True`."""
+    if not isinstance(keyword, ast.keyword) or keyword.arg is None:
         return None
-    if keyword.value.value is not wanted:
+    value = keyword.value
+    if not isinstance(value, ast.Constant) or type(value.value) not in {bool, int} or value.value != wanted:
         return None
-    location = site.module.location(keyword.value)
-    return Fix(f"Replace `{keyword.arg}={wanted!r}` by `{keyword.arg}={text}`", (Edit(location, text),))
+    told = f"Replace `{keyword.arg}={value.value!r}` by `{keyword.arg}={text}`"
+    return Fix(told, (Edit(site.module.location(value), text),))
 
 
 def remove_keyword(site: Site, keyword: ast.expr | ast.keyword | None) -> Fix | None:
@@ -53,55 +53,69 @@ def remove_keyword(site: Site, keyword: ast.expr | ast.keyword | None) -> Fix | 
 
 def _only_comma(module: Module, first: Location, second: Location) -> bool:
     """Whether nothing but a comma and white space stands between two arguments: no comment gets lost."""
-    lines = module.lines[first.end_line - 1 : second.line]
-    lines[-1] = lines[-1][: second.column - 1]
-    lines[0] = lines[0][first.end_column - 1 :]
-    return "".join(lines).strip() == ","
+    between = replace(
+        first, line=first.end_line, column=first.end_column, end_line=second.line, end_column=second.column
+    )
+    return text_at(module, between).strip() == ","
 
 
-def wrap_in_guard(module: Module, inside: ast.AST, *, is_start: bool) -> Fix | None:
-    """Put the top-level statement that holds a node under the main guard.
+def text_at(module: Module, place: Location) -> str:
+    """What is written at a place."""
+    lines = module.lines[place.line - 1 : place.end_line]
+    lines[-1] = lines[-1][: place.end_column - 1]
+    lines[0] = lines[0][place.column - 1 :]
+    return "\n".join(lines)
 
-    Only a plain call is moved: the start of a server itself, or the last statement of the module. What else a
-    function does that is called further up, later statements may need.
+
+def complete_call(site: Site, wanted: Mapping[str, str], present: Collection[str]) -> Fix | None:
+    """Give a call keyword arguments: those `present` are literals at the call to be replaced, the others are added.
+
+    None if one of them is written elsewhere.
     """
-    body, line = module.tree.body, getattr(inside, "lineno", 0)
-    for statement in body:
-        if statement.lineno <= line <= (statement.end_lineno or 0):
-            movable = statement is body[-1] or is_start
-            return _wrap(module, statement) if isinstance(statement, ast.Expr) and movable else None
-    return None
-
-
-def _wrap(module: Module, statement: ast.Expr) -> Fix | None:
-    body, last = module.tree.body, statement.end_lineno or statement.lineno
-    shared = any(
-        other is not statement and other.lineno <= last and (other.end_lineno or 0) >= statement.lineno
-        for other in body
-    )
-    if shared or statement.col_offset or _has_long_text(statement):
+    call = site.node
+    if not isinstance(call, ast.Call) or not (call.args or call.keywords):
         return None
-    first = Location(module.path, statement.lineno, 1, statement.lineno, 1)
-    edits = [Edit(first, f"{GUARD}\n    ")]
-    edits += [
-        Edit(Location(module.path, line, 1, line, 1), "    ")
-        for line in range(statement.lineno + 1, last + 1)
-    ]
-    return Fix("Move the call under the main guard", tuple(edits))
+    edits: list[Edit] = []
+    for name in present:
+        keyword = next((one for one in call.keywords if one.arg == name), None)
+        if keyword is None or not isinstance(keyword.value, ast.Constant):
+            return None
+        edits.append(Edit(site.module.location(keyword.value), wanted[name]))
+    added = [f"{name}={text}" for name, text in wanted.items() if name not in present]
+    if added:
+        edits = _extended(site.module, call, added, edits)
+    listed = ", ".join(f"`{name}={text}`" for name, text in wanted.items())
+    return Fix(f"Pass {listed}", tuple(edits))
 
 
-def _has_long_text(statement: ast.stmt) -> bool:
-    """Whether a string over several lines would change when its lines are indented."""
-    return any(
-        isinstance(node, ast.Constant | ast.JoinedStr) and node.lineno != node.end_lineno
-        for node in ast.walk(statement)
-    )
+def _extended(module: Module, call: ast.Call, added: Sequence[str], edits: Sequence[Edit]) -> list[Edit]:
+    """The edits, and those that add arguments behind the last one: on lines of their own if that one has its own."""
+    given: list[ast.expr | ast.keyword] = [*call.args, *call.keywords]
+    last = max(map(module.location, given), key=lambda one: (one.end_line, one.end_column))
+    end = replace(last, line=last.end_line, column=last.end_column)
+    line = module.lines[end.line - 1]
+    alone = ALONE.fullmatch(line[end.column - 1 :])
+    indent = line[: len(line) - len(line.lstrip())]
+    if alone is None or last.line != last.end_line or line[: last.column - 1].strip():
+        return _behind(edits, end, "".join(f", {one}" for one in added))
+    column = len(line) + 1
+    below = replace(end, column=column, end_column=column)
+    if alone[1]:
+        return [*edits, Edit(below, "".join(f"\n{indent}{one}," for one in added))]
+    lines = f",\n{indent}".join(added)
+    if not alone[0]:
+        return _behind(edits, end, f",\n{indent}{lines}")
+    return [*_behind(edits, end, ","), Edit(below, f"\n{indent}{lines}")]
 
 
-def correct_guard(module: Module, test: ast.expr) -> Fix | None:
-    """Replace a whole condition by the one that tells a script from an import."""
-    if test.lineno != test.end_lineno or any(
-        isinstance(node, ast.BoolOp | ast.Call) for node in ast.walk(test)
-    ):
-        return None
-    return Fix("Compare with `__main__`", (Edit(module.location(test), '__name__ == "__main__"'),))
+def _behind(edits: Sequence[Edit], end: Location, added: str) -> list[Edit]:
+    """The edits and one that adds something; it is joined with one that ends there, for two must not touch."""
+    for number, edit in enumerate(edits):
+        if (edit.location.end_line, edit.location.end_column) == (end.line, end.column):
+            return [*edits[:number], Edit(edit.location, edit.text + added), *edits[number + 1 :]]
+    return [*edits, Edit(end, added)]
+
+
+def unsafe(fix: Fix | None, consequence: str) -> Fix | None:
+    """The same fix as one that somebody has to look at, with what else it may do."""
+    return fix and replace(fix, description=f"{fix.description}; {consequence}", unsafe=True)

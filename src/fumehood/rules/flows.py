@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from fumehood.findings.finding import Confidence, Location
+from fumehood.findings.finding import Confidence, Fix, Location
 from fumehood.flow.taint import Taint
 from fumehood.framework.observations import Observations
 from fumehood.framework.sinks import SinkReached
@@ -23,8 +23,10 @@ class Saying:
     harm: str
     advice: str
     confidence: Confidence = Confidence.HIGH
+    fix: Fix | None = None
 
 
+NOT_CALLED = "Nobody here calls it with known data; look whether a client can decide it."
 Says = Callable[[SinkReached], Saying | None]
 
 
@@ -44,20 +46,29 @@ def follow(rule: Rule, *kinds: str) -> Callable[[Says], Says]:
 
 def match(reached: SinkReached, saying: Saying) -> Match:
     """The finding of an arrival: the source with the shortest way is its flow, the others are related places."""
-    first, *others = sorted(reached.taints, key=lambda taint: (taint.source.trusted, len(taint.steps)))
+    first, *others = sorted(reached.taints, key=_weight)
+    harm = f"{NOT_CALLED} {saying.harm}" if first.source.unknown else saying.harm
     return Match(
         at=reached.site,
-        message=f"{_capital(first.source.phrase)} reaches {saying.place}. {saying.harm}",
+        message=f"{_capital(first.source.phrase)} reaches {saying.place}. {harm}",
         advice=saying.advice,
         confidence=min(saying.confidence, confidence(reached, first)),
         steps=tuple(_steps(first)),
         related=tuple(step for taint in others for step in list(_steps(taint))[:1]),
         note=f"reaches {saying.place}",
+        fix=saying.fix,
     )
+
+
+def _weight(taint: Taint) -> tuple[bool, bool, int]:
+    """What is surely a client's comes first, then the shortest way."""
+    return taint.source.unknown, taint.source.trusted, len(taint.steps)
 
 
 def confidence(reached: SinkReached, taint: Taint) -> Confidence:
     """Data that the program stored itself, and a sink told by its name alone, are conventions, not facts."""
+    if taint.source.unknown:
+        return Confidence.LOW
     return Confidence.MEDIUM if taint.source.trusted or not reached.sure else Confidence.HIGH
 
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 import ast
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from fumehood.findings.finding import Finding, FlowStep, Level, Location, Notification, Place, Severity
 from fumehood.findings.fingerprint import fingerprint, line_hashes
 from fumehood.flow.values import Site
 from fumehood.framework.observations import Observations
+from fumehood.rules.hiding import hide
 from fumehood.rules.rule import Match, Rule, Spot, Step
 
 TEST_PATH = re.compile(r"(?:^|/)(?:tests?|testing|conftest\.py|test_[^/]*\.py|[^/]*_tests?\.py)(?:/|$)")
@@ -28,10 +29,25 @@ class Surroundings:
 
     hash_text: Callable[[str], str]
     place: Callable[[str], Place]
+    hidden: dict[str, set[Location]] = field(default_factory=dict)
 
     def lines(self, path: str) -> list[str]:
-        """The lines of a file that is no Python."""
-        return self.hash_text(path).splitlines()
+        """The lines of a file that is no Python, as its readers count them."""
+        text = self.hash_text(path).removeprefix("\ufeff")
+        return [line.removesuffix("\r") for line in text.split("\n")]
+
+    def hiding(self, regions: Iterable[Location]) -> Surroundings:
+        """The same, with the text of these regions hidden in all that is shown."""
+        hidden = {path: set(own) for path, own in self.hidden.items()}
+        for one in regions:
+            hidden.setdefault(one.path, set()).add(one)
+        return replace(self, hidden=hidden)
+
+    def shown(self, location: Location, lines: Sequence[str]) -> list[str]:
+        """The whole lines of a place, as they may be shown; `lines` are those of its file."""
+        whole = lines[location.line - 1 : location.end_line]
+        regions = self.hidden.get(location.path)
+        return hide(whole, location.line, regions) if regions else list(whole)
 
 
 def judge(
@@ -42,10 +58,11 @@ def judge(
     notifications: list[Notification] = []
     for rule in rules:
         try:
-            matches += [(rule, match) for match in _matches(rule, observations)]
+            matches += [(rule, one) for one in _matches(rule, observations) if _counts(one, surroundings)]
         except Exception as error:
             message = f"Rule {rule.id} failed ({type(error).__name__}: {error}); its findings are missing"
             notifications.append(Notification("rule-failed", message, Level.ERROR))
+    surroundings = surroundings.hiding(region for _, match in matches for region in match.hidden)
     return _build(_best(matches), surroundings), notifications
 
 
@@ -53,6 +70,10 @@ def _matches(rule: Rule, observations: Observations) -> Iterable[Match]:
     for kind, handler in rule.handlers:
         for seen in observations.of(kind):
             yield from handler(seen, observations)
+
+
+def _counts(match: Match, surroundings: Surroundings) -> bool:
+    return match.practice or surroundings.place(region(match.at).path) is Place.PRODUCTION
 
 
 def _best(matches: list[tuple[Rule, Match]]) -> list[tuple[Rule, Match]]:
@@ -94,7 +115,7 @@ def _build(matches: list[tuple[Rule, Match]], surroundings: Surroundings) -> lis
     seen: dict[tuple[str, str, str, str], int] = {}
     for rule, match in matches:
         location = region(match.at)
-        identity = (rule.id, location.path, scope(match.at), _text(match.at, surroundings))
+        identity = (rule.id, location.path, scope(match.at), match.identity or _text(match.at, surroundings))
         occurrence = seen[identity] = seen.get(identity, -1) + 1
         line_hash = hashes[location.path].get(location.line, "")
         found.append(_finding(rule, match, surroundings, (fingerprint(*identity, occurrence), line_hash)))
@@ -104,7 +125,8 @@ def _build(matches: list[tuple[Rule, Match]], surroundings: Surroundings) -> lis
 def _finding(rule: Rule, match: Match, surroundings: Surroundings, identities: tuple[str, str]) -> Finding:
     location = region(match.at)
     place = surroundings.place(location.path)
-    severity = rule.level if place is Place.PRODUCTION else Severity(max(0, rule.level - STEPS_DOWN))
+    level = rule.level if match.severity is None else match.severity
+    severity = level if place is Place.PRODUCTION else Severity(max(0, level - STEPS_DOWN))
     steps = tuple(_step(step, surroundings) for step in match.steps)
     if steps and (isinstance(match.at, Site) or location not in {step.location for step in steps}):
         steps = (*steps, _step(Step(match.at, match.note or rule.title), surroundings))
@@ -122,12 +144,13 @@ def _finding(rule: Rule, match: Match, surroundings: Surroundings, identities: t
         steps=steps,
         related=tuple(_step(step, surroundings) for step in match.related),
         fix=match.fix,
+        hidden=match.hidden,
     )
 
 
 def _step(step: Step | FlowStep, surroundings: Surroundings) -> FlowStep:
     if isinstance(step, FlowStep):
-        return step
+        return _unread(step, surroundings)
     snippet = _snippet(step.site, surroundings).partition("\n")[0]
     return FlowStep(region(step.site), step.note, snippet)
 
@@ -136,14 +159,33 @@ def _snippet(at: Site | Spot, surroundings: Surroundings) -> str:
     """The whole lines of a place."""
     location = region(at)
     lines = at.module.lines if isinstance(at, Site) else surroundings.lines(location.path)
-    return "\n".join(lines[location.line - 1 : location.end_line])
+    return "\n".join(surroundings.shown(location, lines))
+
+
+def _unread(step: FlowStep, surroundings: Surroundings) -> FlowStep:
+    """A step that brought its own snippet, without what is hidden in it."""
+    at = step.location
+    if not any(one.line <= at.line <= one.end_line for one in surroundings.hidden.get(at.path, ())):
+        return step
+    return replace(step, snippet="\n".join(surroundings.shown(at, surroundings.lines(at.path))[:1]))
 
 
 def _text(at: Site | Spot, surroundings: Surroundings) -> str:
-    """What is written at a place, which stays the same when lines move."""
+    """What is written at a place, which stays the same when lines move; a secret is no part of it."""
     if isinstance(at, Site):
+        whole = at.module.location(at.node)
+        if any(
+            one.line <= whole.end_line and whole.line <= one.end_line
+            for one in surroundings.hidden.get(whole.path, ())
+        ):
+            return "\n".join(surroundings.shown(whole, at.module.lines))
         return node_text(at)
-    return _snippet(at, surroundings)[at.location.column - 1 : at.location.end_column - 1]
+    if any(
+        one.line <= at.location.line <= one.end_line for one in surroundings.hidden.get(at.location.path, ())
+    ):
+        return _snippet(at, surroundings)
+    lines = surroundings.lines(at.location.path)[at.location.line - 1 : at.location.end_line]
+    return "\n".join(lines)[at.location.column - 1 : at.location.end_column - 1]
 
 
 def region(at: Site | Spot) -> Location:

@@ -13,7 +13,7 @@ from fumehood.rules.rule import Rule
 from fumehood.wording import unknown_name
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
     from types import ModuleType
 
 
@@ -31,6 +31,12 @@ def rules_in(package: ModuleType) -> tuple[Rule, ...]:
 def rules_of(family: str) -> tuple[Rule, ...]:
     """The rules of one family, by id: those of the package of that name."""
     return tuple(rule for name, rule in _walk(fumehood.rules) if name == family)
+
+
+@cache
+def families() -> Mapping[str, str]:
+    """The family of every rule, by its id."""
+    return {rule.id: family for family, rule in _walk(fumehood.rules)}
 
 
 def rule_named(rule_id: str, rules: tuple[Rule, ...] | None = None) -> Rule:

@@ -9,8 +9,8 @@ from typing import Any
 
 from fumehood.findings.finding import Confidence, Fix, FlowStep, Location, Severity
 from fumehood.flow.values import Site
+from fumehood.framework.clues import Clue, clues
 from fumehood.framework.observations import AttributeSet, Called, Observations
-from fumehood.framework.views import VIEWED
 
 Handler = Callable[..., Iterator["Match"]]
 HEADINGS = ("Why is this bad?", "How to fix", "References")
@@ -39,7 +39,9 @@ class Match:
 
     The first sentence of `message` stands alone; `advice` is the way out in one line. `steps` lead to `at`
     and leave it out, `note` is said at `at`, the title by default; several matches at one place become the one of
-    highest confidence.
+    highest confidence. The text of `hidden` regions, secrets, is in no snippet of any finding, and `identity` says
+    what stays the same instead of it when lines move. A match without `practice` is none in test code and examples.
+    `severity` is another than the rule's own.
     """
 
     at: Site | Spot
@@ -50,6 +52,10 @@ class Match:
     related: tuple[Step | FlowStep, ...] = ()
     fix: Fix | None = None
     note: str = ""
+    hidden: tuple[Location, ...] = ()
+    identity: str = ""
+    severity: Severity | None = None
+    practice: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,8 +84,10 @@ class Example:
 class Rule:
     """One kind of defect. `severity` is SARIF's security-severity (0.0 to 10.0, never 9.0).
 
-    `owasp` holds year-qualified categories such as `a05-2021`; `doc` is the rule module's docstring:
-    a first paragraph, then the sections named in HEADINGS.
+    `owasp` holds year-qualified categories such as `a05-2021`; `network` is whether it runs only where somebody
+    allowed to ask the network; `doc` is the rule module's docstring:
+    a first paragraph, then the sections named in HEADINGS. `safe_fix` and `unsafe_fix` say what `fumehood fix` does
+    about some of its findings, without and with `--unsafe`.
     """
 
     id: str
@@ -91,12 +99,19 @@ class Rule:
     since: str
     doc: str
     examples: tuple[Example, ...]
+    network: bool = False
+    safe_fix: str = ""
+    unsafe_fix: str = ""
     handlers: list[tuple[type[Any], Handler]] = field(default_factory=list, repr=False, compare=False)
     watched: set[str] = field(default_factory=set, repr=False, compare=False)
-    words: set[bytes] = field(default_factory=set, repr=False, compare=False)
+    clues: set[Clue] = field(default_factory=set, repr=False, compare=False)
 
-    def on(self, observation: type[Any]) -> Callable[[Handler], Handler]:
-        """Subscribe a function `(observation, Observations) -> Iterator[Match]` to a class of what was seen."""
+    def on(self, observation: type[Any], words: Iterable[str] = ()) -> Callable[[Handler], Handler]:
+        """Subscribe a function `(observation, Observations) -> Iterator[Match]` to a class of what was seen.
+
+        A module or function with one of `words` in it is entered even if no request leads there.
+        """
+        self.clues.update(clues((), words))
 
         def subscribe(handler: Handler) -> Handler:
             self.handlers.append((observation, handler))
@@ -108,8 +123,8 @@ class Rule:
         """Subscribe a function `(Called, Observations) -> Iterator[Match]` to calls of library functions.
 
         `paths` are canonical names, `module.function` or `module.Class.method`; `?.method` is a method told by its
-        name alone. A module or function with one of `words` in it, by default the last parts of the paths, is
-        entered even if no request leads there.
+        name alone, `?(name)` any call with that keyword. A module or function with one of `words` in it, by default
+        the last parts of the paths near the name of the library, is entered even if no request leads there.
         """
         return self._watch(Called, paths, words)
 
@@ -120,8 +135,7 @@ class Rule:
     def _watch(
         self, kind: type[Called | AttributeSet], paths: tuple[str, ...], words: Iterable[str]
     ) -> Callable[[Handler], Handler]:
-        self.watched.update(paths)
-        self.words.update(word.encode() for word in words or (path.rpartition(".")[2] for path in paths))
+        self.watch(*paths, words=words)
 
         def subscribe(handler: Handler) -> Handler:
             def asked(seen: Called | AttributeSet, observations: Observations) -> Iterator[Match]:
@@ -133,10 +147,17 @@ class Rule:
 
         return subscribe
 
+    def watch(self, *paths: str, words: Iterable[str] = ()) -> None:
+        """Have calls and attributes observed for a handler that looks for them among what was seen."""
+        self.watched.update(paths)
+        self.clues.update(clues(paths, words))
+
     @property
     def follows_requests(self) -> bool:
         """Whether the rule is about what is seen where requests are followed."""
-        return any(issubclass(kind, VIEWED) for kind, _ in self.handlers)
+        from fumehood.framework.views import VIEWED  # noqa: PLC0415 -- help and completion do without it
+
+        return bool(self.watched) or any(issubclass(kind, VIEWED) for kind, _ in self.handlers)
 
     @property
     def level(self) -> Severity:

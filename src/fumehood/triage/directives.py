@@ -16,9 +16,9 @@ _DIRECTIVE = re.compile(
     r"#\s*fumehood:\s*ignore\b(?:\s*\[(?P<ids>[^\]]*)\])?(?P<rest>.*?)(?=#\s*fumehood:|$)",
 )
 _ELSEWHERE = re.compile(
-    r"^(?P<before>.*?)(?:#|;|//|<!--)\s*(?P<directive>fumehood:\s*ignore\b.*?)(?:-->)?\s*$"
+    r"^(?P<before>.*?)(?:\{#-?|#|;|//|<!--)\s*(?P<directive>fumehood:\s*ignore\b.*?)(?:-->|-?#\}.*)?\s*$"
 )
-_COMMENT = re.compile(r"\s*(?:#|;|//|<!--|$)")
+_COMMENT = re.compile(r"\s*(?:\{#|#|;|//|<!--|$)")
 _PYTHON = (".py", ".pyw", ".wsgi")
 _BARE = re.compile(r"\s*(?:$|#|--)")
 _DASHES = " \t-–—:"

@@ -11,7 +11,7 @@ class UnknownColour(Exception):
 
 @app.errorhandler(UnknownColour)
 def unknown_colour(error):
-    return f"<p>We do not sell <em>{error.colour}</em></p>", 404  # missed: cross-site-scripting
+    return f"<p>We do not sell <em>{error.colour}</em></p>", 404  # finding: cross-site-scripting
 
 
 @app.get("/paint")

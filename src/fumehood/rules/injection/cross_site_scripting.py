@@ -29,6 +29,7 @@ In a script write `{{ value|tojson }}`; look at the scheme of a link before you 
 from fumehood.findings.finding import Confidence
 from fumehood.framework.sinks import SinkReached
 from fumehood.rules.flows import Saying, follow
+from fumehood.rules.markup_edits import formatted_markup
 from fumehood.rules.rule import Example, Rule
 
 RULE = Rule(
@@ -40,6 +41,7 @@ RULE = Rule(
     owasp=("a03-2021", "a05-2025"),
     since="0.1.0",
     doc=__doc__,
+    safe_fix="has `Markup` format the text, so that it escapes the values",
     examples=(
         Example(
             "returned as HTML",
@@ -116,4 +118,5 @@ def in_page(reached: SinkReached) -> Saying:
         place=place,
         harm="A link to your site can run a script in the browser of whoever follows it.",
         advice=advice,
+        fix=formatted_markup(reached.site) if reached.path == "markupsafe.Markup" else None,
     )

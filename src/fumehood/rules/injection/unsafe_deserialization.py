@@ -26,6 +26,7 @@ cart = URLSafeSerializer(key).loads(request.cookies["cart"])
 
 from fumehood.findings.finding import Confidence
 from fumehood.framework.sinks import SinkReached
+from fumehood.rules.call_edits import safe_yaml
 from fumehood.rules.flows import Saying, follow
 from fumehood.rules.rule import Example, Rule
 
@@ -38,6 +39,7 @@ RULE = Rule(
     owasp=("a08-2021", "a08-2025"),
     since="0.1.0",
     doc=__doc__,
+    safe_fix="takes `yaml.safe_load` or `SafeLoader`",
     examples=(
         Example(
             "a pickle in a cookie",
@@ -114,4 +116,5 @@ def into_objects(reached: SinkReached) -> Saying:
         place=f"the data that `{reached.called}` reads",
         harm="Reading it makes any object and calls any function: whoever sends the request can run code of their own.",
         advice=advice,
+        fix=safe_yaml(reached.site) if reached.path.startswith("yaml.") else None,
     )

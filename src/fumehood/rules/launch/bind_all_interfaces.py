@@ -21,7 +21,7 @@ from fumehood.findings.finding import Confidence
 from fumehood.framework.observations import Observations, ServerStart
 from fumehood.framework.reach import Binding, Reach, binding
 from fumehood.launch.follow import Launched
-from fumehood.rules.edits import remove_keyword
+from fumehood.rules.edits import remove_keyword, unsafe
 from fumehood.rules.evidence import blocked, deployed_scripts, is_among
 from fumehood.rules.rule import Example, Match, Rule
 from fumehood.rules.wording import (
@@ -43,6 +43,7 @@ RULE = Rule(
     owasp=("a05-2021", "a02-2025"),
     since="0.1.0",
     doc=__doc__,
+    unsafe_fix="removes `host`; the server then answers this machine only, not its container",
     examples=(
         Example(
             "the argument",
@@ -132,7 +133,9 @@ def bound_to_all(start: ServerStart, seen: Observations) -> Iterator[Match]:
         advice="Leave host out (it is then 127.0.0.1) and let a production WSGI server face the network.",
         confidence=confidence(start, found.certain, start.made_for == "development", resolved=start.resolved),
         steps=(*origin(found.value, start), *calls_to(start)),
-        fix=remove_keyword(start.site, start.nodes.get("host")),
+        fix=unsafe(
+            remove_keyword(start.site, start.nodes.get("host")), "the server then answers this machine only"
+        ),
     )
 
 

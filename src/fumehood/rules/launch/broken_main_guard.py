@@ -21,8 +21,8 @@ from fumehood.findings.finding import Confidence
 from fumehood.flow.frame import Condition
 from fumehood.framework.guards import BrokenGuard, Flaw, broken_guards
 from fumehood.framework.observations import Observations, ServerStart
-from fumehood.rules.edits import correct_guard
 from fumehood.rules.rule import Example, Match, Rule, Step
+from fumehood.rules.statement_edits import correct_guard
 from fumehood.rules.wording import start_name
 
 RULE = Rule(
@@ -34,6 +34,7 @@ RULE = Rule(
     owasp=("a04-2021", "a06-2025"),
     since="0.1.0",
     doc=__doc__,
+    safe_fix='writes `__name__ == "__main__"`',
     examples=(
         Example(
             "a misspelled name",

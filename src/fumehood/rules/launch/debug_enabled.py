@@ -23,9 +23,9 @@ from fumehood.findings.finding import Confidence
 from fumehood.framework.observations import Observations, ServerStart
 from fumehood.framework.reach import Reach, binding, switched_on
 from fumehood.launch.follow import Launched
-from fumehood.rules.edits import replace_value
 from fumehood.rules.evidence import blocked, exposed, is_among
 from fumehood.rules.rule import Example, Match, Rule
+from fumehood.rules.setting_edits import switched_off
 from fumehood.rules.wording import (
     argument_site,
     calls_to,
@@ -45,6 +45,7 @@ RULE = Rule(
     owasp=("a05-2021", "a02-2025"),
     since="0.1.0",
     doc=__doc__,
+    safe_fix="switches it off where that is written: an argument, the attribute, the configuration",
     examples=(
         Example(
             "the argument",
@@ -210,7 +211,7 @@ def debugger_on(start: ServerStart, seen: Observations) -> Iterator[Match]:
         advice="Leave debug out of the code; `flask run --debug` turns it on where you develop.",
         confidence=confidence(start, switch.certain, resolved=start.resolved),
         steps=(*origin(switch.value, start), *calls_to(start)),
-        fix=replace_value(start.site, start.nodes.get("debugger", start.nodes.get("debug")), True, "False"),
+        fix=switched_off(start, switch.value),
     )
 
 

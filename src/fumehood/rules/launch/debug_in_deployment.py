@@ -36,6 +36,7 @@ RULE = Rule(
     owasp=("a05-2021", "a02-2025"),
     since="0.1.0",
     doc=__doc__,
+    safe_fix="sets the variable to 0",
     examples=(
         Example(
             "an environment variable in a Dockerfile",

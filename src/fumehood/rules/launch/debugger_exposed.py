@@ -24,11 +24,11 @@ from fumehood.framework.observations import Observations, ServerStart
 from fumehood.framework.reach import Reach, binding, switched_on
 from fumehood.launch.follow import Launched
 from fumehood.launch.launch import Launch, Word
-from fumehood.rules.edits import replace_value
 from fumehood.rules.evidence import Proof, is_among, is_exposed_command, reads_as_on
 from fumehood.rules.evidence import exposed as exposed_scripts
 from fumehood.rules.launch_wording import at, command, maybe, sure, way_to
 from fumehood.rules.rule import Example, Match, Rule, Spot
+from fumehood.rules.setting_edits import switched_off
 from fumehood.rules.wording import (
     argument_site,
     calls_to,
@@ -48,6 +48,7 @@ RULE = Rule(
     owasp=("a05-2021", "a02-2025"),
     since="0.1.0",
     doc=__doc__,
+    safe_fix="switches it off where that is written: an argument, the attribute, the configuration",
     examples=(
         Example(
             "all interfaces",
@@ -149,7 +150,7 @@ def exposed(start: ServerStart, seen: Observations) -> Iterator[Match]:
         advice="Turn debug off and serve the app with a production WSGI server.",
         confidence=confidence(start, switch.certain, found.certain, resolved=start.resolved),
         steps=(*origin(switch.value, start), *calls_to(start)),
-        fix=replace_value(start.site, start.nodes.get("debugger", start.nodes.get("debug")), True, "False"),
+        fix=switched_off(start, switch.value),
     )
 
 
@@ -165,12 +166,7 @@ def exposed_by_launch(launched: Launched, seen: Observations) -> Iterator[Match]
             advice="Turn debug off and start the app with a production WSGI server.",
             confidence=min(sure(proof, switch.certain), Confidence.HIGH if reachable else Confidence.MEDIUM),
             steps=way_to(proof),
-            fix=replace_value(
-                proof.start.site,
-                proof.start.nodes.get("debugger", proof.start.nodes.get("debug")),
-                True,
-                "False",
-            ),
+            fix=switched_off(proof.start, switch.value),
         )
 
 

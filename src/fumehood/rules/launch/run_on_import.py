@@ -31,9 +31,9 @@ from fumehood.framework.guards import broken_guards
 from fumehood.framework.observations import Observations, ServerStart
 from fumehood.framework.reach import switched_on
 from fumehood.launch.follow import Launched
-from fumehood.rules.edits import wrap_in_guard
 from fumehood.rules.evidence import blocked, is_among, sets_up
 from fumehood.rules.rule import Example, Match, Rule
+from fumehood.rules.statement_edits import wrap_in_guard
 from fumehood.rules.wording import (
     call_name,
     calls_to,
@@ -54,6 +54,7 @@ RULE = Rule(
     owasp=("a05-2021", "a02-2025"),
     since="0.1.0",
     doc=__doc__,
+    safe_fix='puts the call under `if __name__ == "__main__":`',
     examples=(
         Example(
             "at the end of the module",

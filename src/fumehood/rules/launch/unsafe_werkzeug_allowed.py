@@ -18,7 +18,7 @@ from collections.abc import Iterator
 from fumehood.findings.finding import Confidence
 from fumehood.framework.observations import Observations, ServerStart
 from fumehood.framework.reach import switched_on
-from fumehood.rules.edits import remove_keyword
+from fumehood.rules.edits import remove_keyword, unsafe
 from fumehood.rules.rule import Example, Match, Rule
 from fumehood.rules.wording import argument_site, calls_to, confidence, origin, start_name
 
@@ -31,6 +31,7 @@ RULE = Rule(
     owasp=("a05-2021", "a02-2025"),
     since="0.1.0",
     doc=__doc__,
+    unsafe_fix="removes the argument; without gevent or eventlet the server does not start any more",
     examples=(
         Example(
             "the argument",
@@ -72,5 +73,8 @@ def allowed(start: ServerStart, seen: Observations) -> Iterator[Match]:
         advice="Remove the argument and install gevent or eventlet.",
         confidence=confidence(start, switch.certain, resolved=start.resolved),
         steps=(*origin(switch.value, start), *calls_to(start)),
-        fix=remove_keyword(start.site, start.nodes.get("allow_unsafe")),
+        fix=unsafe(
+            remove_keyword(start.site, start.nodes.get("allow_unsafe")),
+            "without gevent or eventlet the server does not start any more",
+        ),
     )

@@ -29,10 +29,10 @@ from fumehood.framework.observations import Observations
 from fumehood.framework.reach import switched_on
 from fumehood.launch.follow import Launched
 from fumehood.launch.launch import ServerKind
-from fumehood.rules.edits import wrap_in_guard
 from fumehood.rules.evidence import Proof, blocked, sets_up
 from fumehood.rules.launch_wording import first_upper, maybe, outcome, quoted, server, sure, way_to
 from fumehood.rules.rule import Example, Match, Rule
+from fumehood.rules.statement_edits import wrap_in_guard
 from fumehood.rules.wording import call_name, root, start_name, taken_for_flask
 
 RULE = Rule(
@@ -44,6 +44,7 @@ RULE = Rule(
     owasp=("a05-2021", "a02-2025"),
     since="0.1.0",
     doc=__doc__,
+    safe_fix='puts the call under `if __name__ == "__main__":`',
     examples=(
         Example(
             "Gunicorn in a Dockerfile",

@@ -1,0 +1,120 @@
+"""Whether the bytes of a file are worth a closer look: most are not, and are neither decoded nor parsed."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from fumehood.credentials.connections import connections
+from fumehood.credentials.formats import FORMATS, WORDS, known
+from fumehood.credentials.literals import Weight, is_made_up, weight
+from fumehood.credentials.names import Kind, is_flask_key, kind_of
+
+LONG: Final = re.compile(rb"[\"'][A-Za-z0-9_\-+/=.:]{20}")
+"""The first letters of a literal that is long and has no blanks: so is every token."""
+BEGINNING: Final = re.compile(
+    b"[\"'](?:%s)"
+    % b"|".join(
+        one.pattern.encode()
+        for one in FORMATS
+        if not one.pattern.startswith(("https", "-----", "Acc", "Shared"))
+    )
+)
+INSIDE: Final = (b"hooks", b"Key=", b"PRIVATE KEY")
+"""What stands before or around a secret in a longer literal."""
+BEHIND_A_WORD: Final = re.compile(rb"earer [A-Za-z0-9_.:-]{20}")
+ADDRESS: Final = re.compile(rb"://[^\s:/@\"'<>{}$]{0,80}:[^\s@/\"'<>{}$]{1,200}@")
+STEMS: Final = (b"pass", b"pw", b"secret", b"token", b"key", b"cred", b"auth")
+AFTER: Final = re.compile(
+    rb"(?P<rest>\w{0,40})[\"')\]]*[ \t]?(?::[ \t]?[\w\[\]., |]{1,40})?[ \t]?"
+    rb"(?:(?P<compared>[=!]=)|[=:,(])[ \t]{0,8}(?:\(\s{0,40})?"
+    rb"(?:[\w.]{0,40}(?:\([^()\n]{0,60}\))?[ \t]or[ \t])?[bruBRU]{0,2}"
+    rb"[\"'](?:(?:Bearer|Basic|[Tt]oken|Bot|ApiKey) )?(?P<value>[^\"'\s\\{}<>]{4,400})[\"'](?(compared)|(?![ \t]?:))"
+)
+VALUE: Final = re.compile(
+    rb"(?P<rest>[\w-]{0,40})[\"']?(?:,?\s{1,80}[\"']?value[\"']?)?[ \t]*(?:[:=]|[ \t])[ \t]*"
+    rb"[\"']?(?P<value>[^\s\"'#,;{}<>]{4,400})"
+)
+"""The same in settings: `name: value`, `name=value`, `name value`, or `name: DB_PASSWORD` and its value below."""
+BEFORE: Final = re.compile(rb"[\w-]*\Z")
+LONGEST_NAME: Final = 60
+NEAR: Final = 80
+LONGEST: Final = 400
+"""Bytes before and after a hit that are looked at."""
+
+
+def may_have_credentials(data: bytes) -> bool:
+    """Whether a Python file has something like a secret in a literal."""
+    return _is_any(hits(data))
+
+
+def hits(data: bytes) -> Iterator[int]:
+    """Where in a Python file there is something like a secret, or the name of one."""
+    yield from _known(data)
+    yield from _named(data)
+
+
+def hit_lines(data: bytes) -> frozenset[int]:
+    """The lines of these places, from 1."""
+    return frozenset(data.count(b"\n", 0, at) + 1 for at in hits(data))
+
+
+def is_worth_reading(data: bytes) -> bool:
+    """The same for other files: whether some name for secrets has a value, or something looks like one."""
+    return _is_any(_named(data, VALUE)) or _has_known_anywhere(data)
+
+
+def _has_known_anywhere(data: bytes) -> bool:
+    if any(word in data for word in WORDS) and _is_any(known(data.decode("utf-8", "replace"))):
+        return True
+    return b"://" in data and any(_is_any(connections(text)) for _, text in _around(data, ADDRESS))
+
+
+def _known(data: bytes) -> Iterator[int]:
+    if any(word in data for word in INSIDE):
+        text = data.decode("latin-1")
+        yield from (one.start for one in known(text))
+    if b"://" in data:
+        yield from (at for at, text in _around(data, ADDRESS) if _is_any(connections(text)))
+    for found in LONG.finditer(data):
+        if BEGINNING.match(data, found.start()) is not None and _is_any(known(_slice(data, found))):
+            yield found.start()
+    if b"earer " in data:
+        yield from (at for at, text in _around(data, BEHIND_A_WORD) if _is_any(known(text)))
+
+
+def _around(data: bytes, pattern: re.Pattern[bytes]) -> Iterator[tuple[int, str]]:
+    return ((found.start(), _slice(data, found)) for found in pattern.finditer(data))
+
+
+def _slice(data: bytes, found: re.Match[bytes]) -> str:
+    return data[max(0, found.start() - NEAR) : found.end() + LONGEST].decode("utf-8", "replace")
+
+
+def _is_any(found: Iterator[object]) -> bool:
+    return next(found, None) is not None
+
+
+def _named(data: bytes, after: re.Pattern[bytes] = AFTER) -> Iterator[int]:
+    """Literals behind a name for secrets that are likely to be one."""
+    low = data.lower()
+    for stem in STEMS:
+        at = low.find(stem)
+        while at >= 0:
+            if (found := after.match(data, at + len(stem))) is not None and _is_likely(data, at, found):
+                yield at
+            at = low.find(stem, at + len(stem))
+
+
+def _is_likely(data: bytes, at: int, found: re.Match[bytes]) -> bool:
+    before = BEFORE.search(data, max(0, at - LONGEST_NAME), at)
+    start = at if before is None else before.start()
+    name = data[start : found.end("rest")].decode("ascii", "ignore")
+    kind = kind_of(name) or (Kind.PASSWORD if name == "auth" else None)
+    value = found["value"].decode("utf-8", "replace")
+    if kind is None or is_flask_key(name):
+        return False
+    return weight(kind, name, value) > Weight.NONE or (
+        bool(found.groupdict().get("compared")) and not is_made_up(value)
+    )

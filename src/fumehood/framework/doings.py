@@ -1,0 +1,242 @@
+"""What a view shows or does, as far as its own text says it: names are looked up where it stands."""
+
+from __future__ import annotations
+
+import ast
+import builtins
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from fumehood.flow.values import External, Function, Instance, ModuleObject, Scope, Site, settle
+from fumehood.framework.routes import Registered
+
+WHOLE: Final = {
+    "os.environ": "the environment of the process",
+    "flask.current_app.config": "the app's configuration",
+    "flask.Flask.config": "the app's configuration",
+    "flask.Config": "the app's configuration",
+    "sys.modules": "the loaded modules",
+    "flask.request.environ": "the environment of the request",
+    "flask.session": "the session",
+    "flask.current_app.secret_key": "the secret key",
+    "flask.Flask.secret_key": "the secret key",
+    "flask.current_app.url_map": "all routes",
+    "flask.Flask.url_map": "all routes",
+}
+"""What tells something as a whole, not by one key."""
+
+CALLED: Final = {
+    **dict.fromkeys(("builtins.eval", "builtins.exec", "code.interact", "code.InteractiveConsole"), "runs code"),
+    **dict.fromkeys(
+        ("os.system", "os.popen", "subprocess.run", "subprocess.call", "subprocess.check_call", "subprocess.Popen",
+         "subprocess.check_output", "subprocess.getoutput", "subprocess.getstatusoutput", "os.execv"), "runs commands",
+    ),
+    **dict.fromkeys(("os._exit", "os.kill", "os.abort", "signal.raise_signal"), "ends the process"),
+    **dict.fromkeys(("builtins.globals", "builtins.locals", "builtins.vars", "gc.get_objects", "inspect.stack",
+                     "sys._current_frames"), "shows variables of the program"),
+    **dict.fromkeys(("traceback.format_exc", "traceback.format_stack", "traceback.print_exc"), "shows tracebacks"),
+    **dict.fromkeys(("flask_login.login_user", "flask_login.utils.login_user", "flask_security.login_user",
+                     "flask_jwt_extended.create_access_token"), "logs somebody in"),
+    **dict.fromkeys(("platform.uname", "platform.platform", "os.uname", "socket.gethostname", "psutil.process_iter"),
+                    "shows the machine"),
+}  # fmt: skip
+LAST: Final = {
+    **dict.fromkeys(
+        ("drop_all", "reset_db", "drop_database", "truncate", "flushall", "flushdb"), "resets data"
+    ),
+    **dict.fromkeys(("rmtree", "unlink"), "deletes files"),
+    **dict.fromkeys(("query", "execute", "scalars", "find_one"), "shows data"),
+}
+"""Methods that tell by their names what they do, whatever they belong to."""
+
+ONE_ENTRY: Final = frozenset(
+    {"get", "setdefault", "from_object", "from_mapping", "from_pyfile", "update", "pop", "getenv"}
+)
+CHANGING: Final = frozenset({
+    "commit", "delete", "delete_one", "delete_many", "insert_one", "insert_many", "update_one", "update_many", "unlink",
+    "remove",
+    "rmtree", "bulk_save_objects", "drop_all", "add", "add_all", "save", "create", "destroy", "write_text",
+    "write_bytes",
+})  # fmt: skip
+"""Methods by which data is changed."""
+
+WHO: Final = re.compile(r"user|login|logged|admin|auth|role|account|\bu?id\b", re.IGNORECASE)
+SHOWING: Final = frozenset(
+    {"render_template", "render_template_string", "paginate", "get_results", "search", "filter_by"}
+)
+VERB: Final = re.compile(
+    r"^_?(?:delete|remove|destroy|drop|purge|save|update|create|insert|set|write|add|store|ban|reset|send|edit|change|modify|move"
+    r"|rename|promote|demote|approve|reject|grant|revoke|enable|disable|import|upload|put|post|patch|run|start|stop|restart|kill)_",
+    re.IGNORECASE,
+)
+"""What functions are called that change something."""
+
+STATEMENT: Final = re.compile(
+    r"\b(?:insert\s+into|update\s+\w+\s+set|delete\s+from|drop\s+table)\b", re.IGNORECASE
+)
+
+
+def doings(function: Function) -> list[str]:
+    """What a view shows or does that is nobody else's business, in words; each once."""
+    found: dict[str, None] = {}
+    parents = {child: node for node in ast.walk(function.node) for child in ast.iter_child_nodes(node)}
+    local = _imported(function)
+    for node in _code(function):
+        if isinstance(node, ast.Attribute | ast.Name) and isinstance(node.ctx, ast.Load):
+            found.update(dict.fromkeys(_doing(function, node, parents, local)))
+        elif isinstance(node, ast.Subscript) and _is_login(function, node, local):
+            found["logs somebody in"] = None
+    return list(found)
+
+
+def _doing(
+    function: Function, node: ast.Attribute | ast.Name, parents: dict[ast.AST, ast.AST], local: dict[str, str]
+) -> Iterator[str]:
+    path, parent = _path(function, node, local), parents.get(node)
+    is_called = isinstance(parent, ast.Call) and parent.func is node
+    if path in WHOLE and not _is_narrowed(node, parent):
+        yield f"shows {WHOLE[path]}"
+    elif is_called and path in CALLED:
+        yield CALLED[path]
+    elif isinstance(node, ast.Attribute) and node.attr in LAST and (is_called or node.attr == "query"):
+        yield LAST[node.attr]
+
+
+def _is_login(function: Function, node: ast.Subscript, local: dict[str, str]) -> bool:
+    """`session["user_id"] = …`."""
+    if not isinstance(node.ctx, ast.Store) or _path(function, node.value, local) != "flask.session":
+        return False
+    return WHO.search(ast.unparse(node.slice)) is not None
+
+
+def _is_narrowed(node: ast.AST, parent: ast.AST | None) -> bool:
+    """Whether only one entry of a mapping is looked at, or something is written to it."""
+    match parent:
+        case ast.Subscript(value=value):
+            return value is node
+        case ast.Attribute(attr=name):
+            return name in ONE_ENTRY
+        case ast.Compare():
+            return True
+        case _:
+            return False
+
+
+def changes(function: Function) -> bool:
+    """Whether a view changes data, by the names of what it calls and the statements it sends."""
+    for node in _code(function):
+        if isinstance(node, ast.Call) and _changes(node.func):
+            return True
+        if isinstance(node, ast.Constant) and isinstance(node.value, str) and STATEMENT.search(node.value):
+            return True
+    return False
+
+
+def _changes(called: ast.expr) -> bool:
+    match called:
+        case ast.Attribute(attr=name):
+            return name in CHANGING or VERB.match(name) is not None
+        case ast.Name(id=name):
+            return VERB.match(name) is not None
+        case _:
+            return False
+
+
+def only_shows(function: Function) -> bool:
+    """Whether a view looks something up or fills a template, and changes nothing."""
+    if changes(function):
+        return False
+    called = [node.func for node in _code(function) if isinstance(node, ast.Call)]
+    names = {one.attr if isinstance(one, ast.Attribute) else getattr(one, "id", "") for one in called}
+    return "shows data" in doings(function) or not names.isdisjoint(SHOWING)
+
+
+def asks_a_setting(function: Function) -> bool:
+    """Whether a condition in a view depends on the app's configuration."""
+    tests = (node.test for node in _code(function) if isinstance(node, ast.If | ast.IfExp))
+    return any(re.search(r"config|settings|environ", ast.unparse(test)) for test in tests)
+
+
+def _code(function: Function) -> Iterator[ast.AST]:
+    """All nodes of the body, without the decorators."""
+    body = function.node.body
+    for statement in body if isinstance(body, list) else [body]:
+        yield from ast.walk(statement)
+
+
+def _imported(function: Function) -> dict[str, str]:
+    """What the function itself imports, by name."""
+    found: dict[str, str] = {}
+    for node in _code(function):
+        if isinstance(node, ast.Import):
+            for one in node.names:
+                top = one.name.partition(".")[0]
+                found[one.asname or top] = one.name if one.asname else top
+        elif isinstance(node, ast.ImportFrom) and node.module and not node.level:
+            found.update((one.asname or one.name, f"{node.module}.{one.name}") for one in node.names)
+    return found
+
+
+def _path(function: Function, node: ast.expr, local: dict[str, str]) -> str:
+    """The dotted name of a library that an expression means; "" if it means anything else."""
+    match node:
+        case ast.Attribute(value=value, attr=name):
+            outer = _path(function, value, local)
+            return f"{outer}.{name}" if outer else ""
+        case ast.Name(id=name):
+            return local.get(name) or _named(function, name)
+        case _:
+            return ""
+
+
+def _named(function: Function, name: str) -> str:
+    scope: Scope | None = function.outer
+    while scope is not None:
+        if name in scope.slots:
+            match settle(scope.slots[name]):
+                case External(path=path):
+                    return path
+                case Instance(cls=External(path="flask.sessions.SessionMixin")):
+                    return "flask.session"
+                case Instance(cls=External(path=path)):
+                    return path
+                case _:
+                    return ""
+        scope = None if isinstance(scope, ModuleObject) else scope.outer
+    return f"builtins.{name}" if hasattr(builtins, name) else ""
+
+
+# What is there in development only
+
+STAGE: Final = re.compile(
+    r"debug|\bdev\b|development|testing|_env\b|\benv\b|\bstage\b|production", re.IGNORECASE
+)
+"""What a condition on where the app runs speaks of."""
+
+
+def asks_for_stage(function: Function) -> bool:
+    """Whether a view asks where the app runs before it answers."""
+    tests = (node.test for node in _code(function) if isinstance(node, ast.If | ast.IfExp | ast.Assert))
+    return any(STAGE.search(ast.unparse(test)) for test in tests)
+
+
+def condition_on_stage(view: Registered) -> Site | None:
+    """The condition on debug or development that a view is registered under, there or where its function is called."""
+    for site in (view.site, *reversed(view.stack)):
+        for node in ast.walk(site.module.tree):
+            if not isinstance(node, ast.If) or not node.lineno < site.node.lineno <= (node.end_lineno or 0):
+                continue
+            if is_for_development(node, site.node.lineno):
+                return Site(site.module, node.test)
+    return None
+
+
+def is_for_development(node: ast.If, line: int) -> bool:
+    """Whether the statement at a line is run in development only."""
+    text = ast.unparse(node.test)
+    if not STAGE.search(text):
+        return False
+    negated = isinstance(node.test, ast.UnaryOp) or "!=" in text or "not in" in text
+    in_body = line <= (node.body[-1].end_lineno or 0)
+    return in_body is (negated is ("production" in text.lower() or "prod" in text.lower()))

@@ -1,0 +1,163 @@
+"""Goes over a page once it is written: where in it unknown values stand, and what in it is not escaped."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Final
+
+from fumehood.findings.finding import Location
+from fumehood.flow.propagation import holes, is_tainted
+from fumehood.flow.taint import Taint, united
+from fumehood.flow.values import Site, Value
+from fumehood.flow.verdicts import words_of
+from fumehood.framework.concerns import concerns
+from fumehood.framework.html_forms import HTML
+from fumehood.framework.html_places import MARK, Place, Spot, places
+from fumehood.framework.markup import content, is_markup
+from fumehood.framework.page_forms import gather_forms
+from fumehood.framework.page_ledger import Calls, Declared, Ledger, Piece, Written, tag_of
+from fumehood.framework.template_places import Cause, DeclaredSafe, Gathered, Key, Unescaped, ValuePlaced
+from fumehood.framework.template_trust import Trust, name_of, trust
+
+if TYPE_CHECKING:
+    from fumehood.flow.interpreter import Interpreter  # noqa: TC004 -- an annotation, nothing more
+    from fumehood.framework.template_parsing import Tag
+
+WATCHED: Final = frozenset({Spot.UNQUOTED, Spot.URL, Spot.SCRIPT, Spot.SCRIPT_TEXT, Spot.HANDLER})
+"""Spots in which escaping is not enough."""
+
+ENDS: Final = " \t\n>"
+OF_TEMPLATE: Final = frozenset({Cause.BLOCK, Cause.NAME})
+"""What a template itself is to blame for: where client data is seen to arrive there, that is told instead."""
+
+
+@dataclass(slots=True)
+class Look:
+    """One page that was written, by the call `given`; `cause` is why it is not escaped, `culprit` where that is.
+
+    Without `reports` client data in it is not reported where the page is made, so its `arrivals` are kept.
+    """
+
+    run: Interpreter
+    ledger: Ledger
+    written: Sequence[Piece]
+    gathered: Gathered
+    given: Site | None = None
+    cause: Cause = Cause.NAME
+    culprit: Site | None = None
+    reports: bool = True
+    arrivals: list[tuple[Written, tuple[Taint, ...]]] = field(default_factory=list)
+
+    def take(self, known_start: Callable[[object], bool]) -> None:
+        """Gather all of it; `known_start` is that of html_places.places."""
+        parts = [one for one in self.written if one != ""]
+        values = [one for one in parts if not isinstance(one, str)]
+        for value, place in zip(values, places(parts, known_start), strict=True):
+            if (written := self.ledger.of(value)) is not None and (tag := written.tag) is not None:
+                self._value(value, written, tag, place)
+        for declared in self.ledger.declared:
+            self._declared(declared)
+        text = "".join(one.replace(MARK, "") if isinstance(one, str) else MARK for one in parts)
+        if self.cause is not Cause.SWITCHED_OFF and HTML.search(text):
+            for written, tag in self._bare():
+                self._unescaped(written, tag)
+        if self.ledger.forms:
+            gather_forms(text, values, self.ledger, self.gathered, self.given)
+
+    def _value(self, value: Value, written: Written, tag: Tag, place: Place) -> None:
+        template = written.template
+        key = template.key(tag.begin, tag.end)
+        if is_tainted(value) and (found := self._harmful(value, place)):
+            self.gathered.told.add(key)
+            self.arrivals += [] if self.reports else [(written, found)]
+            return
+        known = trust(self.run, content(written.value), escaped=False)
+        at = template.region(tag.begin, tag.end)
+        if place.spot not in WATCHED or known is Trust.HARMLESS or at is None:
+            return
+        around = template.written(max(tag.begin - 1, 0), tag.end + 1)
+        quoted = template.region(tag.begin - 1, tag.end + 1) if _is_literal(around, place) else None
+        seen = ValuePlaced(
+            at=at,
+            tag=template.written(tag.begin, tag.end),
+            given=self.given,
+            calls=_places_of(written.calls),
+            place=place,
+            trust=known,
+            name=name_of(written.node),
+            alone=around[:1] == "=" and around[-1:] in ENDS,
+            quoted=quoted if isinstance(quoted, Location) else None,
+        )
+        self.gathered.value(key, seen)
+
+    def _harmful(self, value: Value, place: Place) -> tuple[Taint, ...]:
+        return united(
+            taint
+            for hole in holes(value)
+            for taint in hole.taints
+            if concerns("html", taint.source) and place.harms(words_of(self.run, hole, taint))
+        )
+
+    def _declared(self, declared: Declared) -> None:
+        template, tag = declared.template, tag_of(declared.node)
+        if tag is None or (at := template.region(tag.begin, tag.end)) is None:
+            return
+        seen = DeclaredSafe(
+            at=at,
+            tag=template.written(tag.begin, tag.end),
+            given=self.given,
+            calls=_places_of(declared.calls),
+            trust=declared.trust,
+            name=name_of(_inner(declared.node)),
+        )
+        self.gathered.declare(template.key(tag.begin, tag.end), seen)
+
+    def _bare(self) -> Iterator[tuple[Written, Tag]]:
+        """What was written without escaping, and is neither markup nor known to do no harm."""
+        for _, written in self.ledger.pieces.values():
+            if written.escaped or is_markup(written.value) or (tag := written.tag) is None:
+                continue
+            if is_tainted(written.value) or trust(self.run, written.value) is not Trust.HARMLESS:
+                yield written, tag
+
+    def _unescaped(self, written: Written, tag: Tag) -> None:
+        cause = self.cause if written.block is None else Cause.BLOCK
+        template = written.template
+        if cause in OF_TEMPLATE and template.key(tag.begin, tag.end) in self.gathered.told:
+            return
+        blamed = tag if written.block is None else tag_of(written.block) or tag
+        at = template.region(blamed.begin, blamed.end)
+        key: Key | int = (
+            template.key(blamed.begin, blamed.end) if cause is Cause.BLOCK else template.key(0, 0)
+        )
+        if cause is Cause.ENVIRONMENT and self.culprit is not None:
+            at, key = self.culprit, id(self.culprit.node)
+        if at is None:
+            return
+        seen = Unescaped(
+            at=at,
+            tag=template.written(blamed.begin, blamed.end),
+            given=self.given,
+            cause=cause,
+            template=template.path or template.name,
+        )
+        self.gathered.unescaped.setdefault(key, seen)
+
+
+def _is_literal(around: str, place: Place) -> bool:
+    """Whether a tag, with a character on either side, is all that a literal of a script holds."""
+    return place.spot is Spot.SCRIPT_TEXT and around[:1] == around[-1:] == place.quote
+
+
+def _places_of(calls: Calls) -> tuple[Location, ...]:
+    """Where macros are called, as far as that is in files of templates."""
+    found = (
+        template.region(tag.begin, tag.end) for template, node in calls if (tag := tag_of(node)) is not None
+    )
+    return tuple(one for one in found if isinstance(one, Location))
+
+
+def _inner(node: Any) -> Any:
+    """What `|safe` or `Markup(…)` is applied to."""
+    return node.node if type(node).__name__ == "Filter" else next(iter(node.args), None)

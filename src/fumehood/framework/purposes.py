@@ -1,0 +1,112 @@
+"""What a value is for, told by the name it is given: a password, a token that lets somebody in, a key of a cache."""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Iterator
+from enum import Enum
+from typing import Final
+
+from fumehood.flow.propagation import holes
+from fumehood.flow.values import Value
+
+HUMP: Final = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
+ABOUT: Final = re.compile(
+    r"_(?:count|counts|len|length|size|num|max|min|limit|types?|kind|expir\w*|ttl|lifetime|timeout|time|timestamp|at"
+    r"|date|days|delay|interval|index|idx|pos|position|prefix|suffix|format|label|hint|policy|strength|public|page"
+    r"|next|cursor|continuation|tokenizer|tokenize|tokenized|vocab|embeddings?|mask|is|has|valid|tokens|attempts"
+    r"|arn|name|names|title|rate|price|usage|cost|score|test|fake|mock|dummy|sample|example|demo|placeholder|field|column|status)_"
+)
+"""A word about something else than the secret itself: `token_count`, `password_length`, `fake_token`."""
+
+PASSWORD: Final = re.compile(
+    r"_(?:\w*passw(?:or)?ds?|passwd\w*|\w*pwd|pw|pwhash|passphrases?|passcodes?|passhash)_"
+    r"|^_pass_|_(?:user|temp|new|old|db|hashed?|set|make|generate|random|admin|check|verify)_pass_|_pass_hash_"
+)
+SECRET: Final = re.compile(
+    r"_(?:\w*token|secrets?|otps?|totp|hotp|csrf|xsrf|api_?keys?|apikey|(?:secret|access|private|signing|encryption|auth"
+    r"|session|master|fernet|aes|jwt)_?key|sessid|session_?(?:id|token|value)|(?:user_)?sid|jwt|credentials?"
+    r"|remember\w*"
+    r"|(?:auth|authentication|verification|verify|activation|activate|confirm|confirmation|reset|recovery|recover"
+    r"|backup|invite|invitation|login|access|security|mfa|2fa|two_?factor|one_?time|email|sms|magic|unlock|device|pairing)"
+    r"_?(?:codes?|key|hash|link|pin|string|number)|magic_link|mfa|2fa|pin|pin_?code)_"
+    r"|^_(?:session|sess|auth|login)_$"
+)
+SIGNATURE: Final = re.compile(
+    r"_(?:signatures?|sign|signed|sig|hmac|mac|auth_?tag|certificates?|fingerprint_cert)_"
+)
+SALT: Final = re.compile(r"_(?:salts?|nonces?|iv|ivs|pepper|init(?:ialization)?_vector)_")
+BARE: Final = re.compile(r"_(?:code|key|number|digits|pin|link)_")
+GUARDED: Final = re.compile(
+    r"token|secret|otp(?![a-z])|passw|pwd|2fa|mfa|verif|activat|reset|recover|invit|login|auth(?!or)|csrf|signup|sign_up"
+    r"|confirm"
+)
+HARMLESS: Final = re.compile(
+    r"_(?:e_?tags?|cache\w*|cached|gravatar\w*|avatar\w*|check_?sums?|colou?rs?|file_?names?|path|dir|folder|dedup\w*|uniq\w*"
+    r"|duplicates?|revision|version|fingerprint|bucket|shard|partition|slot|slug|short_?(?:url|code|id|link)|thumb\w*|seed"
+    r"|content_?(?:hash|md5|id)|file_?hash|md5sum|hash_?key|memo\w*|etagify|asset\w*|static\w*|changed|state_hash|data_hash"
+    r"|crc|uid|uuid|identifier|name|key|lock\w*|index|hue|icon|theme|query\w*|signature_cache|schema\w*|doc_?id|node\w*)_"
+)
+
+
+class Purpose(Enum):
+    """What the name of a value says it is for."""
+
+    PASSWORD = "a password"  # noqa: S105 -- words of a message
+    SECRET = "a secret"  # noqa: S105 -- the same
+    SIGNATURE = "a signature"
+    SALT = "a salt or nonce"
+    HARMLESS = "something harmless"
+
+
+def spread(name: str) -> str:
+    """A name as lower-case words between underscores: `resetToken` is `_reset_token_`."""
+    words = re.sub(r"[^0-9a-zA-Z]+", "_", HUMP.sub("_", name)).lower().strip("_")
+    return f"_{words}_"
+
+
+def purpose(name: str, around: str = "") -> Purpose | None:
+    """What a name says; a bare `code` or `key` is what the names around it are about."""
+    words = spread(name)
+    if ABOUT.search(words):
+        return None
+    for pattern, found in (
+        (PASSWORD, Purpose.PASSWORD),
+        (SECRET, Purpose.SECRET),
+        (SIGNATURE, Purpose.SIGNATURE),
+    ):
+        if pattern.search(words):
+            return found
+    if SALT.search(words):
+        return Purpose.SALT
+    if BARE.fullmatch(words) and GUARDED.search(around.lower()):
+        return Purpose.SECRET
+    return Purpose.HARMLESS if HARMLESS.search(words) else None
+
+
+def is_harmless(around: str) -> bool:
+    """Whether one of the functions around says that nothing depends on what it makes."""
+    return any(HARMLESS.search(spread(name)) and not BARE.fullmatch(spread(name)) for name in around.split())
+
+
+def names_in(value: Value | None, node: ast.AST | None) -> Iterator[str]:
+    """What a value is called: by the client data in it, and by the names an expression is written with."""
+    for hole in () if value is None else holes(value):
+        yield from (taint.source.name for taint in hole.taints if taint.source.name)
+    for part in () if node is None else ast.walk(node):
+        match part:
+            case (
+                ast.Name(id=name)
+                | ast.Attribute(attr=name)
+                | ast.Subscript(slice=ast.Constant(value=str(name)))
+            ):
+                yield name
+            case ast.Call(func=ast.Attribute(attr="get"), args=[ast.Constant(value=str(name)), *_]):
+                yield name
+
+
+def is_password(name: str) -> bool:
+    """Whether a name is that of a password."""
+    words = spread(name)
+    return PASSWORD.search(words) is not None and ABOUT.search(words) is None

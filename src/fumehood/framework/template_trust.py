@@ -1,0 +1,103 @@
+"""How much is known of a value that no client data was seen in: what the program makes itself does no harm."""
+
+from __future__ import annotations
+
+import re
+from enum import Enum
+from typing import TYPE_CHECKING, Any, Final
+
+from fumehood.flow.propagation import HELD
+from fumehood.flow.values import Constant, External, Instance, Text, Unknown, Value, options
+from fumehood.framework.kinds import is_app
+
+if TYPE_CHECKING:
+    from fumehood.flow.interpreter import Interpreter
+
+
+class Trust(Enum):
+    """Ordered by what is known; the higher, the less."""
+
+    HARMLESS = 0
+    MADE = 1
+    UNKNOWN = 2
+
+
+HARMLESS: Final = re.compile(
+    r"^(?:\$.*|(?:\w+\.)*config\b.*|flask\.current_app\b.*|(?:flask\.)?url_for\(\)|(?:\w+\.)*(?:csrf_token|hidden_tag)(?:\(\))?"
+    r"|\|(?:tojson|urlencode|urlize)|number|loop\b.*|(?:int|len|float|round|sum|abs|bool|hash|ord|id)\(\)"
+    r"|(?:uuid|datetime|time|date|secrets|random)\b.*|\w*nonce\w*(?:\(\))?|moment\b.*|ngettext\(\)"
+    r"|(?:flask\.)?request\.(?:endpoint|blueprint|blueprints|method|script_root|scheme|is_secure|url_rule)|get_locale\(\)"
+    r"|(?:\w+\.)*(?:isoformat|strftime)\(\)|self\.\w+\(\)|caller\(\)|super\(\))$"
+)
+"""Origins of what is a number, quoted, the program's own, or markup of a library."""
+
+SETTING: Final = re.compile(r"^\w*(?:config|settings?)\b", re.IGNORECASE)
+"""Names of what whoever runs the app decides."""
+
+
+def trust(run: Interpreter, value: Value, *, escaped: bool = True) -> Trust:
+    """The least that is known of any of the untainted parts of a value; `escaped` is whether escaping is enough."""
+    found = [_of(run, option, escaped=escaped) for option in options(value)]
+    return max(found, key=lambda one: one.value)
+
+
+def _of(run: Interpreter, value: Value, *, escaped: bool) -> Trust:  # noqa: PLR0911 -- one case for each kind of value
+    match value:
+        case Constant():
+            return Trust.HARMLESS
+        case Text(parts=parts):
+            found = [trust(run, one, escaped=escaped) for one in parts if not isinstance(one, str)]
+            return max(found, key=lambda one: one.value)
+        case Unknown(taints=taints) if taints:
+            return Trust.HARMLESS
+        case Unknown(origin="escaped"):
+            return Trust.HARMLESS if escaped else Trust.UNKNOWN
+        case Unknown(origin=origin) | External(path=origin):
+            return _by_origin(run, origin)
+        case Instance() if HELD in value.slots:
+            return trust(run, value.slots[HELD], escaped=escaped)
+        case Instance():
+            return _object(value)
+        case _:
+            return Trust.MADE
+
+
+def _object(value: Instance) -> Trust:
+    """Forms and their fields write markup of their own."""
+    known = ("wtforms.", "flask_wtf.", "datetime.")
+    own = is_app(value) or any(path.startswith(known) for path in value.library_classes())
+    return Trust.HARMLESS if own else Trust.MADE
+
+
+def _by_origin(run: Interpreter, origin: str) -> Trust:
+    if HARMLESS.match(origin):
+        return Trust.HARMLESS
+    if origin.endswith("()"):
+        models: Any = run.library.models  # type: ignore[attr-defined]
+        cleaned = models.sanitizers.get(origin.removesuffix("()"), ())
+        return Trust.HARMLESS if "html" in cleaned else Trust.MADE
+    return Trust.MADE if not origin or origin.startswith("|") or SETTING.match(origin) else Trust.UNKNOWN
+
+
+def name_of(node: Any) -> str:  # noqa: PLR0911 -- one case for each kind of node
+    """What an expression is called, as far as it is a name with attributes, items and filters: `user.website`."""
+    match type(node).__name__:
+        case "Name":
+            return str(node.name)
+        case "Getattr":
+            return f"{name_of(node.node)}.{node.attr}"
+        case "Getitem":
+            key = getattr(node.arg, "value", None)
+            return f"{name_of(node.node)}.{key}" if isinstance(key, str) else f"{name_of(node.node)}[]"
+        case "Filter":
+            return name_of(node.node) or next(map(name_of, node.args), "")
+        case "Concat":
+            return next(filter(None, map(name_of, node.nodes)), "")
+        case "Add" | "Mod":
+            return name_of(node.left) or name_of(node.right)
+        case "Call":
+            return f"{name_of(node.node)}()"
+        case "Or" | "CondExpr":
+            return name_of(getattr(node, "left", None) or node.expr1)
+        case _:
+            return ""

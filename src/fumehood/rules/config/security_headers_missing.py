@@ -1,0 +1,141 @@
+"""An app that serves pages sets none of the headers that make browsers more careful.
+
+The app renders templates, uses none of Flask-Talisman, secure, flask-secure-headers and flask-csp, and no response hook or
+view sets `Content-Security-Policy`, `Strict-Transport-Security`, `X-Content-Type-Options` or frame protection. There is
+one finding for each app; where some of them are set and some are not, it is one of low confidence.
+
+A proxy in front may set the headers: then this finding is for your suppressions.
+
+## Why is this bad?
+These headers limit what a mistake costs. Without frame protection another site can lay your page, invisible, under the
+user's clicks; without a policy each injected script runs; without Strict-Transport-Security a visit may begin on plain
+HTTP.
+
+## How to fix
+```python
+from flask_talisman import Talisman
+
+Talisman(app)
+```
+
+or a hook of your own:
+
+```python
+@app.after_request
+def set_headers(response):
+    response.headers["Content-Security-Policy"] = "default-src 'self'"
+    response.headers["Strict-Transport-Security"] = "max-age=31536000; includeSubDomains"
+    response.headers["X-Content-Type-Options"] = "nosniff"
+    response.headers["X-Frame-Options"] = "SAMEORIGIN"
+    return response
+```
+
+## References
+- https://flask.palletsprojects.com/en/stable/web-security/#security-headers
+- https://github.com/wntrblm/flask-talisman
+- https://cheatsheetseries.owasp.org/cheatsheets/HTTP_Headers_Cheat_Sheet.html
+"""
+
+from collections.abc import Iterator
+
+from fumehood.findings.finding import Confidence
+from fumehood.findings.posture import Protection
+from fumehood.framework.belonging import belonging
+from fumehood.framework.controls import ControlSeen, is_for
+from fumehood.framework.effective import AppConfigured
+from fumehood.framework.observations import AppMade, Called, Observations
+from fumehood.framework.policies import policy
+from fumehood.framework.response_headers import HeaderSet, named_in
+from fumehood.framework.routes import Registered
+from fumehood.rules.deployed import on_app
+from fumehood.rules.rule import Example, Match, Rule
+
+RULE = Rule(
+    id="security-headers-missing",
+    title="Pages without security headers",
+    severity=3.1,
+    confidence=Confidence.MEDIUM,
+    cwe=(693, 1021),
+    owasp=("a05-2021", "a02-2025"),
+    since="0.1.0",
+    doc=__doc__,
+    examples=(
+        Example(
+            "pages and no headers",
+            """
+            from flask import Flask, render_template
+
+            app = Flask(__name__)  # finding
+
+            @app.get("/")
+            def index():
+                return render_template("index.html")
+            """,
+        ),
+        Example(
+            "Talisman",
+            """
+            from flask import Flask, render_template
+            from flask_talisman import Talisman
+
+            app = Flask(__name__)
+            Talisman(app)
+
+            @app.get("/")
+            def index():
+                return render_template("index.html")
+            """,
+        ),
+        Example(
+            "an API without pages",
+            """
+            from flask import Flask
+
+            app = Flask(__name__)
+
+            @app.get("/")
+            def index():
+                return {"hello": "world"}
+            """,
+        ),
+    ),
+)
+PAGES = ("flask.render_template", "flask.render_template_string", "flask.stream_template")
+RULE.watched.update(PAGES)
+RULE.watch(words=("render_template", "Talisman"))
+HEADERS = {
+    "content-security-policy": "Content-Security-Policy",
+    "strict-transport-security": "Strict-Transport-Security",
+    "x-content-type-options": "X-Content-Type-Options",
+    "x-frame-options": "X-Frame-Options",
+}
+
+
+@on_app(RULE)
+def sets_none(app: AppConfigured, seen: Observations) -> Iterator[Match]:
+    if any(one.protects is Protection.HEADERS and is_for(one, app.app) for one in seen.of(ControlSeen)):
+        return
+    project = belonging(seen)
+    if not any(one.path in PAGES and app.app in project.serving(one) for one in seen.of(Called)):
+        return
+    written = _written(seen)
+    missing = [shown for name, shown in HEADERS.items() if name not in written]
+    if "" in written or not missing:
+        return
+    yield Match(
+        at=app.app,
+        message=f"`{app.name}` serves pages without {', '.join(missing[:-1])}{' or ' * (len(missing) > 1)}{missing[-1]}.",
+        advice="Let Flask-Talisman set them, or a response hook, unless a proxy in front does.",
+        confidence=Confidence.MEDIUM if len(missing) == len(HEADERS) else Confidence.LOW,
+    )
+
+
+def _written(seen: Observations) -> set[str]:
+    """The names of all headers that are set anywhere; a policy may say who frames a page."""
+    found = {one.name for one in seen.of(HeaderSet)}
+    modules = {one.site.module for kind in (AppMade, Registered) for one in seen.of(kind)}
+    found.update(name for module in modules for name in named_in(module))
+    for one in seen.of(HeaderSet):
+        if one.name == "content-security-policy" and "frame-ancestors" in (policy(one.value) or {}):
+            found.add("x-frame-options")
+    return {name.removesuffix("-report-only") for name in found}

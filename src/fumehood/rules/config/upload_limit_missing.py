@@ -1,0 +1,132 @@
+"""Files are uploaded to an app that takes requests of any size.
+
+An uploaded file is read or saved, or a form has a `FileField`, and nothing sets `MAX_CONTENT_LENGTH`, in any way Flask has of
+setting it. A size that the form asks for with `FileSize` is no finding either. Reported
+once, where the first file arrives.
+
+## Why is this bad?
+Werkzeug reads a request to its end before the view sees the file, and keeps it on disk. A few requests of some
+gigabytes fill it, and the app stops for everybody.
+
+## How to fix
+```python
+app.config["MAX_CONTENT_LENGTH"] = 16 * 1024 * 1024
+```
+
+Larger requests are answered with 413. A view that needs more can set `request.max_content_length`.
+
+## References
+- https://flask.palletsprojects.com/en/stable/patterns/fileuploads/#improving-uploads
+- https://flask.palletsprojects.com/en/stable/web-security/#resource-use
+"""
+
+from collections.abc import Iterator
+from typing import Final
+
+from fumehood.findings.finding import Confidence
+from fumehood.flow.values import NONE, options
+from fumehood.framework.effective import AppConfigured
+from fumehood.framework.modes import Mode, mode_of_path
+from fumehood.framework.observations import Called, Observations
+from fumehood.rules.deployed import on_app
+from fumehood.rules.rule import Example, Match, Rule
+
+FILES: Final = "werkzeug.datastructures.FileMultiDict"
+STORAGE: Final = "werkzeug.datastructures.FileStorage"
+UPLOADS: Final = (
+    f"{FILES}.get", f"{FILES}.getlist", f"{FILES}.values", f"{FILES}.items", f"{FILES}.to_dict",
+    f"{STORAGE}.save", f"{STORAGE}.read", f"{STORAGE}.stream.read",
+    "flask_wtf.file.FileField", "flask_wtf.file.MultipleFileField", "wtforms.FileField", "wtforms.MultipleFileField",
+    "wtforms.fields.FileField", "wtforms.fields.MultipleFileField",
+)  # fmt: skip
+LIMITS: Final = ("flask_wtf.file.FileSize", "flask_uploads.patch_request_class")
+
+RULE = Rule(
+    id="upload-limit-missing",
+    title="Uploads of any size are accepted",
+    severity=3.1,
+    confidence=Confidence.MEDIUM,
+    cwe=(770,),
+    owasp=("a05-2021", "a02-2025"),
+    since="0.1.0",
+    doc=__doc__,
+    examples=(
+        Example(
+            "a file is saved",
+            """
+            from flask import Flask, request
+            from werkzeug.utils import secure_filename
+
+            app = Flask(__name__)
+
+            @app.post("/avatar")
+            def avatar():
+                file = request.files["file"]
+                file.save("avatars/" + secure_filename(file.filename))  # finding
+                return "ok"
+            """,
+        ),
+        Example(
+            "with a limit",
+            """
+            from flask import Flask, request
+            from werkzeug.utils import secure_filename
+
+            app = Flask(__name__)
+            app.config["MAX_CONTENT_LENGTH"] = 16 * 1000 * 1000
+
+            @app.post("/avatar")
+            def avatar():
+                file = request.files["file"]
+                file.save("avatars/" + secure_filename(file.filename))
+                return "ok"
+            """,
+        ),
+        Example(
+            "an app without uploads",
+            """
+            from flask import Flask, request
+
+            app = Flask(__name__)
+
+            @app.post("/name")
+            def name():
+                return {"name": request.form["name"]}
+            """,
+        ),
+    ),
+)
+
+
+RULE.watch(*UPLOADS, *LIMITS, words=("request.files", "FileField", "FileSize", "patch_request_class"))
+
+
+@on_app(RULE)
+def unlimited(app: AppConfigured, seen: Observations) -> Iterator[Match]:
+    apps = list(seen.of(AppConfigured))
+    if app is not apps[0] or not all(map(_is_unlimited, apps)) or _is_limited_elsewhere(seen):
+        return
+    uploads = [
+        one for one in seen.of(Called)
+        if one.path in UPLOADS and mode_of_path(one.site.module.path) is not Mode.TESTING
+    ]  # fmt: skip
+    if not uploads:
+        return
+    first = min(uploads, key=lambda one: one.site.module.location(one.site.node))
+    yield Match(
+        at=first.site,
+        message="Uploads of any size are accepted: nothing sets `MAX_CONTENT_LENGTH`. A few requests of some gigabytes fill the disk.",
+        advice="Set `MAX_CONTENT_LENGTH` to the largest request that the app has to take, in bytes.",
+        confidence=Confidence.MEDIUM,
+    )
+
+
+def _is_unlimited(app: AppConfigured) -> bool:
+    found = app.effective("MAX_CONTENT_LENGTH")
+    if app.is_unset("MAX_CONTENT_LENGTH"):
+        return True
+    return bool(found) and all(options(one.value) == (NONE,) for one in found)
+
+
+def _is_limited_elsewhere(seen: Observations) -> bool:
+    return any(one.path in LIMITS for one in seen.of(Called))

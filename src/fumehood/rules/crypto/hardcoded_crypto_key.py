@@ -1,0 +1,239 @@
+"""A key that encrypts or signs stands in the source text.
+
+Constants are followed, through functions, settings and other modules, to the key of Fernet, AES and other ciphers, HMAC,
+PyJWT, python-jose, Authlib and PyNaCl. What comes from the environment, a file or a vault is no finding; where a constant
+is the default of the environment, the confidence is medium. Public keys are none. Flask's own `SECRET_KEY`, also where it
+is used to sign something else, and the signers of itsdangerous are the subject of `hardcoded-secret-key`. The key is never
+printed.
+
+## Why is this bad?
+Who can read the source – everybody with access to the repository, to a container's image or a copy – can decrypt what is
+stored, and sign tokens that make them whoever they like. A key that was once committed stays in the history.
+
+## How to fix
+Make a new key, and read it from the environment or a vault when the app starts:
+
+```python
+cipher = Fernet(os.environ["FERNET_KEY"])
+token = jwt.encode(claims, os.environ["JWT_KEY"], algorithm="HS256")
+```
+
+## References
+- https://cryptography.io/en/latest/fernet/
+- https://pyjwt.readthedocs.io/en/stable/
+- https://cheatsheetseries.owasp.org/cheatsheets/Secrets_Management_Cheat_Sheet.html
+"""
+
+import ast
+import re
+from collections.abc import Iterator
+
+from fumehood.findings.finding import Confidence
+from fumehood.flow.values import Constant, Site, Value, options
+from fumehood.framework.observations import Called, Observations
+from fumehood.models.schema import Parameter
+from fumehood.rules.arguments import sureness
+from fumehood.rules.rule import Example, Match, Rule, Step
+from fumehood.rules.wording import call_name
+
+RULE = Rule(
+    id="hardcoded-crypto-key",
+    title="A key in the source text",
+    severity=7.4,
+    confidence=Confidence.HIGH,
+    cwe=(321, 798),
+    owasp=("a02-2021", "a07-2021", "a04-2025"),
+    since="0.1.0",
+    doc=__doc__,
+    examples=(
+        Example(
+            "a token signed with a constant",
+            """
+            import jwt
+            from flask import Flask
+
+            app = Flask(__name__)
+            KEY = "correct horse battery staple"
+
+            @app.route("/token")
+            def token():
+                return jwt.encode({"user": 1}, KEY, algorithm="HS256")  # finding
+            """,
+        ),
+        Example(
+            "Fernet",
+            """
+            from cryptography.fernet import Fernet
+            from flask import Flask, request
+
+            app = Flask(__name__)
+            cipher = Fernet(b"cw_0x689RpI-jtRR7oE8h_eQsKImvJapLeSbXpwF4e4=")  # finding
+
+            @app.route("/seal", methods=["POST"])
+            def seal():
+                return cipher.encrypt(request.data)
+            """,
+        ),
+        Example(
+            "from the environment",
+            """
+            import os
+            import jwt
+            from cryptography.fernet import Fernet
+            from flask import Flask
+
+            app = Flask(__name__)
+            cipher = Fernet(os.environ["FERNET_KEY"])
+
+            @app.route("/token")
+            def token():
+                return jwt.encode({"user": 1}, os.environ["JWT_KEY"], algorithm="HS256")
+            """,
+        ),
+        Example(
+            "Flask's own key",
+            """
+            import os
+            from flask import Flask, current_app
+            from itsdangerous import URLSafeTimedSerializer
+
+            app = Flask(__name__)
+            app.config["SECRET_KEY"] = os.environ["SECRET_KEY"]
+
+            @app.route("/link")
+            def link():
+                return URLSafeTimedSerializer(current_app.config["SECRET_KEY"]).dumps({"user": 1})
+            """,
+        ),
+    ),
+)
+
+PACKAGES = ("Crypto", "Cryptodome")
+CIPHERS = (
+    "AES",
+    "DES",
+    "DES3",
+    "ARC4",
+    "ARC2",
+    "Blowfish",
+    "CAST",
+    "ChaCha20",
+    "ChaCha20_Poly1305",
+    "Salsa20",
+)
+ALGORITHMS = (
+    "AES",
+    "AES128",
+    "AES256",
+    "ARC4",
+    "Blowfish",
+    "Camellia",
+    "CAST5",
+    "ChaCha20",
+    "IDEA",
+    "SEED",
+    "SM4",
+    "TripleDES",
+)
+AEAD = ("AESGCM", "AESCCM", "AESGCMSIV", "AESOCB3", "AESSIV", "ChaCha20Poly1305")
+FIRST, SECOND = Parameter(0, ("key", "secret_key", "secret", "secret_or_key")), Parameter(1, ("key",))
+KEYS: dict[str, Parameter] = {
+    **{f"{package}.Cipher.{name}.new": FIRST for package in PACKAGES for name in CIPHERS},
+    **{f"{package}.Hash.{name}.new": FIRST for package in PACKAGES for name in ("HMAC", "CMAC")},
+    **{f"cryptography.hazmat.primitives.ciphers.algorithms.{name}": FIRST for name in ALGORITHMS},
+    **{f"cryptography.hazmat.primitives.ciphers.aead.{name}": FIRST for name in AEAD},
+    "cryptography.fernet.Fernet": FIRST,
+    "cryptography.hazmat.primitives.hmac.HMAC": FIRST,
+    "cryptography.hazmat.primitives.cmac.CMAC": FIRST,
+    "hmac.new": FIRST,
+    "hmac.HMAC": FIRST,
+    "hmac.digest": FIRST,
+    "hashlib.blake2b": Parameter(None, ("key",)),
+    "hashlib.blake2s": Parameter(None, ("key",)),
+    "jwt.encode": SECOND,
+    "jwt.decode": SECOND,
+    "jose.jwt.encode": SECOND,
+    "jose.jwt.decode": SECOND,
+    "authlib.jose.jwt.encode": Parameter(2, ("key",)),
+    "authlib.jose.jwt.decode": SECOND,
+    "nacl.secret.SecretBox": FIRST,
+    "pyDes.des": FIRST,
+    "pyDes.triple_des": FIRST,
+}
+"""Which argument is the key."""
+
+PUBLIC = re.compile(r"BEGIN (?:RSA )?PUBLIC KEY|BEGIN CERTIFICATE|^ssh-\w+ |^https?://")
+CONFIGURED = re.compile(r"(?i)\bconfig\b|\bsecret_key$")
+
+
+@RULE.on_call(*KEYS)
+def keyed(called: Called, observations: Observations) -> Iterator[Match]:
+    """A key that is a constant."""
+    parameter = KEYS[called.path]
+    value = called.arguments.get(parameter.position, *parameter.names)
+    confidence = sureness(value, _is_key)
+    if value is None or confidence is None or _is_unverified(called):
+        return
+    if _is_configured(called, parameter) or not OWN.isdisjoint(_own_keys(observations, value)):
+        return
+    places = [
+        one.at for one in options(value) if isinstance(one, Constant) and one.at is not None and _is_key(one)
+    ]
+    yield Match(
+        at=called.site,
+        message=f"The key of {call_name(called.site)} stands in the source text. "
+        "Whoever can read the source can decrypt, or sign in somebody else's name.",
+        advice="Make a new key, and read it from the environment or a vault.",
+        confidence=confidence,
+        steps=tuple(
+            Step(at, "the key is written here") for at in places if at.node.lineno != called.site.node.lineno
+        ),
+        note="is the key here",
+        hidden=tuple(site.module.location(site.node) for site in (*places, *_written(called, parameter))),
+    )
+
+
+def _written(called: Called, parameter: Parameter) -> Iterator[Site]:
+    """The literals that an argument is written with."""
+    node = called.arguments.node(parameter.position, *parameter.names)
+    for part in () if node is None else ast.walk(node):
+        if isinstance(part, ast.Constant) and isinstance(part.value, str | bytes):
+            yield Site(called.site.module, part)
+
+
+def _is_key(value: Value) -> bool:
+    match value:
+        case Constant(value=str(text)):
+            return bool(text) and PUBLIC.search(text) is None
+        case Constant(value=bytes(data)):
+            return bool(data) and PUBLIC.search(data.decode("latin-1")) is None
+        case _:
+            return False
+
+
+def _is_configured(called: Called, parameter: Parameter) -> bool:
+    """Whether the key is read from an app's configuration, where it is another rule's to judge."""
+    node = called.arguments.node(parameter.position, *parameter.names)
+    node = node.value if isinstance(node, ast.keyword) else node
+    return node is not None and CONFIGURED.search(_without_call(node)) is not None
+
+
+def _without_call(node: ast.expr) -> str:
+    match node:
+        case ast.Attribute():
+            return ast.unparse(node)
+        case ast.Subscript(value=value):
+            return ast.unparse(value)
+        case ast.Call(func=ast.Attribute(attr="get" | "encode", value=value)):
+            return _without_call(value) if not isinstance(value, ast.Name) else value.id
+        case _:
+            return ""
+
+
+def _is_unverified(called: Called) -> bool:
+    """Whether a token is only read: then any key does."""
+    if not called.path.endswith("decode"):
+        return False
+    said = called.arguments.get(None, "options")
+    entries = getattr(said, "slots", {})
+    return entries.get("verify_signature") == Constant(False)

@@ -1,0 +1,36 @@
+"""Edits of templates: quotes around a value, `|tojson`, a token written into a form."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from fumehood.findings.finding import Edit, Fix, Location
+from fumehood.flow.values import Site
+
+PLAIN = re.compile(r"[\w.]+")
+
+
+def around(place: Location | Site, before: str, after: str, description: str) -> Fix | None:
+    """Put something before and behind a place in a file that is no Python; a program's text may need other quotes."""
+    if not isinstance(place, Location) or place.path.endswith(".py"):
+        return None
+    start = replace(place, end_line=place.line, end_column=place.column)
+    end = replace(place, line=place.end_line, column=place.end_column)
+    return Fix(description, (Edit(start, before), Edit(end, after)))
+
+
+def as_json(place: Location, tag: str) -> Fix | None:
+    """Replace a text in a script that holds nothing but a tag, quotes included, by the tag with `|tojson`."""
+    inner = tag.removeprefix("{{").removesuffix("}}").strip("+- ")
+    if place.path.endswith(".py") or not tag.startswith("{{") or not tag.endswith("}}"):
+        return None
+    whole = inner if PLAIN.fullmatch(inner) else f"({inner})"
+    return Fix("Write the value with `|tojson`", (Edit(place, f"{{{{ {whole}|tojson }}}}"),))
+
+
+def inserted(place: Location | None, text: str, description: str) -> Fix | None:
+    """Insert something into a file that is no Python."""
+    if place is None or place.path.endswith(".py"):
+        return None
+    return Fix(description, (Edit(place, text),))

@@ -1,0 +1,1 @@
+ROOMS = {1: "Blue", 2: "Green"}

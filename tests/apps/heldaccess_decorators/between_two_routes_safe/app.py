@@ -1,0 +1,15 @@
+import os
+
+from flask import Flask, jsonify
+from flask_jwt_extended import JWTManager, jwt_required
+
+app = Flask(__name__)
+app.config["JWT_SECRET_KEY"] = os.environ["JWT_SECRET_KEY"]
+JWTManager(app)
+
+
+@app.get("/v2/payslips")
+@app.get("/v1/payslips")
+@jwt_required()
+def payslips():
+    return jsonify(["2024-01.pdf", "2024-02.pdf"])

@@ -1,0 +1,26 @@
+import os
+
+from flask import Flask, jsonify, request, session
+from werkzeug.exceptions import BadRequest
+
+app = Flask(__name__)
+app.config["SECRET_KEY"] = os.environ["SECRET_KEY"]
+app.config["SESSION_COOKIE_SECURE"] = True
+app.config["SESSION_COOKIE_HTTPONLY"] = True
+app.config["SESSION_COOKIE_SAMESITE"] = "Lax"
+balances = {}
+
+
+@app.get("/balance")
+def balance():
+    return jsonify(balance=balances.get(session.get("account"), 0))
+
+
+@app.post("/transfer")  # finding: csrf-unprotected
+def transfer():
+    account = session.get("account")
+    amount = request.form.get("amount", type=int)
+    if account is None or not amount or amount < 1:
+        raise BadRequest
+    balances[account] = balances.get(account, 0) - amount
+    return jsonify(sent=amount)

@@ -1,0 +1,16 @@
+import os
+
+from flask import Flask, jsonify
+from sqlalchemy import create_engine, text
+
+DB = {"user": "metrics", "password": os.environ["PGPASSWORD"], "host": "10.0.4.7", "name": "metrics"}
+
+app = Flask(__name__)
+app.config["STATEMENT_TIMEOUT"] = os.environ.get("STATEMENT_TIMEOUT", "5s")
+engine = create_engine("postgresql+psycopg://{user}:{password}@{host}/{name}".format(**DB))
+
+
+@app.get("/metrics/latest")
+def latest():
+    with engine.connect() as connection:
+        return jsonify(connection.execute(text("SELECT max(value) FROM metric")).scalar())

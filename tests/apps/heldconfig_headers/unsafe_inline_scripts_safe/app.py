@@ -1,0 +1,15 @@
+from flask import Flask, render_template
+from flask_talisman import Talisman
+
+talisman = Talisman()
+
+
+def create_app():
+    app = Flask(__name__)
+    talisman.init_app(app, content_security_policy={"script-src": "'self' cdn.example.com"})
+
+    @app.get("/chart")
+    def chart():
+        return render_template("chart.html")
+
+    return app

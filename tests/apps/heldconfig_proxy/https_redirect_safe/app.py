@@ -1,0 +1,19 @@
+from flask import Flask, jsonify, redirect, request
+
+app = Flask(__name__)
+app.config.from_mapping(
+    PREFERRED_URL_SCHEME="https",
+    TRUSTED_HOSTS=["example.com", ".example.com"],
+)
+
+
+@app.before_request
+def enforce_https():
+    if not request.is_secure:
+        return redirect(request.url.replace("http://", "https://", 1), code=308)
+    return None
+
+
+@app.get("/catalogue")
+def catalogue():
+    return jsonify(books=3)

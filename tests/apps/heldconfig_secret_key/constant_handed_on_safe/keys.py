@@ -1,0 +1,3 @@
+import os
+
+COOKIE_SIGNING_KEY = os.environ["COOKIE_SIGNING_KEY"]

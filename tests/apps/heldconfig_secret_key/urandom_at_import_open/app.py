@@ -1,0 +1,12 @@
+import os
+
+from flask import Flask, jsonify, session
+
+app = Flask(__name__)
+app.secret_key = os.urandom(24)  # finding: per-process-secret-key
+app.config.update(SESSION_COOKIE_SECURE=True, SESSION_COOKIE_HTTPONLY=True, SESSION_COOKIE_SAMESITE="Lax")
+
+
+@app.get("/score")
+def score():
+    return jsonify(points=session.get("points", 0))

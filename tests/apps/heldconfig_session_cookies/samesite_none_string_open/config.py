@@ -1,0 +1,8 @@
+import os
+
+
+class WidgetConfig:
+    SECRET_KEY = os.environ["SECRET_KEY"]
+    SESSION_COOKIE_SECURE = True
+    SESSION_COOKIE_HTTPONLY = True
+    SESSION_COOKIE_SAMESITE = "None"  # finding: session-cookie-cross-site

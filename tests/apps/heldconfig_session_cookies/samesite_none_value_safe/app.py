@@ -1,0 +1,16 @@
+import os
+
+from flask import Flask, jsonify, session
+
+app = Flask(__name__)
+app.config.from_mapping(
+    SECRET_KEY=os.environ["SECRET_KEY"],
+    SESSION_COOKIE_SECURE=True,
+    SESSION_COOKIE_HTTPONLY=True,
+    SESSION_COOKIE_SAMESITE="Lax",
+)
+
+
+@app.get("/watchlist")
+def watchlist():
+    return jsonify(session.get("watchlist", []))

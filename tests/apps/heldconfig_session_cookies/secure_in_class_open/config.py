@@ -1,0 +1,9 @@
+import os
+
+
+class Config:
+    SECRET_KEY = os.environ["SECRET_KEY"]
+    SESSION_COOKIE_HTTPONLY = True
+    SESSION_COOKIE_SAMESITE = "Lax"
+    SESSION_COOKIE_SECURE = False  # finding: session-cookie-insecure
+    PERMANENT_SESSION_LIFETIME = 3600

@@ -1,0 +1,1 @@
+COOKIE_OPTIONS = {"httponly": True, "samesite": "Lax", "path": "/", "max_age": 900, "secure": True}

@@ -1,0 +1,2 @@
+UPLOAD_DIR = "/var/lib/photos"
+MAX_CONTENT_LENGTH = 50_000_000

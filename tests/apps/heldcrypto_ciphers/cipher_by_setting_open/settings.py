@@ -1,0 +1,1 @@
+CIPHER_MODE = "ECB"

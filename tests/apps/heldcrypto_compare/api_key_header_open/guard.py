@@ -1,0 +1,14 @@
+import functools
+
+from flask import abort, current_app, request
+
+
+def api_key_required(view):
+    @functools.wraps(view)
+    def wrapper(*args, **kwargs):
+        api_key = request.headers.get("X-API-Key", "")
+        if api_key == current_app.config["API_KEY"]:  # finding: timing-unsafe-comparison
+            return view(*args, **kwargs)
+        abort(401)
+
+    return wrapper

@@ -1,0 +1,2 @@
+DIGEST = "sha1"
+CHUNK = 65536

@@ -1,0 +1,2 @@
+DIGEST = "sha256"
+CHUNK = 65536

@@ -1,0 +1,1 @@
+DATA_KEY = bytes.fromhex("5b1f0c9e7ad34462b8e0c61f9a27d35188e4f0b3c6d92a71e5043bfc8d1e6a97")

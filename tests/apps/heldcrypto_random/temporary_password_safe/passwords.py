@@ -1,0 +1,8 @@
+import random
+import string
+
+generator = random.SystemRandom()
+
+
+def temporary_password(length=14):
+    return "".join(generator.choice(string.ascii_letters + string.digits) for _ in range(length))

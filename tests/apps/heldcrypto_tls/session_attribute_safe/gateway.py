@@ -1,0 +1,12 @@
+import requests
+
+
+class Gateway:
+    def __init__(self, base):
+        self.base = base
+        self.session = requests.Session()
+        self.session.verify = "/etc/gateway/ca.crt"
+        self.session.headers["Accept"] = "application/json"
+
+    def meters(self):
+        return self.session.get(f"{self.base}/meters", timeout=5).json()

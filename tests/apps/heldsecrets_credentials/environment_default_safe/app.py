@@ -1,0 +1,18 @@
+import os
+
+import requests
+from flask import Flask, jsonify
+
+app = Flask(__name__)
+GATEWAY_TOKEN = os.environ.get("SMS_GATEWAY_TOKEN", "")
+
+
+@app.post("/reminders")
+def remind():
+    answer = requests.post(
+        "https://sms.example.com/v1/messages",
+        headers={"Authorization": f"Bearer {GATEWAY_TOKEN}"},
+        json={"text": "Your appointment is tomorrow."},
+        timeout=10,
+    )
+    return jsonify(ok=answer.ok)

@@ -1,0 +1,93 @@
+"""What a view shows or does."""
+
+from __future__ import annotations
+
+import pytest
+
+from fumehood.framework.access import Access
+from fumehood.framework.doings import (
+    asks_a_setting,
+    asks_for_stage,
+    changes,
+    condition_on_stage,
+    doings,
+    only_shows,
+)
+from tests.arrivals import seen_in
+
+HEAD = """
+import os, subprocess
+from os import environ
+from flask import Flask, current_app, render_template, session
+app = Flask(__name__)
+db = connect()
+"""
+
+
+def access(body: str) -> Access:
+    seen = seen_in({"main.py": f"{HEAD}@app.get('/')\ndef view():\n    {body}\n    return 'a'\n"})
+    return next(seen.of(Access))
+
+
+@pytest.mark.parametrize(
+    ("body", "found"),
+    [
+        ("x = dict(os.environ)", ["shows the environment of the process"]),
+        ("x = environ", ["shows the environment of the process"]),
+        ("x = os.environ['A'] + os.environ.get('B')", []),
+        ("x = str(current_app.config)", ["shows the app's configuration"]),
+        ("x = app.config['A']", []),
+        ("x = eval('1')", ["runs code"]),
+        ("subprocess.run(['ls'])", ["runs commands"]),
+        ("import sys; x = list(sys.modules)", ["shows the loaded modules"]),
+        ("session['user_id'] = 1", ["logs somebody in"]),
+        ("session['page'] = 1", []),
+        ("db.drop_all()", ["resets data"]),
+        ("x = db.execute('select 1')", ["shows data"]),
+    ],
+)
+def test_what_is_nobody_else_s_business(body: str, found: list[str]) -> None:
+    function = access(body).function
+    assert function is not None
+    assert doings(function) == found
+
+
+@pytest.mark.parametrize(
+    ("body", "is_change", "is_show"),
+    [
+        ("db.session.commit()", True, False),
+        ("delete_note(1)", True, False),
+        ("db.execute('DELETE FROM notes')", True, False),
+        ("render_template('a.html')", False, True),
+        ("pass", False, False),
+    ],
+)
+def test_what_is_changed(body: str, *, is_change: bool, is_show: bool) -> None:
+    function = access(body).function
+    assert function is not None
+    assert (changes(function), only_shows(function)) == (is_change, is_show)
+
+
+def test_settings_and_stages() -> None:
+    by_setting, by_stage = (
+        access("if app.config.get('OPEN'): pass").function,
+        access("if not app.debug: pass").function,
+    )
+    assert by_setting is not None
+    assert by_stage is not None
+    assert (asks_a_setting(by_setting), asks_for_stage(by_setting)) == (True, False)
+    assert (asks_a_setting(by_stage), asks_for_stage(by_stage)) == (False, True)
+
+
+@pytest.mark.parametrize(
+    ("test", "is_for_development"),
+    [
+        ("os.environ.get('STAGE') == 'development'", True),
+        ("os.environ.get('APP_ENV') != 'production'", True),
+        ("os.environ.get('APP_ENV') == 'production'", False),
+        ("os.environ.get('FEATURE')", False),
+    ],
+)
+def test_conditions(test: str, *, is_for_development: bool) -> None:
+    seen = seen_in({"main.py": f"{HEAD}if {test}:\n    @app.get('/')\n    def view(): return 'a'\n"})
+    assert (condition_on_stage(next(seen.of(Access)).view) is not None) is is_for_development
