@@ -27,7 +27,8 @@ from fumehood.framework.observations import Observations
 from fumehood.framework.postures import posture_of
 from fumehood.framework.template_places import TemplatePlace
 from fumehood.framework.templates import may_be_template
-from fumehood.framework.views import VIEWED, Views
+from fumehood.framework.viewed import VIEWED
+from fumehood.framework.views import Views
 from fumehood.framework.walk import Walk
 from fumehood.framework.ways_in import WaysIn
 from fumehood.launch.follow import Launched, TargetState, again, alike, follow

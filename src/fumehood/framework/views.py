@@ -8,93 +8,48 @@ views in turn. A view that is registered inside of a function is called before t
 
 from __future__ import annotations
 
-import ast
 from collections.abc import Callable, Collection, Iterable
 from functools import partial
 from typing import Final
 
 from fumehood.flow import calls
-from fumehood.flow.frame import Entry, Frame, Raised, WayIn
-from fumehood.flow.instances import instantiate
+from fumehood.flow.frame import Entry, WayIn
 from fumehood.flow.interpreter import MAX_STEPS
 from fumehood.flow.values import (
     Arguments,
     Class,
     Function,
     Instance,
-    Listing,
-    Method,
-    Partial,
     Site,
-    Value,
-    options,
 )
-from fumehood.framework import refusals, responses, unrendered
-from fumehood.framework.access import GATES, Access, accessed
-from fumehood.framework.authentication import GuardedLate
+from fumehood.framework import unrendered
 from fumehood.framework.callers import anything, names_of, reaches
-from fumehood.framework.clients import passed
 from fumehood.framework.clues import Clue, Clues
-from fumehood.framework.config_extensions import KeepsLogin
-from fumehood.framework.controls import ControlSeen
-from fumehood.framework.digests import Hashed
-from fumehood.framework.effective import AppConfigured, Captures
-from fumehood.framework.equalities import Equated
-from fumehood.framework.errors_raised import Errors
-from fumehood.framework.escaping import EscapingSet
-from fumehood.framework.gates import late_views
+from fumehood.framework.effective import Captures
 from fumehood.framework.library import ModelledLibrary
-from fumehood.framework.marks import Named, Strengthened
 from fumehood.framework.modes import TEST_PATH
-from fumehood.framework.observations import AppMade, AttributeSet, Called, Observations
-from fumehood.framework.origins import OriginAsked
-from fumehood.framework.response_headers import HeaderSet
+from fumehood.framework.observations import Observations
+from fumehood.framework.requests import Requests
 from fumehood.framework.routes import (
-    AS_VIEW,
     VERBS,
     VIEW,
-    Mounted,
     Registered,
-    bound,
     page_of,
 )
-from fumehood.framework.served import copied, function_in, is_below, views_of
-from fumehood.framework.sessions import SessionWritten, from_store
-from fumehood.framework.sinks import SinkReached
-from fumehood.framework.template_places import TemplatePlace
+from fumehood.framework.sessions import from_store
 from fumehood.framework.templates import Templates
 from fumehood.framework.unseen import as_served, asks, factory_of, makes_app, registers
-from fumehood.framework.verbs import METHOD, methods_of
-from fumehood.framework.walk import LEAST_STEPS, Walk, noting_limits
 from fumehood.project.imports import ImportIndex
 from fumehood.project.module import Module
 
 SOCKETS: Final = "flask_socketio.Namespace"
 RESOURCES: Final = frozenset({"flask_restful.Resource", "flask_restx.Resource"})
 MAX_ROUNDS: Final = 3
-MAX_SERVED: Final = 4
-"""How often one definition is called as a view: factories register the same one with other closures."""
-
-MAX_VIEW_STEPS: Final = 300_000
-"""All requests to one project together."""
-
-MAX_MODULE_STEPS: Final = 12_000
-"""All requests to the views of one module together; once they are used up, each further one has a few."""
-
-FEW_STEPS: Final = 10
-ASKED_LAST: Final = frozenset({"view", "resource", "late"})
-KEEPING_NOTHING: Final = ASKED_LAST | {"error", "event", "socket"}
-"""Kinds of what is registered that are called last, and those that leave nothing for others."""
-
-VIEWED: Final = (
-    SinkReached, Called, AttributeSet, Registered, AppMade, ControlSeen, HeaderSet, Mounted, SessionWritten,
-    OriginAsked, TemplatePlace, EscapingSet,
-    AppConfigured, KeepsLogin, Equated, Hashed, Named, Strengthened, Access, GuardedLate,
-)  # fmt: skip
-"""What rules learn from here. Which servers are started, and what is set up for them, framework.ways_in tells."""
+MAX_CLUE_STEPS: Final = 600
+"""A call for the sake of a clue: what is looked for stands in the function itself, or near."""
 
 
-class Views(Walk):
+class Views(Requests):
     """All ways of a request into one project."""
 
     def __init__(
@@ -110,17 +65,7 @@ class Views(Walk):
         super().__init__(index, read, eager, near, library=library)
         models = self.run.library.models  # type: ignore[attr-defined]
         self.calls = names_of(models.sinks) if unknown_callers else None
-        self.limit = MAX_VIEW_STEPS
-        self.spent_on: dict[str, int] = {}
-        self.served: dict[ast.AST, int] = {}
-        self.seen = 0
         self.clues = Clues()
-        self.context: dict[object, Value] = {}
-        self.written: set[ast.AST] = set()
-        self.returned: list[tuple[Value, Site]] = []
-        self.errors = Errors()
-        self.run.on_return = self._on_return
-        self.run.insists = True
         self.captures: Captures = Captures()
 
     def take(self, paths: Iterable[str], clues: Iterable[Clue] = ()) -> Observations:
@@ -146,7 +91,7 @@ class Views(Walk):
         for one, raised in self.errors.handled():
             at = page_of(one.function, one.site)
             self.written = {at.node}
-            self._request(one, at, partial(self.run.call, one.view, Arguments([raised]), at))
+            self.request(one, at, partial(self.run.call, one.view, Arguments([raised]), at))
 
     def _look_at_templates(self) -> None:
         """Templates that no page was made of."""
@@ -161,152 +106,7 @@ class Views(Walk):
         try:
             self.import_module(path)
         finally:
-            self._serve()
-
-    def _serve(self) -> None:
-        """Call what was registered since the last time, hooks first."""
-        began, self.seen = self.seen, len(self.run.observations)
-        new = self.run.observations[began:]
-        registered = [seen for seen in new if isinstance(seen, Registered)]
-        mounted = [seen.child for seen in new if isinstance(seen, Mounted)]
-        if mounted:
-            earlier = (seen for seen in self.run.observations[:began] if isinstance(seen, Registered))
-            registered += [seen for seen in earlier if is_below(seen, mounted)]
-        registered += late_views(new)
-        for one in sorted(registered, key=lambda seen: seen.kind in ASKED_LAST):
-            node = page_of(one.function, one.site).node
-            if one.kind == "error":
-                self.errors.handlers.append(one)
-            if self.served.get(node, 0) < MAX_SERVED:
-                self.served[node] = self.served.get(node, 0) + 1
-                self._serve_one(one)
-
-    def _serve_one(self, one: Registered) -> None:
-        view, at = one.view, page_of(one.function, one.site)
-        made_with = Arguments(rest=True)
-        if isinstance(view, Partial) and view.function == AS_VIEW:
-            made_with = Arguments(list(view.positional[1:]), dict(view.keywords))
-            view = view.positional[0]
-        if isinstance(view, Class):
-            for name in views_of(view):
-                self._serve_method(one, view, view.slots.get(name) or view.find(name), made_with)
-        elif isinstance(view, Function) and view.cls is not None and view.kind == "function":
-            self._serve_method(one, view.cls, view, made_with)
-        else:
-            self.written = {at.node}
-            is_method, wrapped = isinstance(view, Method), isinstance(view, Partial)
-
-            def action() -> Value:
-                given = passed(self.run, one, one.function, at, bound=is_method, wrapped=wrapped)
-                return self.run.call(view, given, at)
-
-            self._request(one, at, action, methods_of(one, None))
-
-    def _serve_method(self, one: Registered, cls: Class, method: Value | None, made_with: Arguments) -> None:
-        """A method of an object that is made for the request."""
-        function = function_in(method)
-        if method is None or function is None or function.at is None:
-            return
-        at = function.at
-        self.written = {at.node}
-
-        def action() -> Value:
-            given = passed(self.run, one, function, at, bound=True, wrapped=isinstance(method, Partial))
-            return self.run.call(
-                self._decorated(cls, bound(method, self._object(cls, made_with, at)), at), given, at
-            )
-
-        self._request(one, at, action, methods_of(one, function))
-
-    def _object(self, cls: Class, given: Arguments, at: Site) -> Value:
-        try:
-            return instantiate(self.run, cls, given, at)
-        except Raised:
-            return Instance(self.run.memory.owner, cls, at)
-
-    def _decorated(self, cls: Class, view: Value, at: Site) -> Value:
-        """A view with the decorators that its class lists, as `as_view` and Flask-RESTful apply them."""
-        for name in ("decorators", "method_decorators"):
-            listed = cls.find(name)
-            for decorator in listed.elements if isinstance(listed, Listing) else ():
-                made = self.run.call(decorator, Arguments([view]), at)
-                view = made if isinstance(made, Function | Method | Partial) else view
-        return view
-
-    def _request(
-        self, one: Registered, at: Site, action: Callable[[], Value], methods: Value | None = None
-    ) -> None:
-        """One request on top of what has happened so far, of which nothing is left but `g` after a hook."""
-        run, objects = self.run, self.run.library.objects  # type: ignore[attr-defined]
-        if methods is not None:
-            objects[METHOD] = methods
-        if one.kind in GATES:
-            objects[refusals.HOOK] = run.library.objects["flask.g"]  # type: ignore[attr-defined]
-        began, answers = len(run.observations), False
-        saved = (run.entry, run.stack, run.active, run.possible, run.background, run.distance)
-        steps, cuts, known = (run.steps, run.evaluated, run.max_steps), run.cuts, (run.calls, run.entries)
-        outer = run.memory.begin()
-        run.entry, run.stack, run.active = Entry(WayIn.REQUEST, at.module.path, at.node.lineno), (), []
-        run.possible = run.background = run.distance = run.steps = run.evaluated = 0
-        run.max_steps = self._share(at.module.path)
-        run.cuts, run.calls, run.entries = [], {}, {}
-        self.returned = []
-        for key, value in self.context.items():
-            run.memory.write(objects["flask.g"], key, value)
-        try:
-            with noting_limits(run), self.errors.watching(run):
-                result = calls.resume(run, action())
-                answers = True
-                self._answer(one, at, result)
-        except Raised:
-            self._answer_returned(one)
-        finally:
-            objects.pop(METHOD, None)
-            objects.pop(refusals.HOOK, None)
-            if one.kind not in KEEPING_NOTHING:
-                self._keep_context()
-            run.memory.unwind(outer)
-            self.spent += run.steps
-            self.spent_on[at.module.path] = self.spent_on.get(at.module.path, 0) + run.steps
-            self._note(run.entry)
-            if one.kind in ASKED_LAST | GATES:
-                accessed(run, one, at, began=began, methods=methods, answers=answers)
-            run.entry, run.stack, run.active, run.possible, run.background, run.distance = saved
-            (run.steps, run.evaluated, run.max_steps), run.cuts, (run.calls, run.entries) = steps, cuts, known
-
-    def _share(self, path: str) -> int:
-        """How much work a request to a view of a module may be."""
-        share = min(MAX_STEPS[WayIn.REQUEST], max(LEAST_STEPS, self.limit - self.spent))
-        return min(share, max(FEW_STEPS, MAX_MODULE_STEPS - self.spent_on.get(path, 0)))
-
-    def _keep_context(self) -> None:
-        """What a hook left in `g`, as it was: what it wrote to objects is taken back when it ends."""
-        slots = self.run.library.objects["flask.g"].slots  # type: ignore[attr-defined]
-        self.context.update((key, copied(value, 0)) for key, value in slots.items())
-
-    def _on_return(self, frame: Frame, value: Value, node: ast.Return) -> None:
-        refusals.returned(self.run, frame, value, node)
-        if frame.function is not None and frame.function.node in self.written:
-            self.returned.append((value, frame.site(node)))
-
-    def _answer(self, one: Registered, at: Site, result: Value) -> None:
-        """Judge what a view returns, where it is returned."""
-        if one.kind in {"view", "error", "before_request", "before_app_request", "resource"}:
-            for option in options(result):
-                is_data = one.kind == "resource" and not responses.is_response(option)
-                answer = responses.in_json(self.run, option, at) if is_data else option
-                responses.judge(self.run, answer, self._returned_at(option, at))
-
-    def _answer_returned(self, one: Registered) -> None:
-        for value, site in self.returned:
-            if one.kind in {"view", "error"}:
-                responses.judge(self.run, value, site)
-
-    def _returned_at(self, result: Value, at: Site) -> Site:
-        for value, site in self.returned:
-            if any(option is result or option == result for option in options(value)):
-                return site
-        return self.returned[-1][1] if self.returned else at
+            self.serve()
 
     def _call_the_rest(self, paths: set[str]) -> bool:
         """Call functions of the entered modules that nobody called and that mention a request."""
@@ -318,16 +118,19 @@ class Views(Walk):
             cls = function.cls
             if cls is not None and (kind := self._kind_of(cls, function.name)) is not None:
                 self.attempt(entry, partial(self._serve_unseen, cls, function, function.at, kind))
-            elif (
-                (registrar := registers(function) or makes_app(function))
-                or asks(function)
-                or self.clues.are_in(function)
-                or (self.calls is not None and reaches(function, self.calls))
-            ):
+            elif (most := self._worth(function)) > 0:
                 called = True
                 self.run.entered.add(function.node)
-                self.attempt(entry, partial(self._call, function, function.at), patient=registrar)
+                self.attempt(entry, partial(self._call, function, function.at), most=most)
         return called
+
+    def _worth(self, function: Function) -> int:
+        """How much work a call is worth of a function that nobody called; none if nothing is expected of it."""
+        if registers(function) or makes_app(function):
+            return MAX_STEPS[WayIn.IMPORT]
+        if asks(function) or (self.calls is not None and reaches(function, self.calls)):
+            return MAX_STEPS[WayIn.CALL]
+        return MAX_CLUE_STEPS if self.clues.are_in(function) else 0
 
     def _call_factories(self) -> None:
         """Call what only tests called to make an app, as a server does."""
@@ -339,7 +142,7 @@ class Views(Walk):
                 and TEST_PATH.search(function.module.path) is None
             ):
                 entry = Entry(WayIn.CALL, function.module.path, function.node.lineno)
-                self.attempt(entry, partial(self._call, function, function.at), patient=True)
+                self.attempt(entry, partial(self._call, function, function.at), most=MAX_STEPS[WayIn.IMPORT])
 
     def _kind_of(self, cls: Class, name: str) -> str | None:
         """What a method of a class is registered as, wherever that may be."""
@@ -370,7 +173,7 @@ class Views(Walk):
             view=cls,
             function=method,
         )
-        self._serve_method(one, cls, method, Arguments(rest=True))
+        self.serve_method(one, cls, method, Arguments(rest=True))
 
     def _call(self, function: Function, at: Site) -> None:
         run = self.run
@@ -384,6 +187,6 @@ class Views(Walk):
                 passed = anything(function, passed, at)
             calls.run_to_end(run, run.enter(function, passed, at))
         finally:
-            self._serve()
+            self.serve()
             self.captures.take(run)
             run.memory.unwind(outer)

@@ -226,16 +226,16 @@ class Walk:
             self.parsed.add(path)
         return module
 
-    def attempt(self, entry: Entry, action: Callable[[], object], *, patient: bool = False) -> bool:
+    def attempt(self, entry: Entry, action: Callable[[], object], *, most: int = 0) -> bool:
         """Take one way in and leave none of its traces behind; False if it was followed in part only.
 
-        A CALL that is worth it is `patient`: it has the steps of an import.
+        `most` are other steps than such a way in usually has.
         """
         run = self.run
         run.entry, run.stack, run.active = entry, (), []
         run.possible = run.background = run.steps = run.evaluated = 0
         run.cuts = []
-        share = MAX_STEPS[WayIn.IMPORT if patient else entry.way]
+        share = most or MAX_STEPS[entry.way]
         run.max_steps = min(share, max(LEAST_STEPS, self.limit - self.spent))
         run.calls, run.entries = {}, {}
         run.memory.owner, run.memory.journal = self, None

@@ -18,6 +18,7 @@ from typing import Final
 from fumehood.flow import calls
 from fumehood.flow.frame import Entry, Frame, Observation, Raised, WayIn
 from fumehood.flow.instances import instantiate
+from fumehood.flow.interpreter import MAX_STEPS
 from fumehood.flow.values import Arguments, Class, Function, Instance, Value, settle
 from fumehood.framework.hints import Hint, hints
 from fumehood.framework.kinds import is_app
@@ -157,7 +158,8 @@ class WaysIn(Walk):
                     entry = Entry(WayIn.CALL, function.module.path, function.node.lineno)
                     self.called[entry] = function.node
                     self.tried.add(function.node)
-                    if not self.attempt(entry, partial(self._call, function), patient=self._tells(function)):
+                    most = MAX_STEPS[WayIn.IMPORT] if self._tells(function) else 0
+                    if not self.attempt(entry, partial(self._call, function), most=most):
                         self.cut.add(function.node)
                     self.run.entered.discard(function.node)
             if not rest:

@@ -155,7 +155,7 @@ class Rule:
     @property
     def follows_requests(self) -> bool:
         """Whether the rule is about what is seen where requests are followed."""
-        from fumehood.framework.views import VIEWED  # noqa: PLC0415 -- help and completion do without it
+        from fumehood.framework.viewed import VIEWED  # noqa: PLC0415 -- help and completion do without it
 
         return bool(self.watched) or any(issubclass(kind, VIEWED) for kind, _ in self.handlers)
 

@@ -30,6 +30,7 @@ from collections.abc import Iterator
 
 from fumehood.findings.finding import Confidence
 from fumehood.flow.values import Constant, Site, Value, options
+from fumehood.framework.effective import AppConfigured
 from fumehood.framework.observations import Called, Observations
 from fumehood.models.schema import Parameter
 from fumehood.rules.arguments import sureness
@@ -163,7 +164,7 @@ KEYS: dict[str, Parameter] = {
 """Which argument is the key."""
 
 PUBLIC = re.compile(r"BEGIN (?:RSA )?PUBLIC KEY|BEGIN CERTIFICATE|^ssh-\w+ |^https?://")
-CONFIGURED = re.compile(r"(?i)\bconfig\b|\bsecret_key$")
+OWN_KEYS = ("SECRET_KEY", "JWT_SECRET_KEY", "WTF_CSRF_SECRET_KEY", "SECURITY_PASSWORD_SALT")
 
 
 @RULE.on_call(*KEYS)
@@ -174,7 +175,7 @@ def keyed(called: Called, observations: Observations) -> Iterator[Match]:
     confidence = sureness(value, _is_key)
     if value is None or confidence is None or _is_unverified(called):
         return
-    if _is_configured(called, parameter) or not OWN.isdisjoint(_own_keys(observations, value)):
+    if any(one in _configured(observations) for one in options(value)):
         return
     places = [
         one.at for one in options(value) if isinstance(one, Constant) and one.at is not None and _is_key(one)
@@ -211,23 +212,15 @@ def _is_key(value: Value) -> bool:
             return False
 
 
-def _is_configured(called: Called, parameter: Parameter) -> bool:
-    """Whether the key is read from an app's configuration, where it is another rule's to judge."""
-    node = called.arguments.node(parameter.position, *parameter.names)
-    node = node.value if isinstance(node, ast.keyword) else node
-    return node is not None and CONFIGURED.search(_without_call(node)) is not None
-
-
-def _without_call(node: ast.expr) -> str:
-    match node:
-        case ast.Attribute():
-            return ast.unparse(node)
-        case ast.Subscript(value=value):
-            return ast.unparse(value)
-        case ast.Call(func=ast.Attribute(attr="get" | "encode", value=value)):
-            return _without_call(value) if not isinstance(value, ast.Name) else value.id
-        case _:
-            return ""
+def _configured(observations: Observations) -> list[Value]:
+    """The keys of the apps themselves, which are another rule's to judge."""
+    return [
+        option
+        for app in observations.of(AppConfigured)
+        for key in OWN_KEYS
+        for one in app.settings.get(key, ())
+        for option in options(one.value)
+    ]
 
 
 def _is_unverified(called: Called) -> bool:

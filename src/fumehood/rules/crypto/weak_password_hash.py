@@ -263,6 +263,7 @@ def _cheap(called: Called, why: str, confidence: Confidence) -> Match:
 def derived(called: Called, _: Observations) -> Iterator[Match]:
     """PBKDF2 with few iterations; PyCryptodome's default is 1,000."""
     given = called.arguments
+    yield from _always_salted(called, given.get(1 if ".KDF." in called.path else 2, "salt"))
     if ".KDF." in called.path:
         algorithm, iterations = given.get(None, "hmac_hash_module"), given.get(3, "count")
         rounds = 1_000 if iterations is None and not given.rest else number(iterations)
@@ -278,6 +279,18 @@ def derived(called: Called, _: Observations) -> Iterator[Match]:
         f"{rounds:,} iterations of PBKDF2 with {name} are few, {wanted:,} are recommended",
         _of_password(called, Confidence.HIGH) if few else Confidence.LOW,
     )
+
+
+def _always_salted(called: Called, salt: Value | None) -> Iterator[Match]:
+    """The same salt for everybody."""
+    confidence = sureness(salt, lambda one: isinstance(one, Constant) and isinstance(one.value, bytes | str))
+    if confidence is not None:
+        yield Match(
+            at=called.site,
+            message="The salt is the same for all passwords: one list of guesses does for all of them at once.",
+            advice="Make a salt for each password with `os.urandom(16)`, and store it beside the digest.",
+            confidence=min(Confidence.MEDIUM, confidence, _of_password(called, Confidence.MEDIUM)),
+        )
 
 
 def _of_password(called: Called, confidence: Confidence) -> Confidence:
@@ -300,6 +313,8 @@ def _of_password(called: Called, confidence: Confidence) -> Confidence:
 def stretched(called: Called, _: Observations) -> Iterator[Match]:
     """Little cost of scrypt and bcrypt."""
     is_bcrypt = "bcrypt" in called.path
+    if not is_bcrypt:
+        yield from _always_salted(called, called.arguments.get(0 if "kdf" in called.path else None, "salt"))
     place = 0 if called.path == "bcrypt.gensalt" else None
     cost = number(
         called.arguments.get(place, "rounds")

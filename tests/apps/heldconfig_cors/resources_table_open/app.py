@@ -4,6 +4,7 @@ from flask import Flask, jsonify, session
 from flask_cors import CORS
 
 cors = CORS()
+API = {r"/v1/*": {"origins": "*"}}
 
 
 def create_app():
@@ -14,9 +15,7 @@ def create_app():
         SESSION_COOKIE_HTTPONLY=True,
         SESSION_COOKIE_SAMESITE="Lax",
     )
-    cors.init_app(
-        app, resources={r"/v1/*": {"origins": "*"}}, supports_credentials=True
-    )  # finding: cors-any-origin
+    cors.init_app(app, resources=API, supports_credentials=True)  # finding: cors-any-origin
 
     @app.get("/v1/orders")
     def orders():

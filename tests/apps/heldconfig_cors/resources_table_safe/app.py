@@ -4,6 +4,7 @@ from flask import Flask, jsonify, session
 from flask_cors import CORS
 
 cors = CORS()
+API = {r"/v1/*": {"origins": "https://shop.example.com"}}
 
 
 def create_app():
@@ -14,9 +15,7 @@ def create_app():
         SESSION_COOKIE_HTTPONLY=True,
         SESSION_COOKIE_SAMESITE="Lax",
     )
-    cors.init_app(
-        app, resources={r"/v1/*": {"origins": "https://shop.example.com"}}, supports_credentials=True
-    )
+    cors.init_app(app, resources=API, supports_credentials=True)
 
     @app.get("/v1/orders")
     def orders():

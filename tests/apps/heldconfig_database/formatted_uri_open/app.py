@@ -5,11 +5,11 @@ from sqlalchemy import create_engine, text
 
 DB = {"user": "metrics", "password": "", "host": "10.0.4.7", "name": "metrics"}
 
+URI = "postgresql+psycopg://{user}:{password}@{host}/{name}"
+
 app = Flask(__name__)
 app.config["STATEMENT_TIMEOUT"] = os.environ.get("STATEMENT_TIMEOUT", "5s")
-engine = create_engine(
-    "postgresql+psycopg://{user}:{password}@{host}/{name}".format(**DB)
-)  # finding: database-without-password
+engine = create_engine(URI.format(**DB))  # finding: database-without-password
 
 
 @app.get("/metrics/latest")

@@ -5,9 +5,11 @@ from sqlalchemy import create_engine, text
 
 DB = {"user": "metrics", "password": os.environ["PGPASSWORD"], "host": "10.0.4.7", "name": "metrics"}
 
+URI = "postgresql+psycopg://{user}:{password}@{host}/{name}"
+
 app = Flask(__name__)
 app.config["STATEMENT_TIMEOUT"] = os.environ.get("STATEMENT_TIMEOUT", "5s")
-engine = create_engine("postgresql+psycopg://{user}:{password}@{host}/{name}".format(**DB))
+engine = create_engine(URI.format(**DB))
 
 
 @app.get("/metrics/latest")

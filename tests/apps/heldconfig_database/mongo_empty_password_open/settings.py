@@ -1,6 +1,4 @@
 import os
 
 PAGE_SIZE = int(os.environ.get("PAGE_SIZE", "25"))
-MONGO_URI = (
-    "mongodb://reader:@mongo.example.net:27017/library?authSource=admin"  # finding: database-without-password
-)
+MONGO_URI = "mongodb://reader:@mongo.example.net/library"  # finding: database-without-password

@@ -4,9 +4,7 @@ from flask import Flask, jsonify
 from flask_sqlalchemy import SQLAlchemy
 
 app = Flask(__name__)
-app.config["SQLALCHEMY_DATABASE_URI"] = (
-    "postgresql://shop:@db.internal/shop"  # finding: database-without-password
-)
+app.config["SQLALCHEMY_DATABASE_URI"] = "postgresql://shop:@db/shop"  # finding: database-without-password
 app.config["SQLALCHEMY_ECHO"] = bool(os.environ.get("SQL_ECHO"))
 db = SQLAlchemy(app)
 

@@ -4,7 +4,7 @@ from flask import Flask, jsonify
 from flask_sqlalchemy import SQLAlchemy
 
 app = Flask(__name__)
-app.config["SQLALCHEMY_DATABASE_URI"] = f"postgresql://shop:{os.environ['DB_PASSWORD']}@db.internal/shop"
+app.config["SQLALCHEMY_DATABASE_URI"] = f"postgresql://shop:{os.environ['DB_PASSWORD']}@db/shop"
 app.config["SQLALCHEMY_ECHO"] = bool(os.environ.get("SQL_ECHO"))
 db = SQLAlchemy(app)
 

@@ -6,8 +6,6 @@ class Config:
 
 
 class ProductionConfig(Config):
-    DB_HOST = os.environ.get("DB_HOST", "127.0.0.1")
-    DB_PASSWORD = ""
-    SQLALCHEMY_DATABASE_URI = (
-        f"mysql+pymysql://root:{DB_PASSWORD}@{DB_HOST}:3306/clinic"  # finding: database-without-password
-    )
+    HOST = os.environ.get("DB_HOST", "127.0.0.1")
+    PASSWORD = ""
+    SQLALCHEMY_DATABASE_URI = f"mysql://root:{PASSWORD}@{HOST}/clinic"  # finding: database-without-password

@@ -7,6 +7,6 @@ class Config:
 
 
 class ProductionConfig(Config):
-    DB_HOST = os.environ.get("DB_HOST", "127.0.0.1")
-    DB_PASSWORD = quote_plus(os.environ["DB_PASSWORD"])
-    SQLALCHEMY_DATABASE_URI = f"mysql+pymysql://root:{DB_PASSWORD}@{DB_HOST}:3306/clinic"
+    HOST = os.environ.get("DB_HOST", "127.0.0.1")
+    PASSWORD = quote_plus(os.environ["DB_PASSWORD"])
+    SQLALCHEMY_DATABASE_URI = f"mysql://root:{PASSWORD}@{HOST}/clinic"

@@ -4,9 +4,7 @@ from flask_talisman import Talisman
 USE_HSTS = False
 
 app = Flask(__name__)
-Talisman(
-    app, strict_transport_security=USE_HSTS, referrer_policy="same-origin"
-)  # finding: security-headers-weakened
+Talisman(app, strict_transport_security=USE_HSTS)  # finding: security-headers-weakened
 
 
 @app.get("/")

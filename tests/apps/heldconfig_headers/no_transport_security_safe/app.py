@@ -4,7 +4,7 @@ from flask_talisman import Talisman
 USE_HSTS = True
 
 app = Flask(__name__)
-Talisman(app, strict_transport_security=USE_HSTS, referrer_policy="same-origin")
+Talisman(app, strict_transport_security=USE_HSTS)
 
 
 @app.get("/")

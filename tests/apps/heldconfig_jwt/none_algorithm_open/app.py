@@ -5,6 +5,7 @@ import jwt
 from flask import Flask, abort, jsonify, request
 
 ALGORITHMS = ["HS512", "none"]
+KEY = os.environ["JWT_KEY"]
 
 app = Flask(__name__)
 
@@ -15,9 +16,7 @@ def role_required(role):
         def wrapper(*args, **kwargs):
             token = request.headers.get("X-Access-Token", "")
             try:
-                claims = jwt.decode(
-                    token, os.environ["JWT_KEY"], algorithms=ALGORITHMS
-                )  # finding: jwt-unverified
+                claims = jwt.decode(token, KEY, algorithms=ALGORITHMS)  # finding: jwt-unverified
             except jwt.InvalidTokenError:
                 abort(401)
             if role not in claims.get("roles", []):

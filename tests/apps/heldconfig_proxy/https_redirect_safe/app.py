@@ -10,7 +10,8 @@ app.config.from_mapping(
 @app.before_request
 def enforce_https():
     if not request.is_secure:
-        return redirect(request.url.replace("http://", "https://", 1), code=308)
+        secure_url = request.url.replace("http://", "https://", 1)
+        return redirect(secure_url, code=308)
     return None
 
 

@@ -16,9 +16,8 @@ MEMBERS = {"ada@example.com"}
 def forgot():
     address = request.form["email"].lower()
     if address in MEMBERS:
-        link = url_for(
-            "reset", token=serializer.dumps(address), _external=True
-        )  # finding: trusted-hosts-missing
+        token = serializer.dumps(address)
+        link = url_for("reset", token=token, _external=True)  # finding: trusted-hosts-missing
         mail.send(Message("Your new password", recipients=[address], body=f"Open {link} within an hour."))
     return jsonify(sent=True)
 

@@ -2,6 +2,4 @@ from itsdangerous import URLSafeTimedSerializer
 
 
 def unsubscribe_serializer():
-    return URLSafeTimedSerializer(
-        "newsletter-unsubscribe-2023", salt="unsubscribe"
-    )  # finding: hardcoded-secret-key
+    return URLSafeTimedSerializer("unsubscribe-2023", salt="unsubscribe")  # finding: hardcoded-secret-key

@@ -21,7 +21,6 @@ def verify(name, password):
 @auth.login_required
 def ticket():
     response = jsonify(ok=True)
-    response.set_cookie(
-        "ticket", signer.sign("operator").decode(), **COOKIE_OPTIONS
-    )  # finding: insecure-cookie
+    value = signer.sign("operator").decode()
+    response.set_cookie("ticket", value, **COOKIE_OPTIONS)  # finding: insecure-cookie
     return response

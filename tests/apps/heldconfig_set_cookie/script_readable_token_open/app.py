@@ -14,9 +14,7 @@ def find_visitor():
 def keep_visitor(response):
     if g.visitor is None:
         value = secrets.token_hex(16)
-        response.set_cookie(
-            "visitor", value, secure=True, httponly=False, samesite="Lax"
-        )  # finding: insecure-cookie
+        response.set_cookie("visitor", value, secure=True, samesite="Lax")  # finding: insecure-cookie
     return response
 
 

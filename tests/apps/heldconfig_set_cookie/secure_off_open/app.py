@@ -12,7 +12,7 @@ def register():
     known_devices.add(device)
     response = redirect(url_for("device.done"))
     response.set_cookie(
-        "device", device, secure=False, httponly=True, samesite="Strict"
+        "dev", device, secure=False, httponly=True, samesite="Lax"
     )  # finding: insecure-cookie
     return response
 

@@ -11,7 +11,7 @@ def register():
     device = secrets.token_hex(16)
     known_devices.add(device)
     response = redirect(url_for("device.done"))
-    response.set_cookie("device", device, secure=True, httponly=True, samesite="Strict")
+    response.set_cookie("dev", device, secure=True, httponly=True, samesite="Lax")
     return response
 
 

@@ -11,7 +11,6 @@ app.config["PAYLOAD_KEY"] = "q3VtK0xhV2sxT2pYc1B2YzR6RnRHbUh5UmVOaUJk"
 @app.post("/payloads")
 def payloads():
     nonce = os.urandom(12)
-    sealed = AESGCM(base64.b64decode(app.config["PAYLOAD_KEY"])).encrypt(
-        nonce, request.get_data(), None
-    )  # finding: hardcoded-crypto-key
+    box = AESGCM(base64.b64decode(app.config["PAYLOAD_KEY"]))  # finding: hardcoded-crypto-key
+    sealed = box.encrypt(nonce, request.get_data(), None)
     return jsonify(nonce=nonce.hex(), payload=sealed.hex())

@@ -11,5 +11,6 @@ app.config["PAYLOAD_KEY"] = os.environ["PAYLOAD_KEY"]
 @app.post("/payloads")
 def payloads():
     nonce = os.urandom(12)
-    sealed = AESGCM(base64.b64decode(app.config["PAYLOAD_KEY"])).encrypt(nonce, request.get_data(), None)
+    box = AESGCM(base64.b64decode(app.config["PAYLOAD_KEY"]))
+    sealed = box.encrypt(nonce, request.get_data(), None)
     return jsonify(nonce=nonce.hex(), payload=sealed.hex())

@@ -1,10 +1,8 @@
-import os
-
 from flask_sqlalchemy import SQLAlchemy
 from werkzeug.security import check_password_hash, generate_password_hash
 
 db = SQLAlchemy()
-SALT_LENGTH = int(os.environ.get("SALT_LENGTH", "16"))
+METHOD = "pbkdf2:sha1:2000"
 
 
 class User(db.Model):
@@ -13,9 +11,7 @@ class User(db.Model):
     password_hash = db.Column(db.String(256))
 
     def set_password(self, password):
-        self.password_hash = generate_password_hash(
-            password, "pbkdf2:sha1:2000", SALT_LENGTH
-        )  # finding: weak-password-hash
+        self.password_hash = generate_password_hash(password, METHOD)  # finding: weak-password-hash
 
     def check_password(self, password):
         return check_password_hash(self.password_hash, password)

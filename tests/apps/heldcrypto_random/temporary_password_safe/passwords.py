@@ -1,8 +1,10 @@
 import random
 import string
 
+ALPHABET = string.ascii_letters + string.digits
 generator = random.SystemRandom()
 
 
 def temporary_password(length=14):
-    return "".join(generator.choice(string.ascii_letters + string.digits) for _ in range(length))
+    letters = [generator.choice(ALPHABET) for _ in range(length)]
+    return "".join(letters)

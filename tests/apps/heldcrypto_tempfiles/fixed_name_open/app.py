@@ -9,7 +9,7 @@ ROWS = [("2024-01", 120), ("2024-02", 90)]
 
 @app.get("/export")
 def export():
-    path = Path("/var/cache/exports/../export.csv")
-    with open("/tmp/export.csv", "w", newline="") as file:  # finding: insecure-temporary-file
+    path = Path("/tmp", "export.csv")
+    with open(path, "w", newline="") as file:  # finding: insecure-temporary-file
         csv.writer(file).writerows(ROWS)
-    return send_file("/tmp/export.csv", as_attachment=True, download_name=path.name)
+    return send_file(path, as_attachment=True, download_name=path.name)

@@ -4,11 +4,9 @@ from flask import Flask, jsonify
 import settings
 
 app = Flask(__name__)
-client = httpx.Client(
-    base_url="https://search.example.com", verify=settings.VERIFY_CERTIFICATES
-)  # finding: tls-verification-disabled
+client = httpx.Client(verify=settings.VERIFY_CERTIFICATES)  # finding: tls-verification-disabled
 
 
 @app.get("/index/size")
 def size():
-    return jsonify(client.get("/_count").json()["count"])
+    return jsonify(client.get("https://search.example.com/_count").json()["count"])

@@ -7,7 +7,6 @@ OPTIONS = {"timeout": 10, "allow_redirects": False, "verify": False}
 
 @app.post("/payments/<int:number>/capture")
 def capture(number):
-    answer = requests.post(
-        f"https://pay.example.com/v2/{number}/capture", **OPTIONS
-    )  # finding: tls-verification-disabled
+    url = f"https://pay.example.com/v2/{number}/capture"
+    answer = requests.post(url, **OPTIONS)  # finding: tls-verification-disabled
     return jsonify(captured=answer.ok)

@@ -7,5 +7,6 @@ OPTIONS = {"timeout": 10, "allow_redirects": False, "verify": True}
 
 @app.post("/payments/<int:number>/capture")
 def capture(number):
-    answer = requests.post(f"https://pay.example.com/v2/{number}/capture", **OPTIONS)
+    url = f"https://pay.example.com/v2/{number}/capture"
+    answer = requests.post(url, **OPTIONS)
     return jsonify(captured=answer.ok)

@@ -10,7 +10,5 @@ ERP = "https://erp.internal.example.com/api/stock"
 @app.get("/stock")
 def stock():
     headers = {"Authorization": f"Bearer {os.environ['ERP_TOKEN']}"}
-    answer = requests.get(
-        ERP, headers=headers, timeout=10, verify=False
-    )  # finding: tls-verification-disabled
-    return jsonify(answer.json())
+    reply = requests.get(ERP, headers=headers, timeout=10, verify=False)  # finding: tls-verification-disabled
+    return jsonify(reply.json())

@@ -3,9 +3,8 @@ from flask import Flask, jsonify
 
 app = Flask(__name__)
 app.config["BUCKET"] = "invoices-archive"
-aws = boto3.Session(
-    "AKIAT7QZ2MWPL4XKDRHB", "q8ZtV3nXb/0YwLr6KsPj2GmHc+E5uAfD1oRi9TeB"
-)  # finding: hardcoded-credential
+KEYS = "AKIAT7QZ2MWPL4XKDRHB", "q8ZtV3nXb/0YwLr6KsPj2GmHc+E5uAfD1oRi9TeB"  # finding: hardcoded-credential
+aws = boto3.Session(*KEYS)
 
 
 @app.get("/invoices")

@@ -5,7 +5,8 @@ from flask import Flask, jsonify
 
 app = Flask(__name__)
 app.config["BUCKET"] = "invoices-archive"
-aws = boto3.Session(os.environ["AWS_ACCESS_KEY_ID"], os.environ["AWS_SECRET_ACCESS_KEY"])
+KEYS = os.environ["AWS_ACCESS_KEY_ID"], os.environ["AWS_SECRET_ACCESS_KEY"]
+aws = boto3.Session(*KEYS)
 
 
 @app.get("/invoices")

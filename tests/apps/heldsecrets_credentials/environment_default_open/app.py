@@ -4,16 +4,14 @@ import requests
 from flask import Flask, jsonify
 
 app = Flask(__name__)
-GATEWAY_TOKEN = os.environ.get(
-    "SMS_GATEWAY_TOKEN", "7f3e9c1b5a2d48e6b0f4c8a19d7e3256"
-)  # finding: hardcoded-credential
+SMS_TOKEN = os.environ.get("SMS_TOKEN", "7f3e9c1b5a2d48e6b0f4c8a19d7e3256")  # finding: hardcoded-credential
 
 
 @app.post("/reminders")
 def remind():
     answer = requests.post(
         "https://sms.example.com/v1/messages",
-        headers={"Authorization": f"Bearer {GATEWAY_TOKEN}"},
+        headers={"Authorization": f"Bearer {SMS_TOKEN}"},
         json={"text": "Your appointment is tomorrow."},
         timeout=10,
     )

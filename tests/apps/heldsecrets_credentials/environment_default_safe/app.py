@@ -4,14 +4,14 @@ import requests
 from flask import Flask, jsonify
 
 app = Flask(__name__)
-GATEWAY_TOKEN = os.environ.get("SMS_GATEWAY_TOKEN", "")
+SMS_TOKEN = os.environ.get("SMS_TOKEN", "")
 
 
 @app.post("/reminders")
 def remind():
     answer = requests.post(
         "https://sms.example.com/v1/messages",
-        headers={"Authorization": f"Bearer {GATEWAY_TOKEN}"},
+        headers={"Authorization": f"Bearer {SMS_TOKEN}"},
         json={"text": "Your appointment is tomorrow."},
         timeout=10,
     )

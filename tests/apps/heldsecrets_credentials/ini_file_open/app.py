@@ -6,7 +6,7 @@ import ldap3
 from flask import Flask, jsonify
 
 app = Flask(__name__)
-settings = configparser.ConfigParser(interpolation=None)
+settings = configparser.ConfigParser(interpolation=None, inline_comment_prefixes=("#",))
 settings.read_string(os.path.expandvars((Path(__file__).parent / "settings.ini").read_text()))
 
 
