@@ -231,6 +231,16 @@ def test_a_suppressed_finding_is_not_fixed(project: Path) -> None:
     assert (project / "app.py").read_text() == CODE
 
 
+def test_an_unsafe_fix_is_asked_for(project: Path) -> None:
+    risky = replace(FOUND, fix=replace(FIX, unsafe=True))
+    ran = run("fix", scan=Scan(risky))
+    assert ran.exit_code == 1
+    assert "only with --unsafe: app.py:1: debug-enabled: Turn the debugger off\n" in ran.stdout
+    assert (project / "app.py").read_text() == CODE
+    assert run("fix", "--unsafe", scan=Scan(risky)).exit_code == 0
+    assert (project / "app.py").read_text() == "app.run(debug=False)\n"
+
+
 def test_a_diff_changes_nothing(project: Path) -> None:
     ran = run("fix", "--diff")
     assert ran.exit_code == 0

@@ -48,6 +48,9 @@ def wanted_files(root: Path, rules: Sequence[Rule]) -> Mapping[Path, str]:
     }
     pages = {root / f"docs/rules/{rule.id}.md": render_page(rule) for rule in rules}
     pages |= {root / "docs/behaviour.md": behaviour_page(), root / "docs/github.md": github_page()}
+    fixes = root / "docs/fixes.md"
+    if fixes.exists():
+        pages |= {fixes: filled(fixes.read_text("utf-8"), {"fixes": fix_table(rules)})}
     return {**pages, readme: filled(readme.read_text("utf-8"), tables)}
 
 
@@ -69,6 +72,21 @@ def rule_table(rules: Sequence[Rule]) -> str:
         f"| [`{rule.id}`](docs/rules/{rule.id}.md) | {rule.title} | {rule.level.label} |" for rule in rules
     ]
     return "\n".join(["| rule | finds | severity |", "|---|---|---|", *rows, ""])
+
+
+def fix_table(rules: Sequence[Rule]) -> str:
+    """What `fumehood fix` does about the findings of each rule that has fixes."""
+    rows = [
+        f"| [`{rule.id}`](rules/{rule.id}.md) | {_cell(rule.safe_fix)} | {_cell(rule.unsafe_fix)} |"
+        for rule in rules
+        if rule.safe_fix or rule.unsafe_fix
+    ]
+    return "\n".join(["| rule | `fumehood fix` | only with `--unsafe` |", "|---|---|---|", *rows, ""])
+
+
+def _cell(text: str) -> str:
+    """A text in a table, where a bar ends the cell also within code."""
+    return text.replace("|", r"\|")
 
 
 def option_table(fronts: Front) -> str:

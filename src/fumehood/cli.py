@@ -265,7 +265,7 @@ def fix(
     """
     from fumehood.fix.patch import render_patch, write_patch
     from fumehood.fix.plan import plan_fixes
-    from fumehood.fix.telling import describe
+    from fumehood.fix.telling import describe, rest
 
     settings = _settings(ctx, paths, given)
     result = _scan(ctx, settings, quiet=quiet)
@@ -276,10 +276,11 @@ def fix(
     else:
         for patch in plan.patches:
             write_patch(patch, settings.root)
-    if not quiet:
-        click.echo(describe(plan, applied=not diff), nl=False, err=diff)
     fixed = set(plan.fixed)
-    ctx.exit(settings.exit_code(finding for finding in result.active if finding not in fixed))
+    left = [finding for finding in result.active if finding not in fixed]
+    if not quiet:
+        click.echo(describe(plan, applied=not diff) + rest(left), nl=False, err=diff)
+    ctx.exit(settings.exit_code(left))
 
 
 def _works(ctx: click.Context) -> Works:

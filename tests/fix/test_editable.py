@@ -48,6 +48,36 @@ def test_how_a_file_ends_its_lines(tmp_path: Path, data: bytes, ending: str) -> 
     assert file.newline(len(file.lines)) == ending
 
 
+def test_lines_at_one_place_follow_one_another_and_imports_are_sorted(tmp_path: Path) -> None:
+    (tmp_path / "a.py").write_bytes(b"x\n")
+    file = read_editable(tmp_path / "a.py")
+    assert file.changed([Change(0, 0, "@b\n"), Change(0, 0, "@a\n")]) == b"@b\n@a\nx\n"
+    assert (
+        file.changed([Change(1, 1, "\nimport b"), Change(1, 1, "\nimport a")]) == b"x\nimport a\nimport b\n"
+    )
+
+
+def test_a_long_line_with_many_changes(tmp_path: Path) -> None:
+    (tmp_path / "a.py").write_text("x = [" + "0, " * 350_000 + "]\n")
+    file = read_editable(tmp_path / "a.py")
+    places = [file.offset(1, column) for column in range(6, 1_000_000, 30)]
+    assert file.changed([Change(at, at + 1, "11") for at in places]).count(b"11") == len(places)
+
+
+@pytest.mark.parametrize(
+    ("data", "after"),
+    [
+        (b"\xef\xbb\xbf<p a={{ x }}>\r\n", b"\xef\xbb\xbf<p A={{ x }}>\r\n"),
+        ("<p a='é'>".encode(), "<p A='é'>".encode()),
+        (b"<p a> # coding: latin-1\n\xc3\xa9", b"<p A> # coding: latin-1\n\xc3\xa9"),
+    ],
+)
+def test_a_file_that_is_not_python_is_utf_8(tmp_path: Path, data: bytes, after: bytes) -> None:
+    (tmp_path / "a.html").write_bytes(data)
+    file = read_editable(tmp_path / "a.html")
+    assert file.changed([Change(file.offset(1, 4), file.offset(1, 5), "A")]) == after
+
+
 @pytest.mark.parametrize(("line", "column"), [(0, 1), (1, 0), (1, 5), (3, 1)])
 def test_a_place_that_is_not_there(tmp_path: Path, line: int, column: int) -> None:
     (tmp_path / "a.py").write_bytes(b"abc\n")
@@ -67,6 +97,12 @@ def test_bytes_that_would_not_come_back(tmp_path: Path, data: bytes, reason: str
     (tmp_path / "a.py").write_bytes(data)
     with pytest.raises(NotEditableError, match=reason):
         read_editable(tmp_path / "a.py")
+
+
+def test_a_template_in_another_encoding_is_left(tmp_path: Path) -> None:
+    (tmp_path / "a.html").write_bytes(b"<p>\xe9")
+    with pytest.raises(NotEditableError, match="its encoding is not clear"):
+        read_editable(tmp_path / "a.html")
 
 
 def test_a_character_that_the_encoding_lacks(tmp_path: Path) -> None:
@@ -101,6 +137,9 @@ def test_no_link_is_followed(tmp_path: Path) -> None:
         (Change(1, 1, "a"), Change(1, 1, "b"), True),
         (Change(1, 1, "a"), Change(1, 3, "b"), True),
         (Change(1, 1, "a"), Change(2, 3, "b"), False),
+        (Change(1, 1, "@a\n"), Change(1, 1, "@b\n"), False),
+        (Change(1, 1, "\nimport a"), Change(1, 1, "\nimport b"), False),
+        (Change(1, 1, "@a\n"), Change(1, 2, "@b\n"), True),
     ],
 )
 def test_which_changes_overlap(one: Change, other: Change, overlap: bool) -> None:

@@ -7,7 +7,6 @@ from pathlib import Path
 
 from fumehood.findings.finding import Edit, Finding, Fix, Location, Suppression, SuppressionKind
 from fumehood.fix.plan import UNPARSABLE, Plan, plan_fixes
-from fumehood.fix.telling import describe
 from tests.sample import finding, replacing
 
 CODE = 'app.run(debug=True, host="0.0.0.0")\nother(debug=True)  # second\n'
@@ -106,12 +105,35 @@ def test_a_fix_whose_own_edits_overlap_is_left(tmp_path: Path) -> None:
     assert left[1] == "its edits overlap"
 
 
-def test_what_is_said(tmp_path: Path) -> None:
-    made = plan(tmp_path, fixing(DEBUG), fixing(HOST, rule_id="run-on-import"))
-    assert describe(made, applied=True).splitlines() == [
-        "fixed: app.py:1: debug-enabled: Change it",
-        "left alone: app.py:1: run-on-import: overlaps with the fix of debug-enabled on line 1",
-        "fixed 1 finding in 1 file",
-    ]
-    assert describe(made, applied=False).startswith("would fix: ")
-    assert describe(Plan((), (), ()), applied=True) == "nothing to fix\n"
+def test_an_unsafe_fix_is_made_only_if_asked_for(tmp_path: Path) -> None:
+    risky = replace(fixing(DEBUG), fix=Fix("Change it", (DEBUG,), unsafe=True))
+    made = plan(tmp_path, risky)
+    assert made == Plan((), (), (), (risky,))
+    asked = plan_fixes([risky], tmp_path, unsafe=True)
+    assert [patch.after for patch in asked.patches] == [CODE.replace("True, ", "False, ").encode()]
+    assert asked.withheld == ()
+
+
+def test_a_safe_fix_comes_before_an_unsafe_one(tmp_path: Path) -> None:
+    risky = replace(
+        fixing(DEBUG, rule_id="a"), fix=Fix("Change it", (replacing(CODE, "True, ", ""),), unsafe=True)
+    )
+    safe = fixing(DEBUG, rule_id="b")
+    (tmp_path / "app.py").write_text(CODE)
+    made = plan_fixes([risky, safe], tmp_path, unsafe=True)
+    assert made.fixed == (safe,)
+    assert made.left == ((risky, "overlaps with the fix of b on line 1"),)
+
+
+def test_only_what_breaks_a_file_is_left(tmp_path: Path) -> None:
+    wrong = fixing(replacing(CODE, "other(", "other)"), rule_id="run-on-import", line=2)
+    made = plan(tmp_path, fixing(DEBUG), wrong)
+    assert made.left == ((wrong, UNPARSABLE.format("Python")),)
+    assert made.patches[0].after == CODE.replace("True, ", "False, ").encode()
+
+
+def test_a_line_with_a_hidden_secret_is_known_again(tmp_path: Path) -> None:
+    shown = replace(fixing(DEBUG), snippet='app.run(debug=True, host="…")')
+    assert plan(tmp_path, shown).left == ()
+    other = replace(fixing(DEBUG), snippet='app.run(debug=1, host="…")')
+    assert plan(tmp_path, other).fixed == ()

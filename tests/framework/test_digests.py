@@ -9,7 +9,11 @@ from fumehood.framework.marks import DIGEST, MAC, Named
 from tests.arrivals import seen_in, view
 from tests.support import assert_value
 
-IMPORTS = "import hashlib, os, random\nfrom Crypto.Hash import SHA1\nfrom cryptography.hazmat.primitives import hashes\n"
+IMPORTS = """
+import hashlib
+from Crypto.Hash import SHA1
+from cryptography.hazmat.primitives import hashes
+"""
 
 
 def hashed(body: str) -> list[Hashed]:
@@ -65,5 +69,5 @@ def test_constants_are_worked_out() -> None:
     assert_value("import hashlib\nhashlib.md5(b'a').hexdigest()", "'0cc175b9c0f1b6a831c399e269772661'")
     assert_value(
         "import hashlib\nd = hashlib.md5()\nd.update(b'a')\nd.hexdigest()",
-        "unknown hashlib._Hash.hexdigest()",
+        "?hashlib._Hash.hexdigest()~MD5",
     )

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from fumehood.flow.values import External
+from fumehood.flow.values import Constant, External
 from fumehood.framework.library import ModelledLibrary
+from fumehood.framework.observations import AttributeSet, Called
+from fumehood.framework.views import Views
 from fumehood.models.load import load, own_models
-from tests.support import assert_value
+from fumehood.project.imports import ImportIndex
+from tests.support import assert_value, modules
 
 LIBRARY = ModelledLibrary(own_models())
 
@@ -60,3 +63,21 @@ def test_models(program: str, expected: str) -> None:
 def test_a_model_of_a_class_counts_for_what_derives_from_it() -> None:
     models = load([("x.toml", '[bases]\n"a.B" = "c.D"\n"c.D" = "e.F"\n"e.F" = "a.B"\n')])
     assert models.lineage("a.B") == ["a.B", "c.D", "e.F"]
+
+
+def test_calls_by_keyword_and_attributes_of_modules_are_observed() -> None:
+    watched = frozenset({"?(verify)", "ssl._create_default_https_context"})
+    parsed = modules("""
+        import requests, ssl
+        def own(verify): return requests.get("a", verify=verify)
+        own(verify=False)
+        unknown.get("b", verify=True)
+        requests.get("c")
+        ssl._create_default_https_context = 1
+        """)
+    library = ModelledLibrary(own_models(), watched)
+    views = Views(ImportIndex(parsed), parsed.get, parsed.keys(), parsed.keys(), library)
+    seen = views.take(parsed)
+    called = [(one.callee, one.arguments.keywords["verify"], one.sure) for one in seen.of(Called)]
+    assert called == [("requests.get", Constant(False), True), ("unknown.get", Constant(True), False)]
+    assert [one.value for one in seen.of(AttributeSet)] == [Constant(1)]

@@ -8,7 +8,7 @@ import pytest
 
 from fumehood.flow.taint import Source, Taint
 from fumehood.flow.values import Unknown
-from fumehood.framework.purposes import Purpose, is_harmless, is_password, names_in, purpose
+from fumehood.framework.purposes import Purpose, is_harmless, is_password, makers_in, names_in, purpose
 
 
 @pytest.mark.parametrize(
@@ -60,4 +60,6 @@ def test_names_of_a_value_and_an_expression() -> None:
     value = Unknown("x", (Taint(Source("the form", "pw")),))
     written = ast.parse("salt + self.word + form['secret'] + request.args.get('pin')", mode="eval").body
     assert {"pw", "salt", "word", "secret", "pin"} <= set(names_in(value, written))
+    assert "get" not in names_in(value, written)
+    assert list(makers_in(written)) == ["get"]
     assert list(names_in(None, None)) == []

@@ -39,6 +39,11 @@ def test_whole_lines_can_be_replaced_added_and_removed() -> None:
     assert removed.render() == "```suggestion\n```"
 
 
+def test_an_unsafe_change_is_none() -> None:
+    fix = Fix("x", (edit(12, 15, 12, 19, "False"),), unsafe=True)
+    assert suggest(fix, "app.py", hunk(*LINES)) is None
+
+
 def test_several_edits_become_one() -> None:
     edits = (edit(12, 15, 12, 19, "False"), edit(11, 1, 11, 4, "web"), edit(12, 1, 12, 4, "web"))
     expected = "web = flask.Flask(__name__)\nweb.run(debug=False)\n"

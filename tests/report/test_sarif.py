@@ -310,6 +310,11 @@ def test_fixes() -> None:
     }
 
 
+def test_an_unsafe_fix_is_left_out() -> None:
+    assert EXPOSED.fix
+    assert "fixes" not in result_of(replace(EXPOSED, fix=replace(EXPOSED.fix, unsafe=True)))
+
+
 def test_suppressions() -> None:
     run = run_of(RESULT)
     by_path = {

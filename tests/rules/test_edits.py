@@ -191,9 +191,9 @@ def test_a_place_gets_quotes() -> None:
 @pytest.mark.parametrize(
     ("tag", "expected"),
     [
-        ("{{ user.name }}", "{{ user.name|tojson }}"),
-        ("{{- user.name -}}", "{{ user.name|tojson }}"),
-        ("{{ user.name or 'x' }}", "{{ (user.name or 'x')|tojson }}"),
+        ("{{ user.name }}", "{{ user.name|e|tojson }}"),
+        ("{{- user.name -}}", "{{ user.name|e|tojson }}"),
+        ("{{ user.name or 'x' }}", "{{ (user.name or 'x')|e|tojson }}"),
         ("{% include 'a' %}", None),
     ],
 )

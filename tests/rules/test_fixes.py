@@ -15,6 +15,7 @@ from fumehood.fix.patch import write_patch
 from fumehood.fix.plan import Plan, plan_fixes
 from fumehood.fix.validity import broken
 from fumehood.rules.registry import all_rules
+from fumehood.rules.rule import Rule
 from fumehood.scan import scan
 from fumehood.settings import Settings
 from tests.support import MARK, cases, write
@@ -131,16 +132,25 @@ def _same(finding: Finding, after: tuple[Finding, ...]) -> Finding | None:
 
 @pytest.mark.parametrize("rule_id", sorted(SAFE | UNSAFE))
 def test_what_a_rule_promises_is_shown(rule_id: str, tmp_path: Path) -> None:
-    """By an example of the rule, or on its page."""
+    """By an example of the rule, on its page, or where fixes are shown letter by letter."""
     (rule,) = (rule for rule in all_rules() if rule.id == rule_id)
-    pages = HERE.glob(f"*/{rule_id}.md")
-    shown = [dict(example.files) for example in rule.examples]
-    shown += [dict(files) for page in pages for _, files in cases(page)]
     wanted = ({False} if rule.safe_fix else set()) | ({True} if rule.unsafe_fix else set())
-    for number, files in enumerate(shown):
+    for number, files in enumerate(_shown(rule)):
         root = write(tmp_path / str(number), files)
         found = scan(Settings(root=root, paths=(root,), jobs=1, select=frozenset({rule_id}))).findings
         wanted -= {one.fix.unsafe for one in found if one.fix}
         if not wanted:
             return
     pytest.fail(f"no fix of {rule_id} is shown")
+
+
+def _shown(rule: Rule) -> Iterator[Files]:
+    for page in sorted((HERE.parent / "fix/programs").glob("*.md")):
+        for title, files in cases(page):
+            if title.partition(":")[0] == rule.id:
+                yield {
+                    path.removeprefix("before/"): files[path] for path in files if path.startswith("before/")
+                }
+    yield from (example.files for example in rule.examples)
+    for page in HERE.glob(f"*/{rule.id}.md"):
+        yield from (files for _, files in cases(page))

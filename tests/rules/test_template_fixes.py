@@ -57,6 +57,6 @@ def test_what_the_fixes_write(tmp_path: Path) -> None:
 
     (patch,) = plan.patches
     assert patch.after.decode() == (
-        '<p class="{{ row.kind }}"><script>f({{ row.name|tojson }})</script>\n<form method="post">'
+        '<p class="{{ row.kind }}"><script>f({{ row.name|e|tojson }})</script>\n<form method="post">'
         '<input type="hidden" name="csrf_token" value="{{ csrf_token() }}">\n</form>\n'
     )

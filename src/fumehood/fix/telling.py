@@ -24,6 +24,11 @@ def describe(plan: Plan, *, applied: bool) -> str:
     return "".join(f"{printable(line, LONGEST)}\n" for line in (*lines, *_closing(plan, done)))
 
 
+def rest(left: Sequence[Finding]) -> str:
+    """What to say of findings that stay."""
+    return f"{_plural(len(left), 'finding')} left; `fumehood scan` tells what to do\n" if left else ""
+
+
 def _lines(word: str, findings: Sequence[Finding]) -> Iterator[str]:
     for finding in findings:
         if finding.fix:

@@ -141,6 +141,8 @@ class Memory:
 
     def merge(self, arms: list[Changes]) -> None:
         """Let the state be what any of the arms left."""
+        if not any(arms):
+            return
         slots = dict.fromkeys(slot for changes in arms for slot in changes)
         known = [known_in(changes, self.guards) for changes in arms] if self._differ(slots) else None
         for slot in slots:

@@ -48,7 +48,7 @@ OWN_SCHEME: Final = frozenset({"schemed"})
 """The URL begins with a scheme that the program chose, so with none that runs a script."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, unsafe_hash=True)
 class Telling(Unknown):
     """Something unknown whose truth tells about the whole it is a part of; `outcome` is None while undecided."""
 

@@ -16,7 +16,7 @@ MAX_TAINTS: Final = 6
 """So many places and so many sources of one value are remembered; more say nothing a reader could use."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, unsafe_hash=True)
 class Step:
     """A place that client data passed, with a note in the reader's words; a Location is one in a template."""
 
@@ -24,7 +24,7 @@ class Step:
     note: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, unsafe_hash=True)
 class Source:
     """Where data enters the program: `what` completes "from …", `name` is the key it was asked for by.
 
@@ -50,7 +50,7 @@ class Source:
         return f"`{self.name}` from {self.what}" if self.name else f"data from {self.what}"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, unsafe_hash=True)
 class Taint:
     """One source in a value. `safe` holds the kinds it is harmless for, and marks that guards build on.
 

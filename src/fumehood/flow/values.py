@@ -15,7 +15,7 @@ MAX_ALTERNATIVES: Final = 8
 """More alternatives than this say nothing a rule could use: the rest becomes one Unknown."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Site:
     """A node in a module: where something happened."""
 
@@ -30,7 +30,7 @@ class Site:
 
 
 class Value:
-    """What an expression may evaluate to. Immutable but for Object and what derives from it."""
+    """What an expression may evaluate to, immutable but for objects. A frozen dataclass would be slow to make."""
 
     __slots__ = ()
 
@@ -58,7 +58,7 @@ class Constant(Value):
         return f"Constant({self.value!r})"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Text(Value):
     """A string known in part: constant pieces with holes between them, at least one of each."""
 
@@ -68,7 +68,7 @@ class Text(Value):
         return hash((len(self.parts), self.parts[0], self.parts[-1]))
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Unknown(Value):
     """Nothing is known but where it came from: a parameter's name, an environment variable, a call.
 
@@ -84,7 +84,7 @@ class Unknown(Value):
         return hash((self.origin, self.place, self.taints[0].source.name if self.taints else None))
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, unsafe_hash=True)
 class External(Value):
     """A library's name by its dotted path; models say what it means. `()` in a path stands for a call."""
 
@@ -96,7 +96,7 @@ class External(Value):
         return self.path.rpartition(".")[2]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Alternatives(Value):
     """One of several values, which one is undecided; never nested, never fewer than two."""
 
@@ -260,7 +260,7 @@ class Function(Object):
         return "<lambda>" if isinstance(self.node, ast.Lambda) else self.node.name
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, unsafe_hash=True)
 class Method(Value):
     """A function or a library method bound to its receiver; `function` may be a builtin's name."""
 

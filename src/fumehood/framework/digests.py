@@ -31,7 +31,7 @@ from fumehood.framework.algorithms import ALGORITHM, BROKEN, OBJECTS, of_path, p
 from fumehood.framework.library import ATTRIBUTES, on
 from fumehood.framework.library_call import LibraryCall
 from fumehood.framework.marks import DIGEST, MAC, PREDICTABLE, functions_around
-from fumehood.framework.purposes import Purpose, is_password, names_in, purpose
+from fumehood.framework.purposes import Purpose, is_password, makers_in, names_in, purpose
 
 if TYPE_CHECKING:
     from fumehood.flow.interpreter import Interpreter
@@ -54,18 +54,19 @@ METHODS: Final = (HASH, "cryptography.hazmat.primitives.hashes.Hash")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Hashed(Observation):
-    """Something is put into a hash function: `data` is None where the object is made empty, `names` what it is called.
+    """Something is put into a hash function: `data` is None where the object is made empty.
 
-    `client_data` is whether a client's data is in it. `password` is the name by which it is told for a password, and
-    `client` whether that is how client data is called. `made` is where the hash object was made, `around` names the
-    functions that do it. `for_security` is False where the program says that it is for something else.
+    `makers` are the functions it is written with, `client_data` is whether a client's data is in it. `password` is the
+    name by which it is told for a password, and `client` whether that is how client data is called. `made` is where the
+    hash object was made, `around` names the functions that do it. `for_security` is False where the program says that
+    it is for something else.
     """
 
     algorithm: str
     data: Value | None = field(compare=False)
     made: Site
     around: str
-    names: tuple[str, ...] = ()
+    makers: tuple[str, ...] = ()
     password: str = ""
     client: bool = False
     client_data: bool = False
@@ -104,11 +105,12 @@ def _made(run: Interpreter, call: LibraryCall, algorithm: str, data: Value | Non
 
 def _put_in(run: Interpreter, made: Instance, call: LibraryCall, data: Value | None) -> None:
     """Something is hashed: what can be foretold stays so, and with a secret beside it the digest is a code."""
-    names = list(names_in(data, _written(call, data)))
+    node = _written(call, data)
+    names = list(names_in(data, node))
     algorithm, for_security = string(made.slots[ALGORITHM]) or "", truth(made.slots[FOR_SECURITY]) is True
     known = set(_of_client(data))
     password = next(filter(is_password, sorted(names, key=lambda one: one not in known)), "")
-    keyed = not password and _is_keyed(name for name in names if name not in known or name == "")
+    keyed = not password and _is_keyed([name for name in names if name not in known], beside=bool(known))
     kind = MAC if keyed or _held(made, MAC) else DIGEST
     mark = (Taint(Source(f"a digest of {algorithm}", algorithm, kind, site=made.at)),) if for_security else ()
     _hold(run, made, data, (*mark, *_foretold(data), *_held(made, PREDICTABLE)))
@@ -119,7 +121,7 @@ def _put_in(run: Interpreter, made: Instance, call: LibraryCall, data: Value | N
         data=data,
         made=made.at or call.site,
         around=functions_around(run),
-        names=tuple(names),
+        makers=tuple(makers_in(node)),
         password=password,
         client=password in known,
         client_data=bool(known),
@@ -133,10 +135,10 @@ def _hold(run: Interpreter, made: Instance, data: Value | None, marks: Iterable[
     run.memory.write(made, HELD, Unknown("digest", united(marks)))
 
 
-def _is_keyed(names: Iterable[str]) -> bool:
+def _is_keyed(names: Iterable[str], *, beside: bool) -> bool:
     """Whether there is a secret in what is hashed, and something beside it."""
     found = {name: purpose(name) is Purpose.SECRET for name in names if name not in ANYTHING}
-    return any(found.values()) and len(found) > 1
+    return any(found.values()) and (beside or len(found) > 1)
 
 
 def _of_client(data: Value | None) -> Iterator[str]:

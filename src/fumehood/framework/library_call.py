@@ -8,7 +8,7 @@ from fumehood.flow.values import Arguments, Site, Value
 from fumehood.models.schema import Parameter
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class LibraryCall:
     """One call of a library's function, class or method."""
 

@@ -28,7 +28,7 @@ REFUSING: Final = 400
 """The least status of an answer that refuses."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, unsafe_hash=True)
 class Conversion(Step):
     """The place where client data became a number or a truth value."""
 

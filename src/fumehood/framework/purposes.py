@@ -70,7 +70,7 @@ def purpose(name: str, around: str = "") -> Purpose | None:
     """What a name says; a bare `code` or `key` is what the names around it are about."""
     words = spread(name)
     if ABOUT.search(words):
-        return None
+        return Purpose.HARMLESS if HARMLESS.search(words) else None
     for pattern, found in (
         (PASSWORD, Purpose.PASSWORD),
         (SECRET, Purpose.SECRET),
@@ -94,8 +94,11 @@ def names_in(value: Value | None, node: ast.AST | None) -> Iterator[str]:
     """What a value is called: by the client data in it, and by the names an expression is written with."""
     for hole in () if value is None else holes(value):
         yield from (taint.source.name for taint in hole.taints if taint.source.name)
+    called = _called(node)
     for part in () if node is None else ast.walk(node):
         match part:
+            case ast.Name() | ast.Attribute() if part in called:
+                continue
             case (
                 ast.Name(id=name)
                 | ast.Attribute(attr=name)
@@ -104,6 +107,17 @@ def names_in(value: Value | None, node: ast.AST | None) -> Iterator[str]:
                 yield name
             case ast.Call(func=ast.Attribute(attr="get"), args=[ast.Constant(value=str(name)), *_]):
                 yield name
+
+
+def makers_in(node: ast.AST | None) -> Iterator[str]:
+    """The names of what an expression calls."""
+    for func in _called(node):
+        yield func.attr if isinstance(func, ast.Attribute) else func.id
+
+
+def _called(node: ast.AST | None) -> list[ast.Name | ast.Attribute]:
+    calls = [] if node is None else [part.func for part in ast.walk(node) if isinstance(part, ast.Call)]
+    return [func for func in calls if isinstance(func, ast.Name | ast.Attribute)]
 
 
 def is_password(name: str) -> bool:

@@ -48,12 +48,20 @@ def registers(function: Function) -> bool:
     return REGISTERS.search(text_inside(function)) is not None
 
 
-MAKES_APP: Final = re.compile(r"\b\w*(?:Flask|FlaskApp|OpenAPI)\(")
+MAKES_APP: Final = re.compile(r"(?:Flask|FlaskApp|OpenAPI)\(")
 
 
 def makes_app(function: Function) -> bool:
     """Whether a function makes a Flask app, by its look."""
     return MAKES_APP.search(text_inside(function)) is not None
+
+
+def is_silent(text: str) -> bool:
+    """Whether a module has nothing that is looked for here in any of its functions."""
+    return (
+        not any(one.search(text) for one in (REGISTERS, MAKES_APP, FORMS, WORDS))
+        and "import request" not in text
+    )
 
 
 def as_served(function: Function) -> Arguments:

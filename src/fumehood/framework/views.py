@@ -38,7 +38,7 @@ from fumehood.framework.routes import (
 )
 from fumehood.framework.sessions import from_store
 from fumehood.framework.templates import Templates
-from fumehood.framework.unseen import as_served, asks, factory_of, makes_app, registers
+from fumehood.framework.unseen import as_served, asks, factory_of, is_silent, makes_app, registers
 from fumehood.project.imports import ImportIndex
 from fumehood.project.module import Module
 
@@ -66,6 +66,7 @@ class Views(Requests):
         models = self.run.library.models  # type: ignore[attr-defined]
         self.calls = names_of(models.sinks) if unknown_callers else None
         self.clues = Clues()
+        self.silent: dict[str, bool] = {}
         self.captures: Captures = Captures()
 
     def take(self, paths: Iterable[str], clues: Iterable[Clue] = ()) -> Observations:
@@ -126,11 +127,19 @@ class Views(Requests):
 
     def _worth(self, function: Function) -> int:
         """How much work a call is worth of a function that nobody called; none if nothing is expected of it."""
-        if registers(function) or makes_app(function):
-            return MAX_STEPS[WayIn.IMPORT]
-        if asks(function) or (self.calls is not None and reaches(function, self.calls)):
+        if not self._is_silent(function.module.module):
+            if registers(function) or makes_app(function):
+                return MAX_STEPS[WayIn.IMPORT]
+            if asks(function):
+                return MAX_STEPS[WayIn.CALL]
+        if self.calls is not None and reaches(function, self.calls):
             return MAX_STEPS[WayIn.CALL]
         return MAX_CLUE_STEPS if self.clues.are_in(function) else 0
+
+    def _is_silent(self, module: Module) -> bool:
+        if module.path not in self.silent:
+            self.silent[module.path] = is_silent(module.text)
+        return self.silent[module.path]
 
     def _call_factories(self) -> None:
         """Call what only tests called to make an app, as a server does."""

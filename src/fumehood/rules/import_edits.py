@@ -112,10 +112,10 @@ def _import_line(module: Module, wanted: str) -> Edit | None:
 
 
 def _groups(module: Module) -> list[list[Import]]:
-    """The imports that a file begins with, by blank lines, without what has to stay above all others."""
+    """The first imports of a file, by blank lines, without what has to stay above all others."""
     groups: list[list[Import]] = []
     end = -1
-    for one in dropwhile(_is_opening, module.tree.body):
+    for one in dropwhile(lambda one: _is_opening(one) or not isinstance(one, Import), module.tree.body):
         if not isinstance(one, Import):
             break
         if one.lineno > end + 1:

@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
-from fumehood.findings.finding import Finding, FlowStep, Level, Location, Notification, Place, Severity
+from fumehood.findings.finding import Finding, Fix, FlowStep, Level, Location, Notification, Place, Severity
 from fumehood.findings.fingerprint import fingerprint, line_hashes
 from fumehood.flow.values import Site
 from fumehood.framework.observations import Observations
@@ -143,9 +143,14 @@ def _finding(rule: Rule, match: Match, surroundings: Surroundings, identities: t
         advice=match.advice,
         steps=steps,
         related=tuple(_step(step, surroundings) for step in match.related),
-        fix=match.fix,
+        fix=_fix(match.fix, place),
         hidden=match.hidden,
     )
+
+
+def _fix(fix: Fix | None, place: Place) -> Fix | None:
+    """A test may be about just that, so a fix of it is none that is safe."""
+    return replace(fix, unsafe=True) if fix is not None and place is Place.TEST else fix
 
 
 def _step(step: Step | FlowStep, surroundings: Surroundings) -> FlowStep:

@@ -21,7 +21,7 @@ def render_page(rule: Rule) -> str:
         _introduction(rule),
         f"## {why}\n\n{rule.section(why)}",
         *_examples(rule),
-        f"## {fix}\n\n{rule.section(fix)}",
+        f"## {fix}\n\n{rule.section(fix)}{_by_machine(rule)}",
         "## Suppression\n\n"
         "Where the finding is accepted, say so on its line or right above the statement:\n\n"
         f"```python\n# fumehood: ignore[{rule.id}] -- why this is fine here\n```",
@@ -75,6 +75,13 @@ def _facts(rule: Rule) -> str:
 def _introduction(rule: Rule) -> str:
     """All that the documentation says before its first heading."""
     return rule.doc.strip().split("\n## ", 1)[0].strip()
+
+
+def _by_machine(rule: Rule) -> str:
+    """What `fumehood fix` does, where the code is plain enough."""
+    made = [("fumehood fix", rule.safe_fix), ("fumehood fix --unsafe", rule.unsafe_fix)]
+    told = (f"`{command}` {what}." for command, what in made if what)
+    return "".join(f"\n\n{sentence}" for sentence in told)
 
 
 def _examples(rule: Rule) -> Iterator[str]:

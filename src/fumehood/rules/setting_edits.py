@@ -26,11 +26,14 @@ WRITTEN: Final = re.compile(
 def switched_off(start: ServerStart, value: Value) -> Fix | None:
     """Switch the debugger of a server off: in the call, or where what decides is written."""
     told = start.nodes.get("debugger", start.nodes.get("debug"))
-    return replace_value(start.site, told, True, "False") or debug_off(value)
+    return replace_value(start.site, told, True, "False") or debug_off(value, start.site)
 
 
-def debug_off(value: Value) -> Fix | None:
-    """Switch debug off where the constant stands that switched it on, if that place is about nothing else."""
+def debug_off(value: Value, seen: Site) -> Fix | None:
+    """Switch debug off where the constant stands that switched it on, if that place is about nothing else.
+
+    `seen` is where that shows.
+    """
     found = {
         one.at for one in options(value) if isinstance(one, Constant) and one.value and one.at is not None
     }
@@ -46,7 +49,9 @@ def debug_off(value: Value) -> Fix | None:
         return None
     if _is_meant(at) or not any(_is_debug(holder, node, at) for holder in ast.walk(at.module.tree)):
         return None
-    return Fix(f"Replace `{node.value!r}` by `False`", (Edit(at.module.location(node), "False"),))
+    file = "" if at.module is seen.module else f" of `{at.module.path}`"
+    told = f"Replace `{node.value!r}` by `False` in line {node.lineno}{file}"
+    return Fix(told, (Edit(at.module.location(node), "False"),))
 
 
 def _is_meant(at: Site) -> bool:

@@ -8,7 +8,8 @@ from dataclasses import replace
 from fumehood.findings.finding import Edit, Fix, Location
 from fumehood.flow.values import Site
 
-PLAIN = re.compile(r"[\w.]+")
+PLAIN = re.compile(r"""[\w.]+(?:\[(?:'[^'\]]*'|"[^"\]]*"|\w+)\][\w.]*)*""")
+"""A name, with attributes and items."""
 
 
 def around(place: Location | Site, before: str, after: str, description: str) -> Fix | None:
@@ -21,12 +22,16 @@ def around(place: Location | Site, before: str, after: str, description: str) ->
 
 
 def as_json(place: Location, tag: str) -> Fix | None:
-    """Replace a text in a script that holds nothing but a tag, quotes included, by the tag with `|tojson`."""
+    """Replace a text in a script that holds nothing but a tag, quotes included, by a literal with the same text.
+
+    Escaped as it was: the script may put it into the page. And `|e` makes a text of anything, nothing and dates too,
+    which `|tojson` alone would make something else of, or raise an error about.
+    """
     inner = tag.removeprefix("{{").removesuffix("}}").strip("+- ")
     if place.path.endswith(".py") or not tag.startswith("{{") or not tag.endswith("}}"):
         return None
     whole = inner if PLAIN.fullmatch(inner) else f"({inner})"
-    return Fix("Write the value with `|tojson`", (Edit(place, f"{{{{ {whole}|tojson }}}}"),))
+    return Fix("Write the text with `|e|tojson`", (Edit(place, f"{{{{ {whole}|e|tojson }}}}"),))
 
 
 def inserted(place: Location | None, text: str, description: str) -> Fix | None:

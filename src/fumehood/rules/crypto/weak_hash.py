@@ -143,7 +143,7 @@ def _is_harmless(mark: Taint, observations: Observations) -> bool:
     """Whether what is hashed is random itself or a password, or a name says that nothing depends on the digest."""
     at = mark.source.site
     if any(
-        one.made == at and (one.password or not RANDOM.isdisjoint(one.names))
+        one.made == at and (one.password or not RANDOM.isdisjoint(one.makers))
         for one in observations.of(Hashed)
     ):
         return True

@@ -139,7 +139,7 @@ def _match(seen: Named, mark: Taint) -> Match:
     assert at is not None  # noqa: S101 -- asked above
     return Match(
         at=at,
-        message=f"{mark.source.what} makes `{seen.name}`, and its numbers can be foretold. "
+        message=f"{mark.source.what} makes {_used(seen)}, and its numbers can be foretold. "
         "Whoever has seen some of them can work out the next, and with it somebody else's secret.",
         advice="Use `secrets`: `secrets.token_urlsafe()`, `secrets.choice()`, `secrets.randbelow()`.",
         confidence=_confidence(seen, mark),
@@ -148,15 +148,15 @@ def _match(seen: Named, mark: Taint) -> Match:
     )
 
 
+def _used(seen: Named) -> str:
+    return f"what `{seen.name}()` returns" if isinstance(seen.site.node, ast.Return) else f"`{seen.name}`"
+
+
 def _confidence(seen: Named, mark: Taint) -> Confidence:
-    """A cookie is sent to a client for certain; of anything else its name tells what it is."""
+    """A name tells what it is; what went through a library may be something better by now."""
     if BY_TIME in mark.source.what:
         return Confidence.LOW
     notes = [step.note for step in mark.steps if step.note.startswith("passed through")]
     if any(note.split("`")[1] not in HARMLESS_STEPS for note in notes):
         return Confidence.LOW
-    return (
-        Confidence.HIGH
-        if isinstance(seen.site.node, ast.Call) and "set_cookie" in ast.unparse(seen.site.node.func)
-        else Confidence.MEDIUM
-    )
+    return Confidence.MEDIUM

@@ -38,7 +38,7 @@ RULE = Rule(
     owasp=("a03-2021", "a05-2025"),
     since="0.1.0",
     doc=__doc__,
-    safe_fix="writes the value with `|tojson`",
+    safe_fix="writes the text with `|e|tojson`: what the script sees stays the same; without `|e` where it shows it as text",
     examples=(
         Example(
             "in quotes, as HTML",

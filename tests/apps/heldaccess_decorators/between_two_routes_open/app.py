@@ -10,6 +10,6 @@ JWTManager(app)
 
 @app.get("/v2/payslips")
 @jwt_required()  # finding: auth-decorator-above-route
-@app.get("/v1/payslips")
+@app.get("/v1/payslips", endpoint="payslips_v1")
 def payslips():
     return jsonify(["2024-01.pdf", "2024-02.pdf"])

@@ -9,7 +9,7 @@ JWTManager(app)
 
 
 @app.get("/v2/payslips")
-@app.get("/v1/payslips")
+@app.get("/v1/payslips", endpoint="payslips_v1")
 @jwt_required()
 def payslips():
     return jsonify(["2024-01.pdf", "2024-02.pdf"])

@@ -8,13 +8,11 @@ known_devices = set()
 
 @bp.get("/register")
 def register():
-    device = secrets.token_hex(16)
-    known_devices.add(device)
-    response = redirect(url_for("device.done"))
-    response.set_cookie(
-        "dev", device, secure=False, httponly=True, samesite="Lax"
-    )  # finding: insecure-cookie
-    return response
+    value = secrets.token_hex(16)
+    known_devices.add(value)
+    reply = redirect(url_for("device.done"))
+    reply.set_cookie("device", value, secure=False, httponly=True, samesite="Lax")  # finding: insecure-cookie
+    return reply
 
 
 @bp.get("/done")

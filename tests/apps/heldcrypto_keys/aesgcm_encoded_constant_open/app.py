@@ -5,7 +5,7 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from flask import Flask, jsonify, request
 
 app = Flask(__name__)
-app.config["PAYLOAD_KEY"] = "q3VtK0xhV2sxT2pYc1B2YzR6RnRHbUh5UmVOaUJk"
+app.config["PAYLOAD_KEY"] = "q3VtK0xhV2sxT2pYc1B2YzR6RnRHbUh5UmVOaUJkWno="
 
 
 @app.post("/payloads")
