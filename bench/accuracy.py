@@ -1,4 +1,4 @@
-"""Counts what the injection rules find and miss in the programs of tests/apps: `python -m bench.accuracy`.
+"""Counts what rules find and miss in the programs of tests/apps: `python -m bench.accuracy`.
 
 A program is one file, or one folder of files; each is vulnerable in its marked lines and nowhere else. Every mark and
 every report counts once: found, missed, or wrong. `--write` renews bench/accuracy.md, `--show` lists what is missed and
@@ -15,12 +15,12 @@ from pathlib import Path
 from fumehood.rules.registry import rules_of
 from fumehood.scan import scan
 from fumehood.settings import Settings
-from tests.support import MARK, reported
+from tests.support import MARK, family_of, reported
 
 ROOT = Path(__file__).parent.parent
 APPS = ROOT / "tests" / "apps"
-SETS = {"injection_": "counts", "held_": "held"}
-"""How the folders of each set begin, and the place of its table in the page."""
+SETS = {"injection_*": "counts", "held_*": "held", "held[a-z]*_*": "others"}
+"""The folders of each set, and the place of its table in the page."""
 
 PAGE = Path(__file__).parent / "accuracy.md"
 Report = tuple[str, int, str]
@@ -49,7 +49,7 @@ class Score:
 def marks(folder: Path) -> Counter[Report]:
     """All marked lines, those known to be missed too: they are vulnerable."""
     found: Counter[Report] = Counter()
-    for path in sorted(folder.rglob("*.py")):
+    for path in (path for path in sorted(folder.rglob("*")) if path.is_file()):
         for number, line in enumerate(path.read_text("utf-8").split("\n"), 1):
             for mark in MARK.finditer(line):
                 if mark["what"] == "wrong":
@@ -62,7 +62,7 @@ def marks(folder: Path) -> Counter[Report]:
 def score(folder: Path) -> Score:
     """Scan one kind as a whole."""
     wanted = marks(folder)
-    rules = frozenset(rule.id for rule in rules_of("injection"))
+    rules = frozenset(rule.id for rule in rules_of(family_of(folder)))
     seen = Counter(reported(scan(Settings(root=folder, paths=(folder,), jobs=1, select=rules))))
     return Score(
         found=sorted(wanted & seen),
@@ -99,12 +99,12 @@ def main() -> None:
     parser.add_argument("--show", action="store_true")
     options = parser.parse_args()
     page = PAGE.read_text("utf-8")
-    for prefix, place in SETS.items():
-        folders = [path for path in sorted(APPS.glob(f"{prefix}*")) if path.is_dir()]
+    for pattern, place in SETS.items():
+        folders = [path for path in sorted(APPS.glob(pattern)) if path.is_dir()]
         scores = {
             path.name: score(path)
             for path in folders
-            if not options.kinds or path.name.removeprefix(prefix) in options.kinds
+            if not options.kinds or path.name.partition("_")[2] in options.kinds
         }
         print(table(scores), end="\n\n")
         if options.show:

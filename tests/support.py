@@ -49,6 +49,18 @@ def scan_files(
     return scan(settings)
 
 
+HELD = "held"
+"""How the names of folders begin whose programs were written apart from the rules; then comes the family."""
+
+
+def family_of(app: Path) -> str:
+    """The family of rules that a folder of tests/apps is about."""
+    first = app.name.partition("_")[0]
+    if first in {HELD, "injection"}:
+        return "injection"
+    return first.removeprefix(HELD) if first.startswith(HELD) else "launch"
+
+
 def reported(result: ScanResult) -> list[tuple[str, int, str]]:
     """Path, line and rule of each finding, in report order."""
     return [(one.location.path, one.location.line, one.rule_id) for one in result.findings]

@@ -14,20 +14,10 @@ import pytest
 from fumehood.rules.registry import all_rules, rules_of
 from fumehood.scan import scan
 from fumehood.settings import Settings
-from tests.support import MARK, marked, reported
+from tests.support import MARK, family_of, marked, reported
 
 ROOT = Path(__file__).parent / "apps"
 APPS = sorted(path for path in ROOT.iterdir() if path.is_dir() and path.name != "__pycache__")
-FAMILIES = {
-    "held": "injection",
-    **{name: name for name in ("access", "config", "crypto", "injection", "secrets", "templates")},
-}
-
-
-def family(app: Path) -> str:
-    """What an app is about: the first part of its name if that is a family of rules."""
-    first = app.name.partition("_")[0]
-    return FAMILIES.get(first, "launch")
 
 
 def texts(app: Path) -> dict[str, str]:
@@ -38,7 +28,7 @@ def texts(app: Path) -> dict[str, str]:
 
 @pytest.mark.parametrize("app", APPS, ids=lambda app: app.name)
 def test_app(app: Path) -> None:
-    selected = frozenset(rule.id for rule in rules_of(family(app)))
+    selected = frozenset(rule.id for rule in rules_of(family_of(app)))
     result = scan(Settings(root=app, paths=(app,), jobs=1, select=selected))
 
     assert sorted(reported(result)) == marked(texts(app))

@@ -24,8 +24,6 @@ OBJECTS: Final = (
     *(f"hashlib.{name}" for name in FAST),
     *(f"_hashlib.openssl_{name}" for name in FAST),
     *(f"{room}{name}.new" for room in ROOMS for name in CRYPTODOME),
-    "md5.new",
-    "sha.new",
 )
 """Calls that make a hash object of one algorithm, which their path tells."""
 

@@ -36,6 +36,11 @@ FORETOLD: Final = (
 )
 """Calls that return such numbers."""
 
+USUAL: Final = tuple(
+    f"random.{name}" for name in ("randint", "randrange", "randbytes", "getrandbits", *CHOICES)
+)
+"""Those of them that secrets are made of as a rule."""
+
 CHOSEN: Final = "one of several"
 """The origin of what was chosen from whole things, such as one of the keys that there are."""
 

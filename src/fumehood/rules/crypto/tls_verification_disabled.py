@@ -225,6 +225,7 @@ def warnings(_called: Called, _observations: Observations) -> Iterator[Match]:
     ),
     "aiohttp.TCPConnector",
     "aiohttp.request",
+    words=("ssl=",),
 )
 def asynchronous(called: Called, _: Observations) -> Iterator[Match]:
     """`ssl=False` of aiohttp."""
@@ -239,7 +240,7 @@ def asynchronous(called: Called, _: Observations) -> Iterator[Match]:
         )
 
 
-@RULE.on_set("requests.Session.verify", "httpx.Client.verify")
+@RULE.on_set("requests.Session.verify", "httpx.Client.verify", words=(".verify",))
 def kept(seen: AttributeSet, observations: Observations) -> Iterator[Match]:
     """A session that verifies nothing from here on."""
     confidence = sureness(seen.value, OFF)

@@ -33,7 +33,7 @@ from fumehood.flow.taint import Taint
 from fumehood.framework.marks import PREDICTABLE, Named
 from fumehood.framework.observations import Observations
 from fumehood.framework.purposes import Purpose, purpose
-from fumehood.framework.randomness import BY_TIME, CHOSEN, FORETOLD
+from fumehood.framework.randomness import BY_TIME, CHOSEN, USUAL
 from fumehood.rules.call_edits import secure_random
 from fumehood.rules.rule import Example, Match, Rule, Step
 
@@ -120,10 +120,10 @@ HARMLESS_STEPS = frozenset(
 """Through what numbers go and stay what they are; anything else may have made something better of them."""
 
 
-RULE.watch(*FORETOLD, BY_TIME)
+RULE.watch(*USUAL, BY_TIME)
 
 
-@RULE.on(Named)
+@RULE.on(Named, words=("random.random", "np.random", "numpy.random"))
 def named(seen: Named, _: Observations) -> Iterator[Match]:
     """Something is given a name that says it is a secret."""
     found = purpose(seen.name, seen.around)
