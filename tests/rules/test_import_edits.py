@@ -9,7 +9,7 @@ import pytest
 from fumehood.findings.finding import Fix
 from fumehood.project.module import Module
 from fumehood.rules.import_edits import beside, meaning, standard
-from tests.rules.test_edits import applied
+from tests.edited import applied
 
 USE = "\n\ndef f():\n    use()\n"
 

@@ -5,11 +5,23 @@ from __future__ import annotations
 import ast
 import builtins
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from itertools import chain
 from typing import Final
 
-from fumehood.flow.values import External, Function, Instance, ModuleObject, Scope, Site, settle
-from fumehood.framework.routes import Registered
+from fumehood.flow.values import (
+    Dictionary,
+    External,
+    Function,
+    Instance,
+    Listing,
+    ModuleObject,
+    Scope,
+    Site,
+    Value,
+    settle,
+)
+from fumehood.framework.routes import Mounted, Registered
 
 WHOLE: Final = {
     "os.environ": "the environment of the process",
@@ -75,9 +87,21 @@ VERB: Final = re.compile(
 STATEMENT: Final = re.compile(
     r"\b(?:insert\s+into|update\s+\w+\s+set|delete\s+from|drop\s+table)\b", re.IGNORECASE
 )
+EMPTYING: Final = re.compile(
+    r"^\s*(?:delete\s+from\s+[\w.\"`]+\s*;?\s*$|drop\s+(?:table|database|schema)\b|truncate\b)", re.IGNORECASE
+)
+"""Statements that leave nothing."""
+
+RESETTING: Final = re.compile(
+    r"^_?(?:reset|wipe|truncate|drop|nuke|clear|empty|purge)_(?:the_)?(?:all|db|data|database|tables?|store|everything|all_data)$"
+)
+"""What functions are called that leave nothing."""
+
+MAX_DEPTH: Final = 2
+"""How many calls away what a function of the program does is what the view does."""
 
 
-def doings(function: Function) -> list[str]:
+def doings(function: Function, depth: int = 0) -> list[str]:
     """What a view shows or does that is nobody else's business, in words; each once."""
     found: dict[str, None] = {}
     parents = {child: node for node in ast.walk(function.node) for child in ast.iter_child_nodes(node)}
@@ -87,6 +111,11 @@ def doings(function: Function) -> list[str]:
             found.update(dict.fromkeys(_doing(function, node, parents, local)))
         elif isinstance(node, ast.Subscript) and _is_login(function, node, local):
             found["logs somebody in"] = None
+        elif isinstance(node, ast.Constant) and isinstance(node.value, str) and EMPTYING.search(node.value):
+            found["resets data"] = None
+        elif isinstance(node, ast.Call) and depth < MAX_DEPTH:
+            called = _value(function, node.func)
+            found.update(dict.fromkeys(doings(called, depth + 1) if isinstance(called, Function) else ()))
     return list(found)
 
 
@@ -99,8 +128,17 @@ def _doing(
         yield f"shows {WHOLE[path]}"
     elif is_called and path in CALLED:
         yield CALLED[path]
+    elif is_called and RESETTING.search(node.attr if isinstance(node, ast.Attribute) else node.id):
+        yield "resets data"
     elif isinstance(node, ast.Attribute) and node.attr in LAST and (is_called or node.attr == "query"):
         yield LAST[node.attr]
+    elif is_called and isinstance(node, ast.Attribute) and _empties(function, node):
+        yield "resets data"
+
+
+def _empties(function: Function, method: ast.Attribute) -> bool:
+    """`USERS.clear()`, where the program keeps its data in a dictionary or list of a module."""
+    return method.attr == "clear" and isinstance(_value(function, method.value), Dictionary | Listing)
 
 
 def _is_login(function: Function, node: ast.Subscript, local: dict[str, str]) -> bool:
@@ -191,20 +229,40 @@ def _path(function: Function, node: ast.expr, local: dict[str, str]) -> str:
 
 
 def _named(function: Function, name: str) -> str:
+    match _looked_up(function, name):
+        case External(path=path):
+            return path
+        case Instance(cls=External(path="flask.sessions.SessionMixin")):
+            return "flask.session"
+        case Instance(cls=External(path=path)):
+            return path
+        case None if hasattr(builtins, name):
+            return f"builtins.{name}"
+        case _:
+            return ""
+
+
+def _looked_up(function: Function, name: str) -> Value | None:
+    """What a name means around a function, None if nobody gave it a meaning."""
     scope: Scope | None = function.outer
     while scope is not None:
         if name in scope.slots:
-            match settle(scope.slots[name]):
-                case External(path=path):
-                    return path
-                case Instance(cls=External(path="flask.sessions.SessionMixin")):
-                    return "flask.session"
-                case Instance(cls=External(path=path)):
-                    return path
-                case _:
-                    return ""
+            return settle(scope.slots[name])
         scope = None if isinstance(scope, ModuleObject) else scope.outer
-    return f"builtins.{name}" if hasattr(builtins, name) else ""
+    return None
+
+
+def _value(function: Function, node: ast.expr) -> Value | None:
+    """What a name, or a name in a module of the program, stands for."""
+    match node:
+        case ast.Name(id=name):
+            return _looked_up(function, name)
+        case ast.Attribute(value=value, attr=name):
+            module = _value(function, value)
+            found = module.slots.get(name) if isinstance(module, ModuleObject) else None
+            return None if found is None else settle(found)
+        case _:
+            return None
 
 
 # What is there in development only
@@ -221,9 +279,13 @@ def asks_for_stage(function: Function) -> bool:
     return any(STAGE.search(ast.unparse(test)) for test in tests)
 
 
-def condition_on_stage(view: Registered) -> Site | None:
-    """The condition on debug or development that a view is registered under, there or where its function is called."""
-    for site in (view.site, *reversed(view.stack)):
+def condition_on_stage(view: Registered, mounted: Iterable[Mounted] = ()) -> Site | None:
+    """The condition on debug or development that a view is registered under, there or where its function is called.
+
+    What holds for a blueprint that it is on, by `mounted`, holds for the view.
+    """
+    around = [(one.site, *reversed(one.stack)) for one in mounted]
+    for site in chain((view.site, *reversed(view.stack)), *around):
         for node in ast.walk(site.module.tree):
             if not isinstance(node, ast.If) or not node.lineno < site.node.lineno <= (node.end_lineno or 0):
                 continue

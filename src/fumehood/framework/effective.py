@@ -56,12 +56,16 @@ class AppConfigured:
         return named(self.app)
 
     def effective(self, key: str) -> tuple[Put, ...]:
-        """What may be under a key where the app is deployed; nothing if it is set for tests alone, or not at all."""
+        """What may be under a key where the app is deployed; nothing if it is set for tests alone, or not at all.
+
+        What is there for development alone is deployed all the same if that is what a launch comes to.
+        """
         found = [one for one in self.settings.get(key, ()) if one.mode is not Mode.TESTING]
         for mode in (Mode.PRODUCTION, Mode.UNKNOWN):
             if deployed := [one for one in found if one.mode is mode]:
                 return tuple(deployed)
-        return () if self.is_for_more_than_development else tuple(found)
+        is_fact = bool(self.launches) or not self.is_for_more_than_development
+        return tuple(found) if is_fact else ()
 
     @cached_property
     def is_for_more_than_development(self) -> bool:

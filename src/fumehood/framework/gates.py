@@ -32,6 +32,13 @@ def _is_before(gate: Access, one: Access, seen: Observations) -> bool:
     return owner in _above(one.view.owner, seen.of(Mounted))
 
 
+def mounts(one: Access, seen: Observations) -> list[Mounted]:
+    """Where the blueprint of a view, and those above it, are registered; nothing if one is in several places."""
+    above = _above(one.view.owner, seen.of(Mounted))
+    found = {mounted.site: mounted for mounted in seen.of(Mounted) if mounted.child in above}
+    return list(found.values()) if len({id(each.child) for each in found.values()}) == len(found) else []
+
+
 def _above(owner: Value | None, mounted: Iterable[Mounted]) -> list[Value]:
     """A blueprint and what it was registered on, innermost first."""
     parents = {id(one.child): one.parent for one in mounted if one.parent is not None}

@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING, Any, Final
 
 from fumehood.flow.propagation import passed
 from fumehood.flow.values import Alternatives, Unknown, Value, options
+from fumehood.framework.html_places import Place, Spot
 from fumehood.framework.markup import is_markup
-from fumehood.framework.template_trust import Trust, trust
+from fumehood.framework.template_trust import Trust, harmful, trust
 
 if TYPE_CHECKING:
     from jinja2 import nodes  # noqa: TC004 -- annotations, nothing more
@@ -26,6 +27,7 @@ Calls = tuple[tuple["Template", Any], ...]
 """The calls of macros that led to a place, outermost first, each with its template."""
 
 FORM: Final = re.compile(r"<form(?=[\s>])", re.IGNORECASE)
+TEXT: Final = Place(Spot.TEXT)
 MAX_OPEN: Final = 2
 """How often a template is opened inside of itself."""
 
@@ -91,7 +93,11 @@ class Ledger:
 
     def declare(self, run: Interpreter, template: Template, node: nodes.Node, value: Value) -> None:
         """A value is declared to be markup; what is markup or known anyway is not noted."""
-        known = [trust(run, one) for one in options(value) if not is_markup(one)]
+        known = [
+            Trust.CLIENT if harmful(run, one, TEXT) else trust(run, one)
+            for one in options(value)
+            if not is_markup(one)
+        ]
         if known and (most := max(known, key=lambda one: one.value)) is not Trust.HARMLESS:
             self.declared.append(Declared(template, node, most, self.calls))
 

@@ -7,18 +7,16 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final
 
 from fumehood.findings.finding import Location
-from fumehood.flow.propagation import holes, is_tainted
-from fumehood.flow.taint import Taint, united
+from fumehood.flow.propagation import is_tainted
+from fumehood.flow.taint import Taint
 from fumehood.flow.values import Site, Value
-from fumehood.flow.verdicts import words_of
-from fumehood.framework.concerns import concerns
 from fumehood.framework.html_forms import HTML
 from fumehood.framework.html_places import MARK, Place, Spot, places
 from fumehood.framework.markup import content, is_markup
 from fumehood.framework.page_forms import gather_forms
 from fumehood.framework.page_ledger import Calls, Declared, Ledger, Piece, Written, tag_of
 from fumehood.framework.template_places import Cause, DeclaredSafe, Gathered, Key, Unescaped, ValuePlaced
-from fumehood.framework.template_trust import Trust, name_of, trust
+from fumehood.framework.template_trust import Trust, harmful, name_of, trust
 
 if TYPE_CHECKING:
     from fumehood.flow.interpreter import Interpreter  # noqa: TC004 -- an annotation, nothing more
@@ -28,8 +26,6 @@ WATCHED: Final = frozenset({Spot.UNQUOTED, Spot.URL, Spot.SCRIPT, Spot.SCRIPT_TE
 """Spots in which escaping is not enough."""
 
 ENDS: Final = " \t\n>"
-OF_TEMPLATE: Final = frozenset({Cause.BLOCK, Cause.NAME})
-"""What a template itself is to blame for: where client data is seen to arrive there, that is told instead."""
 
 
 @dataclass(slots=True)
@@ -68,11 +64,10 @@ class Look:
     def _value(self, value: Value, written: Written, tag: Tag, place: Place) -> None:
         template = written.template
         key = template.key(tag.begin, tag.end)
-        if is_tainted(value) and (found := self._harmful(value, place)):
-            self.gathered.told.add(key)
-            self.arrivals += [] if self.reports else [(written, found)]
-            return
-        known = trust(self.run, content(written.value), escaped=False)
+        found = harmful(self.run, value, place)
+        if found and not self.reports:
+            self.arrivals.append((written, found))
+        known = Trust.CLIENT if found else trust(self.run, content(written.value), escaped=False)
         at = template.region(tag.begin, tag.end)
         if place.spot not in WATCHED or known is Trust.HARMLESS or at is None:
             return
@@ -90,14 +85,6 @@ class Look:
             quoted=quoted if isinstance(quoted, Location) else None,
         )
         self.gathered.value(key, seen)
-
-    def _harmful(self, value: Value, place: Place) -> tuple[Taint, ...]:
-        return united(
-            taint
-            for hole in holes(value)
-            for taint in hole.taints
-            if concerns("html", taint.source) and place.harms(words_of(self.run, hole, taint))
-        )
 
     def _declared(self, declared: Declared) -> None:
         template, tag = declared.template, tag_of(declared.node)
@@ -124,8 +111,6 @@ class Look:
     def _unescaped(self, written: Written, tag: Tag) -> None:
         cause = self.cause if written.block is None else Cause.BLOCK
         template = written.template
-        if cause in OF_TEMPLATE and template.key(tag.begin, tag.end) in self.gathered.told:
-            return
         blamed = tag if written.block is None else tag_of(written.block) or tag
         at = template.region(blamed.begin, blamed.end)
         key: Key | int = (

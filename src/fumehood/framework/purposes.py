@@ -16,7 +16,7 @@ ABOUT: Final = re.compile(
     r"_(?:count|counts|len|length|size|num|max|min|limit|types?|kind|expir\w*|ttl|lifetime|timeout|time|timestamp|at"
     r"|date|days|delay|interval|index|idx|pos|position|prefix|suffix|format|label|hint|policy|strength|public|page"
     r"|next|cursor|continuation|tokenizer|tokenize|tokenized|vocab|embeddings?|mask|is|has|valid|tokens|attempts"
-    r"|arn|name|names|title|rate|price|usage|cost|score|test|fake|mock|dummy|sample|example|demo|placeholder|field|column|status)_"
+    r"|arn|name|names|filename|file|path|title|rate|price|usage|cost|score|test|fake|mock|dummy|sample|example|demo|placeholder|field|column|status)_"
 )
 """A word about something else than the secret itself: `token_count`, `password_length`, `fake_token`."""
 

@@ -42,6 +42,10 @@ class Put(Value):
         return hash(self.at)
 
 
+MAX_PLACES: Final = 200
+"""So many places that fill one configuration are told apart."""
+
+
 @dataclass(frozen=True, slots=True)
 class Places(Value):
     """Places by when something happened there."""
@@ -95,13 +99,15 @@ def opened(run: Interpreter, config: Instance, at: Site, order: int, *, sure: bo
 
 def _add(run: Interpreter, config: Instance, name: str, at: Site, order: int) -> None:
     earlier = places(config, name)
-    if (at, order) not in earlier:
+    if (at, order) not in earlier and len(earlier) < MAX_PLACES:
         run.memory.write(config, name, Places(earlier | {(at, order)}))
 
 
 def places(config: Instance, name: str) -> frozenset[tuple[Site, int]]:
     """What one of the two slots has, whatever happened."""
     found = options(config.slots.get(name, MISSING))
+    if len(found) == 1 and isinstance(found[0], Places):
+        return found[0].found
     return frozenset().union(*(one.found for one in found if isinstance(one, Places)))
 
 

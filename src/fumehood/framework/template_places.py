@@ -1,7 +1,7 @@
 """What rules learn of templates: values and where they stand, what is declared safe, what is not escaped, forms.
 
-Each place in a template is told once, however many pages it was written into. What client data reaches is left out:
-that is an arrival of its own (framework.sinks).
+Each place in a template is told once, however many pages it was written into. Client data that reaches one is an
+arrival of its own besides (framework.sinks).
 """
 
 from __future__ import annotations
@@ -43,7 +43,7 @@ class TemplatePlace:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ValuePlaced(TemplatePlace):
-    """A value that nobody knows is written: `place` is what surrounds it, `name` what it is called, with dots.
+    """A value that is unknown or a client's is written: `place` is what surrounds it, `name` what it is called, with dots.
 
     `alone` is whether it is the whole value of an attribute; `quoted` the literal around it in a script, if there is
     nothing else in that.
@@ -58,7 +58,7 @@ class ValuePlaced(TemplatePlace):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DeclaredSafe(TemplatePlace):
-    """A value that nobody knows is declared to be markup, by `|safe` or `Markup(…)`."""
+    """A value that is unknown or a client's is declared to be markup, by `|safe` or `Markup(…)`."""
 
     trust: Trust
     name: str
@@ -93,13 +93,12 @@ Key = tuple[str | int, int, int]
 
 @dataclass(slots=True)
 class Gathered:
-    """What was seen so far, by place. `told` are places that client data reaches, `guarded` forms with a token."""
+    """What was seen so far, by place. `guarded` are forms with a token."""
 
     values: dict[Key, ValuePlaced] = field(default_factory=dict)
     declared: dict[Key, DeclaredSafe] = field(default_factory=dict)
     unescaped: dict[Key | int, Unescaped] = field(default_factory=dict)
     forms: dict[Key, FormShown] = field(default_factory=dict)
-    told: set[Key] = field(default_factory=set)
     guarded: set[Key] = field(default_factory=set)
 
     def value(self, key: Key, seen: ValuePlaced) -> None:
@@ -116,15 +115,9 @@ class Gathered:
 
     def observations(self) -> Iterator[TemplatePlace]:
         """All of it, each place under one heading."""
-        for key, declared in self.declared.items():
-            if key not in self.told:
-                yield declared
-        for key, value in self.values.items():
-            if key not in self.told and key not in self.declared:
-                yield value
-        for own, unescaped in self.unescaped.items():
-            if unescaped.cause in {Cause.ENVIRONMENT, Cause.SWITCHED_OFF} or own not in self.told:
-                yield unescaped
+        yield from self.declared.values()
+        yield from (value for key, value in self.values.items() if key not in self.declared)
+        yield from self.unescaped.values()
         for key, form in self.forms.items():
             if key not in self.guarded:
                 yield form

@@ -1,4 +1,4 @@
-"""How much is known of a value that no client data was seen in: what the program makes itself does no harm."""
+"""How much is known of a value in a page: what the program makes itself does no harm, what a client sent may."""
 
 from __future__ import annotations
 
@@ -6,8 +6,12 @@ import re
 from enum import Enum
 from typing import TYPE_CHECKING, Any, Final
 
-from fumehood.flow.propagation import HELD
+from fumehood.flow.propagation import HELD, holes, is_tainted
+from fumehood.flow.taint import Taint, united
 from fumehood.flow.values import Constant, External, Instance, Text, Unknown, Value, options
+from fumehood.flow.verdicts import words_of
+from fumehood.framework.concerns import concerns
+from fumehood.framework.html_places import Place
 from fumehood.framework.kinds import is_app
 
 if TYPE_CHECKING:
@@ -20,6 +24,7 @@ class Trust(Enum):
     HARMLESS = 0
     MADE = 1
     UNKNOWN = 2
+    CLIENT = 3
 
 
 HARMLESS: Final = re.compile(
@@ -33,6 +38,18 @@ HARMLESS: Final = re.compile(
 
 SETTING: Final = re.compile(r"^\w*(?:config|settings?)\b", re.IGNORECASE)
 """Names of what whoever runs the app decides."""
+
+
+def harmful(run: Interpreter, value: Value, place: Place) -> tuple[Taint, ...]:
+    """The client data in a value that changes the page, if it is written at a place of it."""
+    if not is_tainted(value):
+        return ()
+    return united(
+        taint
+        for hole in holes(value)
+        for taint in hole.taints
+        if concerns("html", taint.source) and place.harms(words_of(run, hole, taint))
+    )
 
 
 def trust(run: Interpreter, value: Value, *, escaped: bool = True) -> Trust:

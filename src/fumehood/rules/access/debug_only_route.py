@@ -30,8 +30,9 @@ from collections.abc import Iterator
 from fumehood.findings.finding import Confidence
 from fumehood.framework.access import Access, is_view
 from fumehood.framework.doings import asks_for_stage, condition_on_stage, doings
-from fumehood.framework.gates import is_gated
+from fumehood.framework.gates import is_gated, mounts
 from fumehood.framework.observations import Observations
+from fumehood.framework.places import registered_at
 from fumehood.rules.rule import Example, Match, Rule, Step
 
 RULE = Rule(
@@ -52,8 +53,8 @@ RULE = Rule(
 
             app = Flask(__name__)
 
-            @app.route("/debug/env")
-            def show_environment():  # finding
+            @app.route("/debug/env")  # finding
+            def show_environment():
                 return jsonify(dict(os.environ))
             """,
         ),
@@ -65,8 +66,8 @@ RULE = Rule(
             app = Flask(__name__)
 
             if app.debug:
-                @app.post("/run")
-                def run():  # finding
+                @app.post("/run")  # finding
+                def run():
                     return str(eval(request.form["code"]))
             """,
         ),
@@ -112,7 +113,7 @@ def forgotten(one: Access, seen: Observations) -> Iterator[Match]:
     function = one.function
     if not is_view(one) or not one.is_open or not one.answers or function is None:
         return
-    condition = condition_on_stage(one.view)
+    condition = condition_on_stage(one.view, mounts(one, seen))
     is_named = bool(NAMED.search(one.path or "")) or bool(FUNCTION.search(function.name))
     if not (is_named or condition) or asks_for_stage(function):
         return
@@ -122,7 +123,7 @@ def forgotten(one: Access, seen: Observations) -> Iterator[Match]:
     called = f"`{one.path}`" if one.path else f"`{function.name}`"
     where = " wherever debug or development is on" if condition else ""
     yield Match(
-        at=one.site,
+        at=registered_at(one.view, function, seen),
         message=f"{called} {_and(done)} for everybody who asks{where}.",
         advice="Make it a command of the app, or require an administrator.",
         confidence=Confidence.HIGH if not condition and SURE.search(" ".join(done)) else Confidence.MEDIUM,

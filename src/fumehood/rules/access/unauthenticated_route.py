@@ -32,6 +32,7 @@ from fumehood.framework.access import BEFORE, ITSELF, Access, is_view, known_gua
 from fumehood.framework.doings import asks_a_setting, changes, doings, only_shows
 from fumehood.framework.gates import is_gated, siblings
 from fumehood.framework.observations import Observations
+from fumehood.framework.places import registered_at
 from fumehood.rules.rule import Example, Match, Rule, Step
 
 RULE = Rule(
@@ -60,8 +61,8 @@ RULE = Rule(
             @login_required
             def change(number): ...
 
-            @app.delete("/orders/<int:number>")
-            def remove(number):  # finding
+            @app.delete("/orders/<int:number>")  # finding
+            def remove(number):
                 return "gone"
             """,
         ),
@@ -124,12 +125,12 @@ def forgotten(one: Access, seen: Observations) -> Iterator[Match]:
     name = _protection(protected)
     called = f"`{one.path}`" if one.path else f"`{one.function.name}`"
     yield Match(
-        at=one.site,
+        at=registered_at(one.view, one.function, seen),
         message=f"Anybody can call {called}: {len(protected)} of the {len(others) + 1} routes beside it "
         f"{'have ' + name if name else 'check who asks'}, this one does not.",
         advice=f"Give `{one.function.name}` {name or 'the same check'}, or check in a `before_request` hook for all of them.",
         confidence=Confidence.MEDIUM,
-        related=tuple(Step(other.site, "is protected") for other in protected[:3]),
+        related=tuple(Step(registered_at(other.view, other.function, seen), "is protected") for other in protected[:3]),
     )
 
 

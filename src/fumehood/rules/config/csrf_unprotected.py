@@ -50,6 +50,7 @@ from fumehood.framework.cross_site import (
 )
 from fumehood.framework.effective import AppConfigured
 from fumehood.framework.observations import Called, Observations
+from fumehood.framework.places import registered_at
 from fumehood.framework.protections import guards_of
 from fumehood.framework.sessions import SessionWritten
 from fumehood.rules.deployed import on_app
@@ -78,8 +79,8 @@ RULE = Rule(
                 session["user_id"] = 1
                 return "welcome"
 
-            @app.post("/email")
-            def change_email():  # finding
+            @app.post("/email")  # finding
+            def change_email():
                 emails[session["user_id"]] = request.form["email"]
                 return "changed"
             """,
@@ -161,7 +162,7 @@ def takes_any(app: AppConfigured, seen: Observations) -> Iterator[Match]:
         else ""
     )
     yield Match(
-        at=first.site,
+        at=registered_at(first.registered, first.function, seen),
         message=(
             f"`{first.function.name}` acts for whoever is logged in and takes requests from any site{more}. "
             "A page elsewhere can have a user's browser send one, with the cookies."
@@ -169,7 +170,8 @@ def takes_any(app: AppConfigured, seen: Observations) -> Iterator[Match]:
         advice="Set up Flask-WTF's `CSRFProtect` for the app, and put `csrf_token()` into its forms.",
         confidence=_sure(first, same_site),
         related=tuple(
-            Step(route.site, "takes requests from any site, too") for route in others[:MAX_RELATED]
+            Step(registered_at(route.registered, route.function, seen), "takes requests from any site, too")
+            for route in others[:MAX_RELATED]
         ),
     )
 

@@ -167,7 +167,11 @@ PUBLIC = re.compile(r"BEGIN (?:RSA )?PUBLIC KEY|BEGIN CERTIFICATE|^ssh-\w+ |^htt
 OWN_KEYS = ("SECRET_KEY", "JWT_SECRET_KEY", "WTF_CSRF_SECRET_KEY", "SECURITY_PASSWORD_SALT")
 
 
-@RULE.on_call(*KEYS)
+OF_HMAC = ("hmac.new", "hmac.HMAC", "hmac.digest")
+
+
+@RULE.on_call(*OF_HMAC, words=OF_HMAC)
+@RULE.on_call(*(path for path in KEYS if path not in OF_HMAC))
 def keyed(called: Called, observations: Observations) -> Iterator[Match]:
     """A key that is a constant."""
     parameter = KEYS[called.path]

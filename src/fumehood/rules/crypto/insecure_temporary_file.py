@@ -1,7 +1,8 @@
 """A temporary file has a name that somebody else can know before it is made.
 
 `tempfile.mktemp()` and `os.tempnam()` return a name and make no file; `open("/tmp/report.csv", "w")` has the same name
-each time. `NamedTemporaryFile`, `mkstemp`, `TemporaryDirectory` and what is below a directory of their making are no
+each time, and `/tmp/report-{os.getpid()}.csv` one that can be guessed, as from a time or a number of `random`. A random
+name of `uuid4()` or `secrets` is none, nor is a file of mode `x`. `NamedTemporaryFile`, `mkstemp`, `TemporaryDirectory` and what is below a directory of their making are no
 finding, nor is a file that is only read.
 
 ## Why is this bad?
@@ -19,14 +20,13 @@ with tempfile.NamedTemporaryFile("w", suffix=".csv") as file:
 - https://owasp.org/www-community/vulnerabilities/Insecure_Temporary_File
 """
 
-import re
 from collections.abc import Iterator
 
 from fumehood.findings.finding import Confidence
-from fumehood.flow.decided import constants, string
+from fumehood.flow.decided import constants
 from fumehood.flow.values import Value, options
 from fumehood.framework.observations import Called, Observations
-from fumehood.rules.arguments import sureness
+from fumehood.framework.temporary import GUESSED, shared_path
 from fumehood.rules.rule import Example, Match, Rule
 from fumehood.rules.wording import call_name
 
@@ -103,7 +103,9 @@ RULE = Rule(
     ),
 )
 
-SHARED = re.compile(r"/(?:tmp|var/tmp|dev/shm)/.")
+WORDS = ("/tmp", "/shm", "gettempdir")  # noqa: S108 -- looked for
+WHOLE = "pathlib.Path.write_text", "pathlib.Path.write_bytes"
+"""Methods of a path that write a file of it."""
 
 
 @RULE.on_call("tempfile.mktemp", "os.tempnam", "os.tmpnam")
@@ -118,25 +120,47 @@ def named(called: Called, _: Observations) -> Iterator[Match]:
     )
 
 
-@RULE.on_call("builtins.open", "io.open", "codecs.open", words=("/tmp/", "/shm/"))  # noqa: S108 -- looked for
+@RULE.on_call("builtins.open", "io.open", "codecs.open", words=WORDS)
 def opened(called: Called, _: Observations) -> Iterator[Match]:
-    """A file in a directory that everybody writes to, always of one name, is written."""
-    mode = called.arguments.get(1, "mode")
+    """A file in a directory that everybody writes to, of a name that can be guessed, is written."""
+    if _writes(called.arguments.get(1, "mode")):
+        yield from _written(called, called.arguments.get(0, "file", "filename"))
+
+
+@RULE.on_call("pathlib.Path.open", words=WORDS)
+def opened_path(called: Called, _: Observations) -> Iterator[Match]:
+    """The same by a method of the path."""
+    if _writes(called.arguments.get(0, "mode")):
+        yield from _written(called, called.receiver)
+
+
+@RULE.on_call(*WHOLE, words=WORDS)
+def written(called: Called, _: Observations) -> Iterator[Match]:
+    """The whole file at once."""
+    yield from _written(called, called.receiver)
+
+
+@RULE.on_call("werkzeug.datastructures.FileStorage.save", words=WORDS)
+def saved(called: Called, _: Observations) -> Iterator[Match]:
+    """An upload is written to it."""
+    yield from _written(called, called.arguments.get(0, "dst"))
+
+
+def _writes(mode: Value | None) -> bool:
+    """Whether a mode writes to a file that there may be; `x` refuses one, and links."""
     modes = constants(mode) if mode is not None else None
-    if not modes or not all(isinstance(one, str) and set(one) & {"w", "a", "+"} for one in modes):
+    return bool(modes) and all(isinstance(one, str) and set(one) & {"w", "a", "+"} for one in modes or ())
+
+
+def _written(called: Called, path: Value | None) -> Iterator[Match]:
+    paths = (shared_path(option) for option in ([] if path is None else options(path)))
+    if (found := next((one for one in paths if one), None)) is None:
         return
-    path = called.arguments.get(0, "file", "filename")
-    confidence = sureness(path, _is_shared)
-    if confidence is not None and path is not None:
-        known = next(text for text in map(string, options(path)) if text and SHARED.match(text))
-        yield Match(
-            at=called.site,
-            message=f"`{known[:60]}` has the same name each time, in a directory that everybody writes to. "
-            "Who puts a link in its place decides which file is overwritten.",
-            advice="Use `tempfile.NamedTemporaryFile()`, or a directory of the app's own.",
-            confidence=Confidence.MEDIUM,
-        )
-
-
-def _is_shared(value: Value) -> bool:
-    return SHARED.match(string(value) or "") is not None
+    known = "is a name that can be guessed" if GUESSED in found else "has the same name each time"
+    yield Match(
+        at=called.site,
+        message=f"`{found[:60]}` {known}, in a directory that everybody writes to. "
+        "Who puts a link in its place decides which file is overwritten.",
+        advice="Use `tempfile.NamedTemporaryFile()`, or a directory of the app's own.",
+        confidence=Confidence.MEDIUM,
+    )

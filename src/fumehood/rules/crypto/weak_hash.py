@@ -123,10 +123,10 @@ SECURE = (Purpose.SECRET, Purpose.SIGNATURE)
 OTHER = (Purpose.PASSWORD, Purpose.HARMLESS)
 
 
-RULE.watch(*OBJECTS, "hashlib.new", "cryptography.hazmat.primitives.hashes.Hash", "hmac.new", "hmac.digest")
+RULE.watch(*OBJECTS, "cryptography.hazmat.primitives.hashes.Hash")
 
 
-@RULE.on(Named)
+@RULE.on(Named, words=("hashlib.new", "hmac.new", "hmac.digest"))
 def named(seen: Named, observations: Observations) -> Iterator[Match]:
     """A digest, or a code made with a secret, is given a name that says what it is for."""
     found = purpose(seen.name)

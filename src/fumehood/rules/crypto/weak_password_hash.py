@@ -143,10 +143,10 @@ WEAK_SCHEMES = frozenset(
 """https://passlib.readthedocs.io/en/stable/lib/passlib.hash.html"""
 
 
-RULE.watch(*OBJECTS, "hashlib.new", "cryptography.hazmat.primitives.hashes.Hash")
+RULE.watch(*OBJECTS, "cryptography.hazmat.primitives.hashes.Hash")
 
 
-@RULE.on(Hashed)
+@RULE.on(Hashed, words=("hashlib.new",))
 def hashed(seen: Hashed, observations: Observations) -> Iterator[Match]:
     """A password is put into a hash function that is made to be fast."""
     if (
