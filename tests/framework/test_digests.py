@@ -49,6 +49,14 @@ def test_what_is_put_in() -> None:
     assert not found.for_security
 
 
+def test_another_secret() -> None:
+    (found,) = hashed("def key_digest(api_key): return hashlib.sha1(api_key.encode())\nkey_digest(x)")
+    assert (found.secret, found.password) == ("api_key", "")
+
+    (found,) = hashed("hashlib.sha1((api_key + x).encode())")
+    assert found.secret == ""
+
+
 @pytest.mark.parametrize(
     ("expression", "kinds"),
     [

@@ -21,6 +21,9 @@ from os import environ
 from flask import Flask, current_app, render_template, session
 app = Flask(__name__)
 db = connect()
+NOTES = {}
+def empty():
+    NOTES.clear()
 """
 
 
@@ -44,6 +47,12 @@ def access(body: str) -> Access:
         ("session['page'] = 1", []),
         ("db.drop_all()", ["resets data"]),
         ("x = db.execute('select 1')", ["shows data"]),
+        ("db.execute('DELETE FROM notes')", ["shows data", "resets data"]),
+        ("x = db.scalar('DELETE FROM notes WHERE id = 1')", []),
+        ("NOTES.clear()", ["resets data"]),
+        ("found = []; found.clear()", []),
+        ("empty()", ["resets data"]),
+        ("reset_database()", ["resets data"]),
     ],
 )
 def test_what_is_nobody_else_s_business(body: str, found: list[str]) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from fumehood.framework.equalities import Equated
+from fumehood.framework.equalities import Checked, Equated
 from tests.arrivals import seen_in, view
 
 FOUND = (
@@ -48,3 +48,28 @@ def test_a_secret(condition: str, kind: str, name: str) -> None:
 @pytest.mark.parametrize("condition", SILENT)
 def test_no_secret(condition: str) -> None:
     assert equated(condition) == []
+
+
+CHECKED = (
+    ("hashlib.md5(data).hexdigest() == request.args['signed']", "signed", False),
+    ("hmac.compare_digest(request.args['sum'], hashlib.sha1(data).hexdigest())", "sum", True),
+    ("secrets.compare_digest(hashlib.sha1(data).hexdigest().encode(), x.encode())", "x", True),
+)
+UNCHECKED = (
+    "hashlib.md5(data).hexdigest() == known",
+    "hmac.compare_digest(x, request.args['y'])",
+    "hmac.compare_digest(hmac.new(key, data, 'sha1').hexdigest(), x)",
+)
+
+
+@pytest.mark.parametrize(("condition", "name", "constant_time"), CHECKED)
+def test_a_digest(condition: str, name: str, constant_time: bool) -> None:
+    imports = "import hashlib, hmac, secrets\ndata = open('/srv/contract.pdf', 'rb').read()"
+    (found,) = seen_in(view(f"{imports}\nfound = {condition}")).of(Checked)
+    assert (found.digest.source.kind, found.name) == ("digest", name)
+    assert found.constant_time is constant_time
+
+
+@pytest.mark.parametrize("condition", UNCHECKED)
+def test_no_digest_or_client(condition: str) -> None:
+    assert not list(seen_in(view(f"import hashlib, hmac\nfound = {condition}")).of(Checked))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from fumehood.framework.access import Access, is_view
-from fumehood.framework.gates import is_gated, siblings
+from fumehood.framework.gates import is_gated, mounts, siblings
 from fumehood.framework.observations import Observations
 from tests.arrivals import seen_in
 
@@ -45,3 +45,22 @@ def test_siblings_share_an_owner() -> None:
     found, seen = views(GATES + "@bp.get('/e')\ndef e(): return 'e'\n")
     assert [one.function.name for one in siblings(found["a"], seen) if one.function] == ["e"]
     assert siblings(found["b"], seen) == []
+
+
+MOUNTS = """
+one, two = Blueprint("one", __name__), Blueprint("two", __name__)
+@one.get("/a")
+def a(): return "a"
+@two.get("/b")
+def b(): return "b"
+app.register_blueprint(one)
+if app.debug:
+    app.register_blueprint(two)
+    other.register_blueprint(one)
+"""
+
+
+def test_where_a_blueprint_is_registered() -> None:
+    found, seen = views(MOUNTS)
+    assert [one.site.node.lineno for one in mounts(found["b"], seen)] == [11]
+    assert mounts(found["a"], seen) == []

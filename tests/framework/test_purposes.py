@@ -8,7 +8,17 @@ import pytest
 
 from fumehood.flow.taint import Source, Taint
 from fumehood.flow.values import Unknown
-from fumehood.framework.purposes import Purpose, is_harmless, is_password, makers_in, names_in, purpose
+from fumehood.framework.purposes import (
+    Purpose,
+    is_harmless,
+    is_password,
+    is_secret,
+    makers_in,
+    names_in,
+    purpose,
+    without,
+)
+from fumehood.models.kinds import KINDS
 
 
 @pytest.mark.parametrize(
@@ -63,3 +73,27 @@ def test_names_of_a_value_and_an_expression() -> None:
     assert "get" not in names_in(value, written)
     assert list(makers_in(written)) == ["get"]
     assert list(names_in(None, None)) == []
+
+
+def test_secrets_that_are_no_passwords() -> None:
+    assert is_secret("X-Api-Key")
+    assert not is_secret("password")
+    assert not is_secret("api_key_count")
+
+
+@pytest.mark.parametrize(
+    ("names", "known", "expected"),
+    [
+        ("owner_of key_digest", "api_key", "owner_of digest"),
+        ("key", "X-Api-Key", ""),
+        ("cache_key", "api_key", "cache"),
+        ("digest", "", "digest"),
+    ],
+)
+def test_names_without_the_words_of_another(names: str, known: str, expected: str) -> None:
+    assert [one.strip("_") for one in without(names, known).split()] == expected.split()
+
+
+def test_what_is_harmless_for_everything_has_no_name() -> None:
+    hashed = Unknown("generate_password_hash()", (Taint(Source("the form", "password"), KINDS),))
+    assert list(names_in(hashed, None)) == []

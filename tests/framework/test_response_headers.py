@@ -85,3 +85,18 @@ def test_names_in_texts() -> None:
     code = 'HEADERS = [(b"X-Frame-Options", b"DENY")]  # Content-Security-Policy\n"""Strict-Transport-Security: no."""'
     (module,) = modules({"main.py": code}).values()
     assert named_in(module) == {"x-frame-options"}
+
+
+NAMED = {
+    "def set_all(r):\n    r.headers['X-Frame-Options'] = 'DENY'\n": set(),
+    "def make():\n    def set_all(r):\n        r.headers['X-Frame-Options'] = 'DENY'\nmake()\n": set(),
+    "def set_all(r):\n    r.headers['X-Frame-Options'] = 'DENY'\nhook(set_all)\n": {"x-frame-options"},
+    "@hook\ndef set_all(r):\n    r.headers['X-Frame-Options'] = 'DENY'\n": {"x-frame-options"},
+    "class Wrapped:\n    def __call__(self):\n        return ['X-Frame-Options']\n": {"x-frame-options"},
+}
+
+
+@pytest.mark.parametrize("program", NAMED)
+def test_names_in_functions_that_nothing_speaks_of(program: str) -> None:
+    (module,) = modules({"main.py": program}).values()
+    assert named_in(module, [module]) == NAMED[program]

@@ -21,6 +21,8 @@ SHELL: Final = re.compile(
 ASSIGNED: Final = re.compile(r"^(?P<name>[A-Za-z_][\w.-]*)=(?P<quote>[\"']?)(?P<value>[^\"']+)(?P=quote)$")
 INLINE: Final = re.compile(r"(?<![\w./-])(?P<name>[A-Za-z_]\w*)=[\"']?(?P<value>[^\s\"'`$;&|]{4,500})")
 """In front of a command or among its arguments."""
+REMARK: Final = re.compile(r"\s[#;]\s.*")
+"""A comment behind a value: `inline_comment_prefixes` of configparser."""
 DEEPEST: Final = 20
 
 
@@ -72,7 +74,7 @@ def _ini(document: Document) -> Iterator[Pair]:
 
     for section in read_ini(document, Dialect(delimiters="=:")):
         for entry in section.entries:
-            value = entry.text.strip()
+            value = REMARK.sub("", entry.text).strip()
             bare = value[1:-1] if len(value) > 1 and value[0] == value[-1] in "\"'" else value
             yield Pair(entry.key, bare, entry.location, f"{section.name}.{entry.key}")
 

@@ -42,7 +42,7 @@ class Library(Protocol):
     def assign_item(self, run: Interpreter, receiver: Value, key: Value, value: Value, site: Site) -> bool:
         """Whether assigning the item was taken care of."""
 
-    def item(self, run: Interpreter, receiver: Value, key: Value) -> Value | None:
+    def item(self, run: Interpreter, receiver: Value, key: Value, site: Site) -> Value | None:
         """The item of a library object."""
 
     def method(self, classes: list[str], name: str) -> External | None:

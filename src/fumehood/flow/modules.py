@@ -47,6 +47,7 @@ class Modules:
     A module that `eager` names runs when it is imported. Any other runs when one of its names is needed: its
     body has nothing to say about servers, and most of a large project is never needed. `near` are the modules
     that mention Flask; calls into others are followed a few steps only. `imports` has the first import of each.
+    `adopted` are files with Python in them that have another ending.
     """
 
     def __init__(
@@ -61,6 +62,7 @@ class Modules:
         self.eager = eager
         self.near = near
         self.loaded: dict[str, ModuleObject] = {}
+        self.adopted: dict[str, Module] = {}
         self.imports: dict[str, Import] = {}
         self.replayed: set[ModuleObject] = set()
         self.site: Site | None = None
@@ -209,7 +211,9 @@ class Modules:
     def run_body(self, run: Interpreter, module: ModuleObject) -> None:
         """Run a module's body to its end or to where it raises; an unreadable file has nothing in it."""
         module.state = "running"
-        read = None if module.path in self.index.folders else self.read(module.path)
+        read = self.adopted.get(module.path)
+        if read is None and module.path not in self.index.folders:
+            read = self.read(module.path)
         module.module = read or Module(module.path, "", ast.Module([], []))
         try:
             run.module_body(Frame(module, module), module.module.tree.body)

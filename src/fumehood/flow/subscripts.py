@@ -85,7 +85,7 @@ def _read(run: Interpreter, container: Value, key: Value, site: Site) -> Value:
 
 
 def _library_item(run: Interpreter, container: Value, key: Value, site: Site) -> Value:
-    if (found := run.library.item(run, container, key)) is not None:
+    if (found := run.library.item(run, container, key, site)) is not None:
         return found
     if (fields := row(container)) is not None:
         return _element(run, Listing(None, fields, kind=tuple), key)

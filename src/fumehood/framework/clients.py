@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from fumehood.flow.interpreter import Interpreter
 
 REQUEST: Final = "flask.request"
+REQUEST_CLASS: Final = "flask.Request"
 FILES: Final = "werkzeug.datastructures.FileMultiDict"
 STORAGE: Final = "werkzeug.datastructures.FileStorage"
 WHAT: Final = {
@@ -208,7 +209,11 @@ def passed(  # noqa: PLR0911 -- one case for each kind
             given = Dictionary(run.memory.owner, at, rest=client("the URL", "", at))
             return Arguments([Unknown("endpoint"), given])
         case "event":
-            return _of_event(function, at, bound=bound)
+            return _sent(function, at, "the socket message", bound=bound)
+        case "credentials":
+            return _sent(function, at, "the credentials", bound=bound)
+        case "request_loader":
+            return Arguments([Instance(run.memory.owner, External(REQUEST_CLASS), at)])
         case "socket":
             socket = Instance(run.memory.owner, External("simple_websocket.Server"), at)
             return Arguments([socket], urls.parameters(run, one.rule, at))
@@ -256,14 +261,14 @@ def _full(one: Registered) -> str:
     return prefix_of(one.owner) + (one.rule or "")
 
 
-def _of_event(function: Function | None, at: Site, *, bound: bool) -> Arguments:
-    """What a client sends with a message on a socket: every parameter."""
-    if function is None or isinstance(function.node, ast.Lambda):
-        return Arguments([client("the socket message", "", at)])
+def _sent(function: Function | None, at: Site, what: str, *, bound: bool) -> Arguments:
+    """What a client sends with a message on a socket, or to say who it is: every parameter."""
+    if function is None:
+        return Arguments([client(what, "", at)])
     spec = function.node.args
     names = [one.arg for one in (*spec.posonlyargs, *spec.args)][bound:]
-    found: list[Value] = [client("the socket message", name, at) for name in names]
-    return Arguments([*found, *([client("the socket message", "", at)] if spec.vararg else [])])
+    found: list[Value] = [client(what, name, at) for name in names]
+    return Arguments([*found, *([client(what, "", at)] if spec.vararg else [])])
 
 
 LIBRARY_ERRORS: Final = (
@@ -303,7 +308,7 @@ def _of_request(run: Interpreter, receiver: Instance, name: str) -> Value | None
     return run.library.member(f"{REQUEST}.{name}", receiver.at) if receiver.at is not None else None
 
 
-for _path in ("werkzeug.wrappers.Request", "flask.Request"):
+for _path in ("werkzeug.wrappers.Request", REQUEST_CLASS):
     ATTRIBUTES[_path] = _of_request
 
 

@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 SHOWS_SECRETS: Final = frozenset({"secret", "cookie"})
 SHOWS_EXCEPTIONS: Final = frozenset({"trace"})
-APART: Final = frozenset({"exception", "secret", "predictable", "digest", "mac"})
+STORED: Final = "stored"
+"""Kind of what some other request left in the program's memory."""
+
+APART: Final = frozenset({"exception", "secret", "predictable", "digest", "mac", STORED})
 OF_BROWSERS: Final = frozenset({"html", "redirect"})
 """A browser sends the host that it asked for: nobody can have another one's browser send markup or a site there."""
 

@@ -31,9 +31,11 @@ from fumehood.framework.config import CONFIG, Entries, store_options
 from fumehood.framework.library import on
 from fumehood.framework.library_call import LibraryCall
 from fumehood.framework.modes import Mode, mode_at, mode_of_name, mode_of_path
+from fumehood.framework.pages import templates_of
 from fumehood.framework.puts import Put, next_order
 from fumehood.project.imports import join as path_join
 from fumehood.project.imports import parent
+from fumehood.project.module import Module
 
 if TYPE_CHECKING:
     from fumehood.flow.interpreter import Interpreter
@@ -90,13 +92,28 @@ def from_pyfile(run: Interpreter, call: LibraryCall) -> Value:
     """A Python file beside the app, its package or in an instance folder; one that is not there may be elsewhere."""
     order, by = next_order(), mode_at(call.site)
     for path in places_of(call.arguments.get(0, "filename"), call):
-        if path in run.modules.index.files:
+        if path in run.modules.index.files or _is_python(run, path):
             mode = by if by is not Mode.UNKNOWN else mode_of_path(path)
             found = run.modules.load(run, path)
             store_options(run, call, [object_entries(run, found, call.site, mode, order)], order)
             return UNKNOWN
     store_options(run, call, [None], order, sure=not is_silent(call))
     return UNKNOWN
+
+
+def _is_python(run: Interpreter, path: str) -> bool:
+    """Whether there is a file of another ending that Python reads, such as `production.cfg`; it is a module then."""
+    if path in run.modules.adopted:
+        return True
+    text = None if path.endswith(".py") else templates_of(run).read(path)
+    if text is None:
+        return False
+    try:
+        tree = ast.parse(text)
+    except (SyntaxError, ValueError, RecursionError):
+        return False
+    run.modules.adopted[path] = Module(path, text, tree)
+    return True
 
 
 def is_silent(call: LibraryCall) -> bool:

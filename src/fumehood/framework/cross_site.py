@@ -31,6 +31,9 @@ PROTECTING: Final = re.compile(
 )
 """Words of code that looks where a request is from."""
 
+VALIDATING: Final = re.compile(r"\w*form\w*\.validate(?:_on_submit)?\(", re.IGNORECASE)
+"""A form is validated, by what it is called."""
+
 EXEMPTED: Final = re.compile(r"[\w.]*\bexempt\b")
 REGISTERING: Final = frozenset(
     {"route", "get", "post", "put", "patch", "delete", "errorhandler", "before_request", "before_app_request"}
@@ -95,6 +98,11 @@ def looks_where_from(function: Function) -> bool:
 def reads_form(function: Function) -> bool:
     """Whether a view takes what a form can send."""
     return FORM.search(text_of(function)) is not None
+
+
+def validates_form(function: Function) -> bool:
+    """Whether a view validates what it calls a form, whatever that is."""
+    return VALIDATING.search(text_of(function)) is not None
 
 
 def lets_in(function: Function, rule: str | None) -> bool:

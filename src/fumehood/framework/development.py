@@ -1,4 +1,4 @@
-"""Routes below a condition on debug or development that is off by default: a setting outside turns it on.
+"""Routes and blueprints below a condition on debug or development that is off by default: a setting turns it on.
 
 They are looked at apart: nothing of what happens below the condition is left, and no request is sent to them.
 """
@@ -12,7 +12,7 @@ from fumehood.flow.decisions import SKIPPED
 from fumehood.flow.frame import Frame, Raised
 from fumehood.framework.access import unasked
 from fumehood.framework.doings import is_for_development
-from fumehood.framework.routes import Registered
+from fumehood.framework.routes import Mounted, Registered
 from fumehood.framework.unseen import REGISTERS
 
 if TYPE_CHECKING:
@@ -26,12 +26,15 @@ def _skipped(run: Interpreter, frame: Frame, node: ast.If, body: list[ast.stmt])
     if not REGISTERS.search("\n".join(lines)):
         return
     seen = _look(run, frame, body)
+    run.observations += [one for one in seen if isinstance(one, Mounted)]
     run.observations += [
-        unasked(one, len(run.observations)) for one in seen if one.kind in {"view", "resource"}
+        unasked(one, len(run.observations))
+        for one in seen
+        if isinstance(one, Registered) and one.kind in {"view", "resource"}
     ]
 
 
-def _look(run: Interpreter, frame: Frame, body: list[ast.stmt]) -> list[Registered]:
+def _look(run: Interpreter, frame: Frame, body: list[ast.stmt]) -> list[Registered | Mounted]:
     """Run what is not run, and take everything back but what was registered."""
     began, known, exits = len(run.observations), set(run.defined), (frame.exits, frame.levels, frame.dead)
     around = (run.stack, run.active, run.decorating)
@@ -47,7 +50,7 @@ def _look(run: Interpreter, frame: Frame, body: list[ast.stmt]) -> list[Register
         run.memory.unwind(outer)
         run.stack, run.active, run.decorating = around
         frame.exits, frame.levels, frame.dead = exits
-        found = [one for one in run.observations[began:] if isinstance(one, Registered)]
+        found = [one for one in run.observations[began:] if isinstance(one, Registered | Mounted)]
         del run.observations[began:]
         for new in set(run.defined) - known:
             del run.defined[new]

@@ -15,11 +15,12 @@ from typing import TYPE_CHECKING, Final
 
 from fumehood.flow.decided import constants, string, truth
 from fumehood.flow.frame import Observation
-from fumehood.flow.propagation import HELD, holes
+from fumehood.flow.propagation import HELD, holes, taints
 from fumehood.flow.taint import Source, Taint, united
 from fumehood.flow.values import (
     NONE,
     UNKNOWN,
+    Alternatives,
     Constant,
     External,
     Instance,
@@ -31,7 +32,7 @@ from fumehood.framework.algorithms import ALGORITHM, BROKEN, OBJECTS, of_path, p
 from fumehood.framework.library import ATTRIBUTES, on
 from fumehood.framework.library_call import LibraryCall
 from fumehood.framework.marks import DIGEST, MAC, PREDICTABLE, functions_around
-from fumehood.framework.purposes import Purpose, is_password, makers_in, names_in, purpose
+from fumehood.framework.purposes import Purpose, is_password, is_secret, makers_in, names_in, purpose
 
 if TYPE_CHECKING:
     from fumehood.flow.interpreter import Interpreter
@@ -57,9 +58,9 @@ class Hashed(Observation):
     """Something is put into a hash function: `data` is None where the object is made empty.
 
     `makers` are the functions it is written with, `client_data` is whether a client's data is in it. `password` is the
-    name by which it is told for a password, and `client` whether that is how client data is called. `made` is where the
-    hash object was made, `around` names the functions that do it. `for_security` is False where the program says that
-    it is for something else.
+    name by which it is told for a password, and `client` whether that is how client data is called; `secret` names
+    another secret that is all of it. `made` is where the hash object was made, `around` names the functions that do it.
+    `for_security` is False where the program says that it is for something else.
     """
 
     algorithm: str
@@ -68,6 +69,7 @@ class Hashed(Observation):
     around: str
     makers: tuple[str, ...] = ()
     password: str = ""
+    secret: str = ""
     client: bool = False
     client_data: bool = False
     for_security: bool = True
@@ -110,7 +112,9 @@ def _put_in(run: Interpreter, made: Instance, call: LibraryCall, data: Value | N
     algorithm, for_security = string(made.slots[ALGORITHM]) or "", truth(made.slots[FOR_SECURITY]) is True
     known = set(_of_client(data))
     password = next(filter(is_password, sorted(names, key=lambda one: one not in known)), "")
-    keyed = not password and _is_keyed([name for name in names if name not in known], beside=bool(known))
+    others = [name for name in names if name not in known]
+    keyed = not password and _is_keyed(others, beside=bool(known) and not _is_whole(data, node))
+    secret = "" if keyed or password else next((name for name in names if is_secret(name)), "")
     kind = MAC if keyed or _held(made, MAC) else DIGEST
     mark = (Taint(Source(f"a digest of {algorithm}", algorithm, kind, site=made.at)),) if for_security else ()
     _hold(run, made, data, (*mark, *_foretold(data), *_held(made, PREDICTABLE)))
@@ -123,6 +127,7 @@ def _put_in(run: Interpreter, made: Instance, call: LibraryCall, data: Value | N
         around=functions_around(run),
         makers=tuple(makers_in(node)),
         password=password,
+        secret=secret,
         client=password in known,
         client_data=bool(known),
         for_security=for_security,
@@ -133,6 +138,13 @@ def _hold(run: Interpreter, made: Instance, data: Value | None, marks: Iterable[
     whole = isinstance(data, Constant) and isinstance(data.value, bytes) and len(data.value) <= LONGEST
     run.memory.write(made, PLAIN, data if whole and data is not None and PLAIN not in made.slots else NONE)
     run.memory.write(made, HELD, Unknown("digest", united(marks)))
+
+
+def _is_whole(data: Value | None, node: ast.AST | None) -> bool:
+    """Whether what is hashed comes from one source and is written by one name, which is one of the same thing."""
+    written = {name for name in names_in(None, node) if name not in ANYTHING}
+    sources = {one.source for one in taints(data)} if isinstance(data, Unknown | Alternatives) else ()
+    return len(sources) == 1 and len(written) <= 1
 
 
 def _is_keyed(names: Iterable[str], *, beside: bool) -> bool:

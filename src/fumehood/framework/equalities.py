@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING, Final
 
 from fumehood.flow.decisions import EQUATED
 from fumehood.flow.frame import Observation
-from fumehood.flow.propagation import holes
+from fumehood.flow.propagation import holes, taints
 from fumehood.flow.taint import Taint
-from fumehood.flow.values import Class, Constant, Instance, Value
+from fumehood.flow.values import Class, Constant, Instance, Site, Value
+from fumehood.framework.library import looks_at
+from fumehood.framework.library_call import LibraryCall
 from fumehood.framework.marks import DIGEST, MAC
 from fumehood.framework.purposes import Purpose, purpose
 
@@ -36,9 +38,22 @@ class Equated(Observation):
     code: Taint | None = field(default=None, compare=False)
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Checked(Observation):
+    """A digest is compared with what a client says it is, which it sends by a `name`.
+
+    `constant_time` tells that somebody took it for a secret: it is compared by `hmac.compare_digest()`.
+    """
+
+    digest: Taint = field(compare=False)
+    name: str
+    constant_time: bool
+
+
 def _look(run: Interpreter, frame: Frame, node: ast.Compare, left: Value, right: Value) -> None:
     if len(node.ops) != 1 or isinstance(left, Constant) or isinstance(right, Constant):
         return
+    _check(run, frame.site(node), left, right, constant_time=False)
     sides = (left, node.left), (right, node.comparators[0])
     for (given, written), (kept, other) in (sides, sides[::-1]):
         if (found := _given(given, written)) is not None and (secret := _secret(kept, other)) is not None:
@@ -48,6 +63,23 @@ def _look(run: Interpreter, frame: Frame, node: ast.Compare, left: Value, right:
 
 
 EQUATED.append(_look)
+
+
+@looks_at("hmac.compare_digest", "secrets.compare_digest", "_operator._compare_digest")
+def constant_time(run: Interpreter, call: LibraryCall) -> None:
+    """What takes the same time for all guesses is no comparison of secrets that can be measured."""
+    left, right = call.arguments.get(0, "a"), call.arguments.get(1, "b")
+    if left is not None and right is not None:
+        _check(run, call.site, left, right, constant_time=True)
+
+
+def _check(run: Interpreter, site: Site, left: Value, right: Value, *, constant_time: bool) -> None:
+    for made, given in ((left, right), (right, left)):
+        digest = next((one for one in taints(made) if one.source.kind == DIGEST), None)
+        client = next((one for one in taints(given) if one.source.kind == "client"), None)
+        if digest is not None and client is not None:
+            run.observe(Checked, site, digest=digest, name=client.source.name, constant_time=constant_time)
+            return
 
 
 def _given(value: Value, node: ast.expr) -> Taint | None:

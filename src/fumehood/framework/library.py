@@ -251,9 +251,11 @@ class ModelledLibrary:
                 return handler(run, receiver, name, value, site)
         return False
 
-    def item(self, run: Interpreter, receiver: Value, key: Value) -> Value | None:
+    def item(self, run: Interpreter, receiver: Value, key: Value, site: Site) -> Value | None:
         """Ask the handlers of the object's library classes or of a library's value."""
         for cls in self._classes(receiver):
+            if (path := f"{cls}.__getitem__") in self.watched:
+                run.observe(Called, site, path=path, arguments=Arguments([key]), receiver=receiver)
             if (handler := ITEMS.get(cls)) is not None:
                 return handler(run, receiver, key)
         return None

@@ -12,7 +12,7 @@ from fumehood.flow.propagation import passed
 from fumehood.flow.values import Alternatives, Unknown, Value, options
 from fumehood.framework.html_places import Place, Spot
 from fumehood.framework.markup import is_markup
-from fumehood.framework.template_trust import Trust, harmful, trust
+from fumehood.framework.template_trust import Trust, harmful, of_client, trust
 
 if TYPE_CHECKING:
     from jinja2 import nodes  # noqa: TC004 -- annotations, nothing more
@@ -94,7 +94,7 @@ class Ledger:
     def declare(self, run: Interpreter, template: Template, node: nodes.Node, value: Value) -> None:
         """A value is declared to be markup; what is markup or known anyway is not noted."""
         known = [
-            Trust.CLIENT if harmful(run, one, TEXT) else trust(run, one)
+            of_client(found) if (found := harmful(run, one, TEXT)) else trust(run, one)
             for one in options(value)
             if not is_markup(one)
         ]

@@ -16,14 +16,18 @@ from fumehood.framework.markup import content, is_markup
 from fumehood.framework.page_forms import gather_forms
 from fumehood.framework.page_ledger import Calls, Declared, Ledger, Piece, Written, tag_of
 from fumehood.framework.template_places import Cause, DeclaredSafe, Gathered, Key, Unescaped, ValuePlaced
-from fumehood.framework.template_trust import Trust, harmful, name_of, trust
+from fumehood.framework.template_trust import Trust, harmful, name_of, of_client, trust
 
 if TYPE_CHECKING:
     from fumehood.flow.interpreter import Interpreter  # noqa: TC004 -- an annotation, nothing more
     from fumehood.framework.template_parsing import Tag
+    from fumehood.framework.templates import Template  # noqa: TC004 -- an annotation, nothing more
 
 WATCHED: Final = frozenset({Spot.UNQUOTED, Spot.URL, Spot.SCRIPT, Spot.SCRIPT_TEXT, Spot.HANDLER})
 """Spots in which escaping is not enough."""
+
+SCRIPT: Final = Place(Spot.SCRIPT)
+"""Where a text of a script ends is the script's affair: a backslash before its quote is not HTML's."""
 
 ENDS: Final = " \t\n>"
 
@@ -32,7 +36,7 @@ ENDS: Final = " \t\n>"
 class Look:
     """One page that was written, by the call `given`; `cause` is why it is not escaped, `culprit` where that is.
 
-    Without `reports` client data in it is not reported where the page is made, so its `arrivals` are kept.
+    `called` is the template that it names: for its name the call is to blame. Without `reports` client data in it is not reported where the page is made, so its `arrivals` are kept.
     """
 
     run: Interpreter
@@ -42,6 +46,7 @@ class Look:
     given: Site | None = None
     cause: Cause = Cause.NAME
     culprit: Site | None = None
+    called: Template | None = None
     reports: bool = True
     arrivals: list[tuple[Written, tuple[Taint, ...]]] = field(default_factory=list)
 
@@ -67,7 +72,8 @@ class Look:
         found = harmful(self.run, value, place)
         if found and not self.reports:
             self.arrivals.append((written, found))
-        known = Trust.CLIENT if found else trust(self.run, content(written.value), escaped=False)
+        doubted = found or (harmful(self.run, value, SCRIPT) if place.spot is Spot.SCRIPT_TEXT else ())
+        known = of_client(doubted) if doubted else trust(self.run, content(written.value), escaped=False)
         at = template.region(tag.begin, tag.end)
         if place.spot not in WATCHED or known is Trust.HARMLESS or at is None:
             return
@@ -118,6 +124,8 @@ class Look:
         )
         if cause is Cause.ENVIRONMENT and self.culprit is not None:
             at, key = self.culprit, id(self.culprit.node)
+        elif cause is Cause.NAME and self.called is not None and self.called.key(0, 0) == key:
+            at = self.given or at
         if at is None:
             return
         seen = Unescaped(

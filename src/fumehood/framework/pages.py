@@ -348,5 +348,5 @@ def _page(
     found = templates_of(run)
     if why[1] is not None:
         found.bare.pop(id(why[1].node), None)
-    Look(run, page.ledger, written, found.gathered, call.site, *why).take(starts_known)
+    Look(run, page.ledger, written, found.gathered, call.site, *why, called=template).take(starts_known)
     return as_value(written)

@@ -10,6 +10,7 @@ from typing import Final
 
 from fumehood.flow.propagation import holes
 from fumehood.flow.values import Value
+from fumehood.models.kinds import KINDS
 
 HUMP: Final = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 ABOUT: Final = re.compile(
@@ -46,7 +47,7 @@ HARMLESS: Final = re.compile(
     r"_(?:e_?tags?|cache\w*|cached|gravatar\w*|avatar\w*|check_?sums?|colou?rs?|file_?names?|path|dir|folder|dedup\w*|uniq\w*"
     r"|duplicates?|revision|version|fingerprint|bucket|shard|partition|slot|slug|short_?(?:url|code|id|link)|thumb\w*|seed"
     r"|content_?(?:hash|md5|id)|file_?hash|md5sum|hash_?key|memo\w*|etagify|asset\w*|static\w*|changed|state_hash|data_hash"
-    r"|crc|uid|uuid|identifier|name|key|lock\w*|index|hue|icon|theme|query\w*|signature_cache|schema\w*|doc_?id|node\w*)_"
+    r"|crc|uid|uuid|identifier|name|key|lock\w*|index|hue|icon|theme|query\w*|signature_cache|if_match|if_none_match|schema\w*|doc_?id|node\w*)_"
 )
 
 
@@ -91,9 +92,12 @@ def is_harmless(around: str) -> bool:
 
 
 def names_in(value: Value | None, node: ast.AST | None) -> Iterator[str]:
-    """What a value is called: by the client data in it, and by the names an expression is written with."""
+    """What a value is called: by the client data in it, and by the names an expression is written with.
+
+    Data that is harmless for everything is not in it any more, as a password is not in what it was hashed to.
+    """
     for hole in () if value is None else holes(value):
-        yield from (taint.source.name for taint in hole.taints if taint.source.name)
+        yield from (one.source.name for one in hole.taints if one.source.name and not one.safe >= KINDS)
     called = _called(node)
     for part in () if node is None else ast.walk(node):
         match part:
@@ -118,6 +122,18 @@ def makers_in(node: ast.AST | None) -> Iterator[str]:
 def _called(node: ast.AST | None) -> list[ast.Name | ast.Attribute]:
     calls = [] if node is None else [part.func for part in ast.walk(node) if isinstance(part, ast.Call)]
     return [func for func in calls if isinstance(func, ast.Name | ast.Attribute)]
+
+
+def is_secret(name: str) -> bool:
+    """Whether a name is that of a secret that is no password: a token, the key of an interface."""
+    return purpose(name) is Purpose.SECRET
+
+
+def without(names: str, known: str) -> str:
+    """Names without the words of another one, which say only what it is that they are about."""
+    words = set(spread(known).split("_"))
+    rest = ("_".join(word for word in spread(name).split("_") if word not in words) for name in names.split())
+    return " ".join(filter(None, rest))
 
 
 def is_password(name: str) -> bool:

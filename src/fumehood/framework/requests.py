@@ -31,6 +31,7 @@ from fumehood.framework.access import GATES, accessed
 from fumehood.framework.clients import passed
 from fumehood.framework.errors_raised import Errors
 from fumehood.framework.gates import late_views
+from fumehood.framework.left_behind import Container, Left, keep, left_by
 from fumehood.framework.library import ModelledLibrary
 from fumehood.framework.routes import (
     AS_VIEW,
@@ -80,6 +81,7 @@ class Requests(Walk):
         self.written: set[ast.AST] = set()
         self.returned: list[tuple[Value, Site]] = []
         self.errors = Errors()
+        self.fed: list[Container] = []
         self.run.on_return = self._on_return
         self.run.insists = True
 
@@ -100,6 +102,21 @@ class Requests(Walk):
             if self.served.get(node, 0) < MAX_SERVED:
                 self.served[node] = self.served.get(node, 0) + 1
                 self._serve_one(one)
+        fed, self.fed = self.fed, []
+        for one in registered if fed else ():
+            if one.kind in ASKED_LAST and self._knows(page_of(one.function, one.site).module.path, fed):
+                self._serve_one(one)
+        self.fed = []
+
+    def _knows(self, path: str, fed: list[Container]) -> bool:
+        """Whether a module has a name for one of those containers, or for something of the module that made it."""
+        known = self.modules.loaded.get(path)
+        made_by = [one.owner for one in fed]
+        return known is not None and any(
+            value in fed or value in made_by or getattr(value, "module", None) in made_by
+            for option in known.slots.values()
+            for value in options(option)
+        )
 
     def _serve_one(self, one: Registered) -> None:
         view, at = one.view, page_of(one.function, one.site)
@@ -163,6 +180,7 @@ class Requests(Walk):
         if one.kind in GATES:
             objects[refusals.HOOK] = run.library.objects["flask.g"]  # type: ignore[attr-defined]
         began, answers = len(run.observations), False
+        left: Left = []
         saved = (run.entry, run.stack, run.active, run.possible, run.background, run.distance)
         steps, cuts, known = (run.steps, run.evaluated, run.max_steps), run.cuts, (run.calls, run.entries)
         outer = run.memory.begin()
@@ -185,7 +203,9 @@ class Requests(Walk):
             objects.pop(refusals.HOOK, None)
             if one.kind not in KEEPING_NOTHING:
                 self._keep_context()
+            left = left_by(run)
             run.memory.unwind(outer)
+            self.fed += keep(run, left)
             self.spent += run.steps
             self.spent_on[at.module.path] = self.spent_on.get(at.module.path, 0) + run.steps
             self._note(run.entry)

@@ -118,20 +118,51 @@ def _unchecked(run: Interpreter, value: Value) -> tuple[Taint, ...]:
     )
 
 
-def named_in(module: Module) -> frozenset[str]:
+def named_in(module: Module, project: Collection[Module] = ()) -> frozenset[str]:
     """The names among the texts of a module that are those of headers, in lower case.
 
-    What cannot be followed to a response, such as a middleware, may set these.
+    What cannot be followed to a response, such as a middleware, may set these; a function that nothing in any module
+    of the project speaks of does not.
     """
     if not any(name in module.text.lower() for name in PROTECTING):
         return frozenset()
-    texts = (one.value for one in ast.walk(module.tree) if isinstance(one, ast.Constant))
+    unused = {id(one) for function in _unused(module, project) for one in ast.walk(function)}
+    texts = (
+        one.value for one in ast.walk(module.tree) if isinstance(one, ast.Constant) and id(one) not in unused
+    )
     known = (
         one.decode("latin-1") if isinstance(one, bytes) else one
         for one in texts
         if isinstance(one, str | bytes)
     )
     return frozenset(text.lower() for text in known if text.lower() in PROTECTING)
+
+
+def _unused(module: Module, project: Collection[Module]) -> Iterator[ast.stmt]:
+    """The functions of a module, without decorators, that nothing speaks of; methods are no such functions."""
+    spoken = {name for one in project for name in _spoken_of(one)}
+    around: list[ast.AST] = [module.tree] if project else []
+    for node in around:
+        for child in ast.iter_child_nodes(node):
+            match child:
+                case ast.FunctionDef(name=name) | ast.AsyncFunctionDef(name=name) if (
+                    name not in spoken and not child.decorator_list
+                ):
+                    yield child
+                case ast.ClassDef() | ast.expr():
+                    continue
+                case _:
+                    around.append(child)
+
+
+def _spoken_of(module: Module) -> Iterator[str]:
+    """What a module reads, by the last part of its name, imports under another name, or has as a text."""
+    for node in ast.walk(module.tree):
+        match node:
+            case ast.Name(id=name) | ast.Attribute(attr=name) | ast.Constant(value=str(name)):
+                yield name
+            case ast.alias(name=name, asname=str()):
+                yield name
 
 
 def _is_compared(words: Collection[str]) -> bool:

@@ -67,7 +67,8 @@ PARENT: Final = " parent"
 class Registered(Observation):
     """Something that Flask will call: `kind` is "view", "resource", "error", "event", "socket" or a hook's name.
 
-    A resource is a view that answers in JSON, an event a message on a socket whose handler gets what a client sent.
+    A resource is a view that answers in JSON, an event a message on a socket whose handler gets what a client sent;
+    what gets "credentials" or is a "request_loader" tells an extension who the client is.
     `rule` is the URL rule of a view, None where it is not known, `defaults` what it says of parameters that are not
     in it; `view` what will be called, `function` the definition as it is written, if there is one; `owner` the app
     or blueprint; `about` the class or status code that an error handler is for; `guards` what stands before the view

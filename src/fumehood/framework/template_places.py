@@ -43,7 +43,7 @@ class TemplatePlace:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ValuePlaced(TemplatePlace):
-    """A value that is unknown or a client's is written: `place` is what surrounds it, `name` what it is called, with dots.
+    """A value that is unknown or a client's is written: `place` is what surrounds it, `name` what it is called.
 
     `alone` is whether it is the whole value of an attribute; `quoted` the literal around it in a script, if there is
     nothing else in that.

@@ -3,14 +3,26 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from enum import Enum
 from typing import TYPE_CHECKING, Any, Final
 
+from fumehood.flow.memory import present
 from fumehood.flow.propagation import HELD, holes, is_tainted
 from fumehood.flow.taint import Taint, united
-from fumehood.flow.values import Constant, External, Instance, Text, Unknown, Value, options
+from fumehood.flow.values import (
+    Constant,
+    Dictionary,
+    External,
+    Instance,
+    Listing,
+    Text,
+    Unknown,
+    Value,
+    options,
+)
 from fumehood.flow.verdicts import words_of
-from fumehood.framework.concerns import concerns
+from fumehood.framework.concerns import STORED, concerns
 from fumehood.framework.html_places import Place
 from fumehood.framework.kinds import is_app
 
@@ -19,12 +31,17 @@ if TYPE_CHECKING:
 
 
 class Trust(Enum):
-    """Ordered by what is known; the higher, the less."""
+    """Ordered by what is known; the higher, the less.
+
+    RETURNED is what a function returned that nobody knows, STORED what a database or an earlier request left.
+    """
 
     HARMLESS = 0
     MADE = 1
-    UNKNOWN = 2
-    CLIENT = 3
+    RETURNED = 2
+    UNKNOWN = 3
+    STORED = 4
+    CLIENT = 5
 
 
 HARMLESS: Final = re.compile(
@@ -40,6 +57,19 @@ SETTING: Final = re.compile(r"^\w*(?:config|settings?)\b", re.IGNORECASE)
 """Names of what whoever runs the app decides."""
 
 
+FETCHED: Final = re.compile(
+    r"\.(?:fetch(?:one|all|many)|get_or_404|(?:first|one)_or_404|scalars|scalar_one(?:_or_none)?|one_or_none|find_one)\(\)"
+    r"|\.execute\(\)|\.query\b"
+)
+"""Origins of what a database has."""
+
+MAKES: Final = re.compile(
+    r"html|svg|json|dumps|render|plot|chart|figure|macro|clean|saniti|escape|icon|css|script|embed|^_\(|gettext",
+    re.IGNORECASE,
+)
+"""Names of functions that make markup or code."""
+
+
 def harmful(run: Interpreter, value: Value, place: Place) -> tuple[Taint, ...]:
     """The client data in a value that changes the page, if it is written at a place of it."""
     if not is_tainted(value):
@@ -48,8 +78,17 @@ def harmful(run: Interpreter, value: Value, place: Place) -> tuple[Taint, ...]:
         taint
         for hole in holes(value)
         for taint in hole.taints
-        if concerns("html", taint.source) and place.harms(words_of(run, hole, taint))
+        if (concerns("html", taint.source) or taint.source.kind == STORED)
+        and place.harms(words_of(run, hole, taint))
     )
+
+
+def of_client(found: Iterable[Taint]) -> Trust:
+    """What client data is worth: what the program stored itself, or a caller that is not here gave, may be anything."""
+    sources = [one.source for one in found]
+    if any(not one.trusted and not one.unknown and one.kind != STORED for one in sources):
+        return Trust.CLIENT
+    return Trust.STORED if any(one.kind == STORED for one in sources) else Trust.UNKNOWN
 
 
 def trust(run: Interpreter, value: Value, *, escaped: bool = True) -> Trust:
@@ -75,8 +114,23 @@ def _of(run: Interpreter, value: Value, *, escaped: bool) -> Trust:  # noqa: PLR
             return trust(run, value.slots[HELD], escaped=escaped)
         case Instance():
             return _object(value)
+        case Listing(elements=elements, rest=rest):
+            return _most(run, [*elements, rest], escaped=escaped)
+        case Dictionary(slots=slots, rest=rest):
+            return _most(run, [*slots.values(), rest], escaped=escaped)
         case _:
             return Trust.MADE
+
+
+def _most(run: Interpreter, elements: Iterable[Value | None], *, escaped: bool) -> Trust:
+    """Of a container's elements, so far as they are no containers themselves."""
+    found = [
+        Trust.MADE if isinstance(one, Listing | Dictionary) else _of(run, one, escaped=escaped)
+        for element in elements
+        if element is not None
+        for one in options(present(element))
+    ]
+    return max(found, key=lambda one: one.value, default=Trust.HARMLESS)
 
 
 def _object(value: Instance) -> Trust:
@@ -89,10 +143,14 @@ def _object(value: Instance) -> Trust:
 def _by_origin(run: Interpreter, origin: str) -> Trust:
     if HARMLESS.match(origin):
         return Trust.HARMLESS
+    if FETCHED.search(origin):
+        return Trust.STORED
     if origin.endswith("()"):
         models: Any = run.library.models  # type: ignore[attr-defined]
         cleaned = models.sanitizers.get(origin.removesuffix("()"), ())
-        return Trust.HARMLESS if "html" in cleaned else Trust.MADE
+        if "html" in cleaned:
+            return Trust.HARMLESS
+        return Trust.MADE if MAKES.search(origin.rpartition(".")[2]) else Trust.RETURNED
     return Trust.MADE if not origin or origin.startswith("|") or SETTING.match(origin) else Trust.UNKNOWN
 
 

@@ -23,6 +23,9 @@ GUESSABLE: Final = frozenset(
 )  # fmt: skip
 """What others on the machine see or can try all of: numbers of processes, names of users, times and other numbers."""
 
+FEW: Final = frozenset({"random.randint()", "random.randrange()", "int()"})
+"""Of these there are few, and whoever saw some can foretell more."""
+
 TIMES: Final = ("time.", "datetime.")
 GUESSED: Final = "…"
 
@@ -49,7 +52,7 @@ def _guess(part: Value) -> str | None:
         case Instance(cls=External(path=path)):
             return GUESSED if path.startswith(TIMES) else None
         case Unknown(origin=origin, taints=found):
-            foretold = bool(found) and all(one.source.kind == PREDICTABLE for one in found)
+            foretold = origin in FEW and all(one.source.kind == PREDICTABLE for one in found)
             guessed = not found and (origin in GUESSABLE or origin.startswith(TIMES))
             return GUESSED if foretold or guessed else None
         case _:

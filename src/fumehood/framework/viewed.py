@@ -10,7 +10,7 @@ from fumehood.framework.config_extensions import KeepsLogin
 from fumehood.framework.controls import ControlSeen
 from fumehood.framework.digests import Hashed
 from fumehood.framework.effective import AppConfigured
-from fumehood.framework.equalities import Equated
+from fumehood.framework.equalities import Checked, Equated
 from fumehood.framework.escaping import EscapingSet
 from fumehood.framework.marks import Named, Strengthened
 from fumehood.framework.observations import AppMade, AttributeSet, Called
@@ -27,5 +27,5 @@ from fumehood.framework.template_places import TemplatePlace
 VIEWED: Final = (
     SinkReached, Called, AttributeSet, Registered, AppMade, ControlSeen, HeaderSet, Mounted, SessionWritten,
     OriginAsked, TemplatePlace, EscapingSet,
-    AppConfigured, KeepsLogin, Equated, Hashed, Named, Strengthened, Access, GuardedLate,
+    AppConfigured, KeepsLogin, Checked, Equated, Hashed, Named, Strengthened, Access, GuardedLate,
 )  # fmt: skip

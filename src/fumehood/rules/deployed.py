@@ -8,9 +8,11 @@ from typing import Final
 
 from fumehood.findings.finding import Confidence, Edit, Fix, Location
 from fumehood.flow.decided import truth
+from fumehood.flow.frame import Observation
 from fumehood.flow.values import MISSING, Constant, Site, Value, options
 from fumehood.framework.config_extensions import KeepsLogin
 from fumehood.framework.effective import AppConfigured
+from fumehood.framework.modes import TEST_PATH
 from fumehood.framework.observations import Observations
 from fumehood.framework.puts import Put
 from fumehood.framework.sessions import SessionWritten
@@ -96,6 +98,11 @@ def app_made(app: AppConfigured, one: Put | None = None) -> tuple[Step, ...]:
     if one is not None and one.at.module is app.app.module:
         return ()
     return (Step(app.app, "the app that is configured with it"),)
+
+
+def is_for_tests(one: Observation) -> bool:
+    """Whether only a test led there: it is written in one, or what was passed down came from one."""
+    return any(TEST_PATH.search(path) is not None for path in (one.entry.path, one.site.module.path))
 
 
 def hidden(app: AppConfigured, *keys: str) -> tuple[Location, ...]:

@@ -77,15 +77,27 @@ def _counts(match: Match, surroundings: Surroundings) -> bool:
 
 
 def _best(matches: list[tuple[Rule, Match]]) -> list[tuple[Rule, Match]]:
-    """One match per rule and place: the surest, then the one with the shortest way; where others began is related."""
+    """One match per rule and place: the surest, then the one with the shortest way; where others began is related.
+
+    What any of them hides stays hidden.
+    """
     found: dict[tuple[str, Location], list[tuple[Rule, Match]]] = {}
     for rule, match in matches:
-        found.setdefault((rule.id, region(match.at)), []).append((rule, match))
+        found.setdefault((rule.id, _spot(rule, match)), []).append((rule, match))
     return [_united(found[key]) for key in sorted(found, key=lambda key: (key[1], key[0]))]
+
+
+def _spot(rule: Rule, match: Match) -> Location:
+    """What is one place to a rule: a region, or all of the line that it begins in."""
+    at = region(match.at)
+    return Location(at.path, at.line, 1, at.line, 1) if rule.one_per_line else at
 
 
 def _united(matches: list[tuple[Rule, Match]]) -> tuple[Rule, Match]:
     rule, best = max(matches, key=lambda one: _rank(one[1]))
+    if len(matches) > 1:
+        hidden = dict.fromkeys(region for _, other in matches for region in other.hidden)
+        best = replace(best, hidden=tuple(hidden))
     if not best.note:
         return rule, best
     known = {_place(step) for step in (*best.steps, *best.related)}

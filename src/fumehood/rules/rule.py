@@ -85,7 +85,7 @@ class Rule:
     """One kind of defect. `severity` is SARIF's security-severity (0.0 to 10.0, never 9.0).
 
     `owasp` holds year-qualified categories such as `a05-2021`; `network` is whether it runs only where somebody
-    allowed to ask the network; `doc` is the rule module's docstring:
+    allowed to ask the network; with `one_per_line` what it finds in one line is one finding; `doc` is the rule module's docstring:
     a first paragraph, then the sections named in HEADINGS. `safe_fix` and `unsafe_fix` say what `fumehood fix` does
     about some of its findings, without and with `--unsafe`.
     """
@@ -100,6 +100,7 @@ class Rule:
     doc: str
     examples: tuple[Example, ...]
     network: bool = False
+    one_per_line: bool = False
     safe_fix: str = ""
     unsafe_fix: str = ""
     handlers: list[tuple[type[Any], Handler]] = field(default_factory=list, repr=False, compare=False)

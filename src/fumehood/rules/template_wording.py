@@ -46,12 +46,18 @@ WRITTEN: Final = re.compile(
 
 
 def confidence(seen: ValuePlaced | DeclaredSafe) -> Confidence:
-    """Medium for a value nobody knows where the construct itself is wrong; less for what is called like a number.
+    """High for client data, medium for a value nobody knows, less for what is called like a number.
 
-    Of a template that no page is known to be made of, only names that say what people write are as good a reason.
+    What a function returned that is called in the template is the program's own markup more often than not. Of a
+    template that no page is known to be made of, only names that say what people write are as good a reason.
     """
     name = seen.name
-    harmless = seen.trust is not Trust.UNKNOWN or not name or name.endswith("[]") or is_number_by_name(name)
+    if seen.trust is Trust.CLIENT:
+        return Confidence.HIGH
+    if seen.trust is Trust.STORED:
+        return Confidence.LOW if is_number_by_name(name) else Confidence.MEDIUM
+    known = seen.trust.value < (Trust.UNKNOWN if "()" in name else Trust.RETURNED).value
+    harmless = known or not name or name.endswith("[]") or is_number_by_name(name)
     if harmless or (seen.given is None and WRITTEN.search(name) is None):
         return Confidence.LOW
     return Confidence.MEDIUM

@@ -108,7 +108,7 @@ SURE = re.compile(
 )
 
 
-@RULE.on(Access)
+@RULE.on(Access, words=("register_blueprint",))
 def forgotten(one: Access, seen: Observations) -> Iterator[Match]:
     function = one.function
     if not is_view(one) or not one.is_open or not one.answers or function is None:

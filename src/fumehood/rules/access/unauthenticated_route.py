@@ -130,7 +130,9 @@ def forgotten(one: Access, seen: Observations) -> Iterator[Match]:
         f"{'have ' + name if name else 'check who asks'}, this one does not.",
         advice=f"Give `{one.function.name}` {name or 'the same check'}, or check in a `before_request` hook for all of them.",
         confidence=Confidence.MEDIUM,
-        related=tuple(Step(registered_at(other.view, other.function, seen), "is protected") for other in protected[:3]),
+        related=tuple(
+            Step(registered_at(other.view, other.function, seen), "is protected") for other in protected[:3]
+        ),
     )
 
 

@@ -6,7 +6,8 @@ validates no `FlaskForm`, and nothing compares a token or the origin of the requ
 at its first such view.
 
 Views that want a header, a signature or JSON are no findings: no other site's page can send these with the cookies.
-Logging in and registering is left alone, and an app whose cookie is `SameSite=Strict`; with `Lax` confidence is low.
+Logging in and registering is left alone, and an app whose cookie is `SameSite=Strict`. `Lax` is no such excuse: it lets
+pages on other hosts of the same domain in, and browsers from before it.
 
 ## Why is this bad?
 A browser sends your cookies with every request to your app, whichever page caused it. A hidden form on another site,
@@ -47,6 +48,7 @@ from fumehood.framework.cross_site import (
     lets_in,
     looks_where_from,
     takes_only_json,
+    validates_form,
 )
 from fumehood.framework.effective import AppConfigured
 from fumehood.framework.observations import Called, Observations
@@ -137,6 +139,8 @@ IDENTITY = re.compile(
 
 NOBODY = (None, False, "", 0)
 MAX_RELATED = 5
+ANYWHERE = "A page elsewhere can have a user's browser send one, with the cookies."
+ONLY_LAX = "`SameSite=Lax` keeps the cookies from most of them, but not from pages on the other hosts of your domain."
 
 
 @on_app(RULE)
@@ -165,7 +169,7 @@ def takes_any(app: AppConfigured, seen: Observations) -> Iterator[Match]:
         at=registered_at(first.registered, first.function, seen),
         message=(
             f"`{first.function.name}` acts for whoever is logged in and takes requests from any site{more}. "
-            "A page elsewhere can have a user's browser send one, with the cookies."
+            f"{ONLY_LAX if same_site == {'Lax'} else ANYWHERE}"
         ),
         advice="Set up Flask-WTF's `CSRFProtect` for the app, and put `csrf_token()` into its forms.",
         confidence=_sure(first, same_site),
@@ -177,9 +181,8 @@ def takes_any(app: AppConfigured, seen: Observations) -> Iterator[Match]:
 
 
 def _sure(first: Route, same_site: set[str | None]) -> Confidence:
-    if same_site == {"Lax"}:
-        return Confidence.LOW
-    return Confidence.HIGH if acts_for_user(first.function) else Confidence.MEDIUM
+    is_sure = acts_for_user(first.function) and same_site != {"Lax"}
+    return Confidence.HIGH if is_sure else Confidence.MEDIUM
 
 
 def _is_protected(app: AppConfigured, seen: Observations) -> bool:
@@ -213,9 +216,10 @@ def _is_open(route: Route, seen: Observations) -> bool:
     if asks_for_token(function) or takes_only_json(function) or looks_where_from(function):
         return False
     place = (route.site.module.path, route.site.node.lineno)
-    return not any(
-        one.name == FORM and (one.entry.path, one.entry.line) == place for one in seen.of(ControlSeen)
-    )
+    forms = [one.entry for one in seen.of(ControlSeen) if one.name == FORM]
+    if forms and validates_form(function):
+        return False
+    return not any((entry.path, entry.line) == place for entry in forms)
 
 
 def _asks_who(route: Route, project: Belonging) -> bool:

@@ -33,7 +33,7 @@ from fumehood.findings.finding import Confidence, Fix, Place
 from fumehood.flow.decided import string
 from fumehood.flow.frame import WayIn
 from fumehood.flow.propagation import holes
-from fumehood.flow.values import Constant, Value, options
+from fumehood.flow.values import Constant, Text, Unknown, Value, options
 from fumehood.framework.observations import Called, Observations
 from fumehood.rules.edits import complete_call
 from fumehood.rules.judge import place_of, scope
@@ -129,6 +129,9 @@ SENSITIVE = re.compile(
 )
 """What the name of a cookie says, or of what was called to make its value."""
 
+DRAWN = re.compile(r"(?:os\.urandom|secrets\.token_\w+|uuid\.uuid4)\b")
+"""What nobody calls a choice of the user, whatever the cookie is called."""
+
 FORGERY = re.compile(r"csrf|xsrf", re.IGNORECASE)
 SETTING = re.compile(r"config|settings|environ|getenv|is_secure|debug", re.IGNORECASE)
 
@@ -211,11 +214,18 @@ def _is_test(called: Called) -> bool:
 
 def _confidence(called: Called, name: str, lacking: list[str]) -> Confidence:
     value = called.arguments.get(1, "value")
-    if PREFERENCE.search(name) or (not name and isinstance(value, Constant)):
+    if (PREFERENCE.search(name) and not _is_drawn(value)) or (not name and isinstance(value, Constant)):
         return Confidence.LOW
     if SENSITIVE.search(name) or (value is not None and _is_secret(value)):
         return Confidence.HIGH if called.sure and lacking != ["samesite"] else Confidence.MEDIUM
     return Confidence.LOW if lacking == ["samesite"] else Confidence.MEDIUM
+
+
+def _is_drawn(value: Value | None) -> bool:
+    """Whether the value, or a piece of it, is random: it tells a visitor from all others."""
+    found = () if value is None else options(value)
+    pieces = [piece for one in found for piece in (one.parts if isinstance(one, Text) else (one,))]
+    return any(isinstance(piece, Unknown) and DRAWN.match(piece.origin) for piece in pieces)
 
 
 def _is_secret(value: Value) -> bool:

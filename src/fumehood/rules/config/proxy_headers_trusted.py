@@ -1,9 +1,9 @@
 """Headers that a proxy should have written are believed, although a client may have.
 
 `ProxyFix` is told to trust more than one value of an `X-Forwarded-…` header, which is right behind that many proxies
-only; or to trust a host or prefix while the program, or a deployed launch, serves the network directly. Trusting one
-proxy, as Flask's pages show, is no finding; where nothing tells whether there is a proxy, a trusted host or prefix is
-one of low confidence.
+only; or to trust a host or prefix while nothing tells of a proxy, or the program serves the network directly. Where a
+setting decides, a server is bound to this machine alone or `TRUSTED_HOSTS` is set, and with just what Flask's and
+Werkzeug's pages show, a trusted host is no finding or one of low confidence.
 
 ## Why is this bad?
 The address, host and scheme of a request then come from whoever sends it. Limits and logs by address are worth
@@ -21,12 +21,17 @@ app.wsgi_app = ProxyFix(app.wsgi_app, x_for=1, x_proto=1)
 - https://flask.palletsprojects.com/en/stable/deploying/proxy_fix/
 """
 
-from collections.abc import Iterator
+import ast
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Final
 
 from fumehood.findings.finding import Confidence, Place
-from fumehood.flow.values import Constant, options
+from fumehood.flow.values import Constant, Site, options
+from fumehood.framework.effective import AppConfigured
 from fumehood.framework.observations import Called, Observations, ServerStart
-from fumehood.framework.reach import Reach, binding
+from fumehood.framework.reach import Reach, binding, reach_of
+from fumehood.launch.follow import Launched
+from fumehood.launch.launch import ServerKind
 from fumehood.rules.judge import place_of
 from fumehood.rules.rule import Example, Match, Rule, Step
 from fumehood.rules.wording import call_name, start_name
@@ -65,6 +70,20 @@ RULE = Rule(
             """,
         ),
         Example(
+            "a host that nothing vouches for",
+            """
+            from flask import Flask
+            from werkzeug.middleware.proxy_fix import ProxyFix
+
+            app = Flask(__name__)
+            app.wsgi_app = ProxyFix(
+                app.wsgi_app,
+                x_proto=1,
+                x_host=1,  # finding
+            )
+            """,
+        ),
+        Example(
             "one proxy",
             """
             from flask import Flask
@@ -79,8 +98,17 @@ RULE = Rule(
 PATH = "werkzeug.middleware.proxy_fix.ProxyFix"
 COUNTS = {"x_for": 1, "x_proto": 2, "x_host": 3, "x_port": 4, "x_prefix": 5, "num_proxies": None}
 NAMES = {"x_host": "host", "x_prefix": "URL prefix"}
+NOBODY_TELLS: Final = "Nothing here tells that a proxy sets them, so a client may."
+DEVELOPMENT: Final = frozenset({ServerKind.FLASK_DEV, ServerKind.FLASK_CLI})
 OPEN_PORTS = frozenset({80, 443})
 """Ports that clients come to by themselves: what serves there has nothing in front."""
+
+
+DOCUMENTED: Final = (
+    frozenset({"x_for", "x_proto", "x_host", "x_prefix"}),
+    frozenset({"x_for", "x_host"}),
+)
+"""What Flask's and Werkzeug's pages show: whoever has it word for word has read there that it is for a proxy."""
 
 
 @RULE.on_call(PATH, f"{PATH}.__init__", words=("ProxyFix",))
@@ -92,18 +120,51 @@ def told(called: Called, seen: Observations) -> Iterator[Match]:
     if many:
         yield _too_many(called, many)
         return
-    trusted = [what for name, what in NAMES.items() if counts[name]]
+    trusted = [name for name in NAMES if counts[name] and not (name == "x_host" and _knows_hosts(seen))]
     if not trusted:
         return
     direct = _served_directly(seen)
-    because = f" {start_name(direct)} serves the network with no proxy in front." if direct else ""
+    because = f"{start_name(direct)} serves the network with no proxy in front." if direct else NOBODY_TELLS
+    what = " and the ".join(NAMES[name] for name in trusted)
+    is_blind = direct is not None or (called.certain and not _is_read(counts) and not _is_behind(seen))
     yield Match(
-        at=called.site,
-        message=f"{call_name(called.site)} takes the {' and the '.join(trusted)} from headers of the request.{because}",
-        advice="Trust these headers only behind a proxy that sets them itself.",
-        confidence=Confidence.MEDIUM if direct else Confidence.LOW,
+        at=_place(called, trusted),
+        message=f"{call_name(called.site)} takes the {what} from headers of the request. {because}",
+        advice="Trust these headers only behind a proxy that sets them itself, and set `TRUSTED_HOSTS`.",
+        confidence=Confidence.MEDIUM if is_blind else Confidence.LOW,
         related=(Step(direct.site, "serves the network"),) if direct else (),
     )
+
+
+def _place(called: Called, names: Iterable[str]) -> Site:
+    """The first of some arguments, where they are written in the call."""
+    nodes = [called.arguments.node(COUNTS[name], name) for name in names]
+    lines = [one for one in nodes if isinstance(one, ast.keyword | ast.expr)]
+    written = [one for one in lines if not isinstance(one, ast.keyword) or one.arg is not None]
+    if not written:
+        return called.site
+    return Site(called.site.module, min(written, key=lambda one: (one.lineno, one.col_offset)))
+
+
+def _is_read(counts: Mapping[str, int]) -> bool:
+    """Whether the counts are those that a page of the documentation shows."""
+    return frozenset(name for name, count in counts.items() if count == 1) | {"x_for"} in DOCUMENTED
+
+
+def _knows_hosts(seen: Observations) -> bool:
+    """Whether the program refuses hosts that are not its own, or nobody knows."""
+    return any(not app.is_unset("TRUSTED_HOSTS") for app in seen.of(AppConfigured))
+
+
+def _is_behind(seen: Observations) -> bool:
+    """Whether a server that is deployed answers this machine alone: then something is in front of it."""
+    hosts = [one.launch.host for one in seen.of(Launched) if one.launch.server not in DEVELOPMENT]
+    if any(host is not None and host.known and reach_of(host.text) is Reach.LOOPBACK for host in hosts):
+        return True
+    starts = (
+        one for one in seen.of(ServerStart) if one.made_for != "development" and "host" in one.arguments
+    )
+    return any((found := binding(one)) is not None and found.reach is Reach.LOOPBACK for one in starts)
 
 
 def _count(called: Called, name: str) -> int:
@@ -116,7 +177,7 @@ def _count(called: Called, name: str) -> int:
 def _too_many(called: Called, many: dict[str, int]) -> Match:
     written = " and ".join(f"{count} values (`{name}`)" for name, count in many.items())
     return Match(
-        at=called.site,
+        at=_place(called, many),
         message=(
             f"{call_name(called.site)} trusts {written} of the forwarding headers. With fewer proxies in front, "
             "the client writes some of them."

@@ -134,7 +134,8 @@ def _written(seen: Observations) -> set[str]:
     """The names of all headers that are set anywhere; a policy may say who frames a page."""
     found = {one.name for one in seen.of(HeaderSet)}
     modules = {one.site.module for kind in (AppMade, Registered) for one in seen.of(kind)}
-    found.update(name for module in modules for name in named_in(module))
+    project = modules | {one.site.module for kind in (Called, HeaderSet) for one in seen.of(kind)}
+    found.update(name for module in modules for name in named_in(module, project))
     for one in seen.of(HeaderSet):
         if one.name == "content-security-policy" and "frame-ancestors" in (policy(one.value) or {}):
             found.add("x-frame-options")

@@ -28,15 +28,15 @@ Talisman(app, content_security_policy=csp, content_security_policy_nonce_in=["sc
 
 from collections.abc import Iterator
 
-from fumehood.findings.finding import Confidence, Place
+from fumehood.findings.finding import Confidence
 from fumehood.flow.decided import string, truth
 from fumehood.flow.memory import present
 from fumehood.flow.values import Arguments, Constant, Listing, Value
 from fumehood.framework.observations import Called, Observations
 from fumehood.framework.policies import Policy, frames_are_decided, policy, styles, weaknesses
 from fumehood.framework.response_headers import HeaderSet
+from fumehood.rules.deployed import is_for_tests
 from fumehood.rules.edits import remove_keyword, unsafe
-from fumehood.rules.judge import place_of
 from fumehood.rules.rule import Example, Match, Rule
 from fumehood.rules.wording import call_name
 
@@ -114,7 +114,7 @@ Weakness = tuple[str, str]
 @RULE.on_call(*TALISMAN, words=("Talisman",))
 def told(called: Called, seen: Observations) -> Iterator[Match]:
     given = called.arguments
-    if place_of(called.site.module.path) is Place.TEST or _has_no_app(called):
+    if is_for_tests(called) or _has_no_app(called):
         return
     found = list(_weaknesses(given))
     sure = Confidence.HIGH if called.certain else Confidence.MEDIUM
@@ -196,7 +196,7 @@ def _advice(names: list[str]) -> str:
 def written_by_hand(header: HeaderSet, _: Observations) -> Iterator[Match]:
     if header.name != "content-security-policy" or not isinstance(header.value, Constant):
         return
-    if place_of(header.site.module.path) is Place.TEST:
+    if is_for_tests(header):
         return
     found = policy(header.value) or {}
     holes, sure = _holes(found), Confidence.HIGH if header.certain else Confidence.MEDIUM

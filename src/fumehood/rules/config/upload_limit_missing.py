@@ -1,8 +1,8 @@
 """Files are uploaded to an app that takes requests of any size.
 
 An uploaded file is read or saved, or a form has a `FileField`, and nothing sets `MAX_CONTENT_LENGTH`, in any way Flask has of
-setting it. A size that the form asks for with `FileSize` is no finding either. Reported
-once, where the first file arrives.
+setting it, nor `request.max_content_length`. A size that the form asks for with `FileSize` is no finding either. Reported
+once, where the first file is taken from the request.
 
 ## Why is this bad?
 Werkzeug reads a request to its end before the view sees the file, and keeps it on disk. A few requests of some
@@ -27,19 +27,22 @@ from fumehood.findings.finding import Confidence
 from fumehood.flow.values import NONE, options
 from fumehood.framework.effective import AppConfigured
 from fumehood.framework.modes import Mode, mode_of_path
-from fumehood.framework.observations import Called, Observations
+from fumehood.framework.observations import AttributeSet, Called, Observations
 from fumehood.rules.deployed import on_app
 from fumehood.rules.rule import Example, Match, Rule
 
 FILES: Final = "werkzeug.datastructures.FileMultiDict"
 STORAGE: Final = "werkzeug.datastructures.FileStorage"
 UPLOADS: Final = (
-    f"{FILES}.get", f"{FILES}.getlist", f"{FILES}.values", f"{FILES}.items", f"{FILES}.to_dict",
-    f"{STORAGE}.save", f"{STORAGE}.read", f"{STORAGE}.stream.read",
+    f"{FILES}.__getitem__", f"{FILES}.get", f"{FILES}.getlist", f"{FILES}.values", f"{FILES}.items", f"{FILES}.to_dict",
+    f"{FILES}.pop", f"{FILES}.copy",
     "flask_wtf.file.FileField", "flask_wtf.file.MultipleFileField", "wtforms.FileField", "wtforms.MultipleFileField",
     "wtforms.fields.FileField", "wtforms.fields.MultipleFileField",
 )  # fmt: skip
+USES: Final = (f"{STORAGE}.save", f"{STORAGE}.read", f"{STORAGE}.stream.read")
+"""What is done with a file, wherever it came from."""
 LIMITS: Final = ("flask_wtf.file.FileSize", "flask_uploads.patch_request_class")
+LIMIT: Final = "flask.request.max_content_length"
 
 RULE = Rule(
     id="upload-limit-missing",
@@ -61,8 +64,8 @@ RULE = Rule(
 
             @app.post("/avatar")
             def avatar():
-                file = request.files["file"]
-                file.save("avatars/" + secure_filename(file.filename))  # finding
+                file = request.files["file"]  # finding
+                file.save("avatars/" + secure_filename(file.filename))
                 return "ok"
             """,
         ),
@@ -98,7 +101,8 @@ RULE = Rule(
 )
 
 
-RULE.watch(*UPLOADS, *LIMITS, words=("request.files", "FileField", "FileSize", "patch_request_class"))
+WORDS: Final = ("request.files", "FileField", "FileSize", "patch_request_class", "max_content_length")
+RULE.watch(*UPLOADS, *USES, *LIMITS, LIMIT, words=WORDS)
 
 
 @on_app(RULE)
@@ -106,10 +110,7 @@ def unlimited(app: AppConfigured, seen: Observations) -> Iterator[Match]:
     apps = list(seen.of(AppConfigured))
     if app is not apps[0] or not all(map(_is_unlimited, apps)) or _is_limited_elsewhere(seen):
         return
-    uploads = [
-        one for one in seen.of(Called)
-        if one.path in UPLOADS and mode_of_path(one.site.module.path) is not Mode.TESTING
-    ]  # fmt: skip
+    uploads = _calls(seen, UPLOADS) or _calls(seen, USES)
     if not uploads:
         return
     first = min(uploads, key=lambda one: one.site.module.location(one.site.node))
@@ -128,5 +129,11 @@ def _is_unlimited(app: AppConfigured) -> bool:
     return bool(found) and all(options(one.value) == (NONE,) for one in found)
 
 
+def _calls(seen: Observations, paths: tuple[str, ...]) -> list[Called]:
+    found = (one for one in seen.of(Called) if one.path in paths)
+    return [one for one in found if mode_of_path(one.site.module.path) is not Mode.TESTING]
+
+
 def _is_limited_elsewhere(seen: Observations) -> bool:
-    return any(one.path in LIMITS for one in seen.of(Called))
+    limited = any(one.path == LIMIT and one.value != NONE for one in seen.of(AttributeSet))
+    return limited or any(one.path in LIMITS for one in seen.of(Called))

@@ -1,9 +1,9 @@
 """A temporary file has a name that somebody else can know before it is made.
 
 `tempfile.mktemp()` and `os.tempnam()` return a name and make no file; `open("/tmp/report.csv", "w")` has the same name
-each time, and `/tmp/report-{os.getpid()}.csv` one that can be guessed, as from a time or a number of `random`. A random
-name of `uuid4()` or `secrets` is none, nor is a file of mode `x`. `NamedTemporaryFile`, `mkstemp`, `TemporaryDirectory` and what is below a directory of their making are no
-finding, nor is a file that is only read.
+each time, and the name `/tmp/report-{os.getpid()}.csv` can be guessed, as one from a time can. Random names of `uuid4()`
+and `secrets` are no finding, nor are files of mode `x`, `NamedTemporaryFile`, `mkstemp`, `TemporaryDirectory` and what is
+below a directory of their making, nor a file that is only read.
 
 ## Why is this bad?
 Everybody on the machine may write to `/tmp`. Who makes the file first, or a link in its place, decides what your

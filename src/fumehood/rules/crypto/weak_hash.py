@@ -32,10 +32,10 @@ from fumehood.flow.taint import Taint
 from fumehood.flow.values import Site
 from fumehood.framework.algorithms import BROKEN, OBJECTS, primitive
 from fumehood.framework.digests import Hashed
-from fumehood.framework.equalities import Equated
+from fumehood.framework.equalities import Checked, Equated
 from fumehood.framework.marks import DIGEST, MAC, Named, Strengthened, uses
 from fumehood.framework.observations import Called, Observations
-from fumehood.framework.purposes import Purpose, is_harmless, purpose
+from fumehood.framework.purposes import Purpose, is_harmless, purpose, without
 from fumehood.rules.call_edits import not_for_security
 from fumehood.rules.rule import Example, Match, Rule, Step
 
@@ -158,6 +158,17 @@ def equated(seen: Equated, _: Observations) -> Iterator[Match]:
         yield from _made(seen.code, "What a client sends is compared with it", seen.site, "")
 
 
+@RULE.on(Checked)
+def checked(seen: Checked, observations: Observations) -> Iterator[Match]:
+    """A client says what the digest of something is, and is believed."""
+    found = purpose(seen.name)
+    named = uses(observations).get(seen.digest.source.site, ()) if seen.digest.source.site else ()
+    told = any(isinstance(one, Named) and purpose(one.name) is Purpose.HARMLESS for one in named)
+    matters = found in SECURE or (seen.constant_time and found is None and not told)
+    if matters and seen.digest.source.name in BROKEN and not _is_harmless(seen.digest, observations):
+        yield from _made(seen.digest, "What a client sends is compared with it", seen.site, "")
+
+
 def _made(mark: Taint, why: str, used: Site, name: str) -> Iterator[Match]:
     at, algorithm = mark.source.site, mark.source.name
     if at is None:
@@ -177,13 +188,13 @@ def hashed(seen: Hashed, observations: Observations) -> Iterator[Match]:
     """A client's data is hashed, and no name tells that it is for nothing that matters."""
     if seen.algorithm not in BROKEN or not seen.for_security or seen.password:
         return
-    if is_harmless(seen.around) or _is_told(seen, observations):
+    if is_harmless(without(seen.around, seen.secret)) or _is_told(seen, observations):
         return
     yield Match(
         at=seen.made,
         message=f"{seen.algorithm} is broken: two different texts with the same digest are easily made.",
         advice="Use `hashlib.sha256()`, or say `usedforsecurity=False` where nothing depends on it.",
-        confidence=Confidence.MEDIUM if seen.client_data else Confidence.LOW,
+        confidence=Confidence.MEDIUM if seen.client_data or seen.secret else Confidence.LOW,
         fix=not_for_security(seen.made),
     )
 
@@ -191,7 +202,9 @@ def hashed(seen: Hashed, observations: Observations) -> Iterator[Match]:
 def _is_told(seen: Hashed, observations: Observations) -> bool:
     """Whether some name says what the digest is for, or it is hashed once more for a password."""
     return any(
-        isinstance(one, Strengthened) or purpose(one.name) is not None or is_harmless(one.around)
+        isinstance(one, Strengthened)
+        or purpose(without(one.name, seen.secret)) is not None
+        or is_harmless(without(one.around, seen.secret))
         for one in uses(observations).get(seen.made, ())
     )
 

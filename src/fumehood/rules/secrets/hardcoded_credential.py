@@ -43,6 +43,7 @@ RULE = Rule(
     owasp=("a07-2021", "a07-2025"),
     since="0.1.0",
     doc=__doc__,
+    one_per_line=True,
     examples=(
         Example(
             "a password of the database",

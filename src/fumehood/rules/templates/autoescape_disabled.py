@@ -128,7 +128,7 @@ def unescaped(seen: Unescaped, _: Observations) -> Iterator[Match]:
             what = "Values in this `{% autoescape false %}` block are not escaped"
         case Cause.NAME:
             suffix = name.rpartition(".")[2] if "." in name else name
-            what = f"This page of HTML is not escaped, because its name ends in `.{suffix}`"
+            what = f"`{name}` is a page of HTML that is not escaped, because its name ends in `.{suffix}`"
         case _:
             shown = f"`{name}`" if name else "a page of HTML"
             what = f"Escaping is off here, and {shown} is made with it"
@@ -139,5 +139,5 @@ def unescaped(seen: Unescaped, _: Observations) -> Iterator[Match]:
         message=f"{what}. Every value it shows can bring markup and scripts of its own.",
         advice=ADVICE[seen.cause],
         confidence=level if sure or seen.cause is Cause.ENVIRONMENT else Confidence.LOW,
-        steps=given(seen) if seen.cause is Cause.NAME else (),
+        steps=given(seen) if seen.cause is Cause.NAME and seen.at is not seen.given else (),
     )

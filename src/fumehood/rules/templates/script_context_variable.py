@@ -97,11 +97,12 @@ def in_script(seen: ValuePlaced, _: Observations) -> Iterator[Match]:
         where = "in a `<script>`" if place.spot is Spot.SCRIPT else "in a text of a `<script>`"
         harm = "HTML's escaping is not JavaScript's: what is in the value can become part of the code."
         advice = "Write it without quotes of your own and with `|tojson`, which makes a safe literal."
+    sure = confidence(seen)
     yield Match(
         at=spot_of(seen.at),
         message=f"{tag(seen)} stands {where}. {harm}",
         advice=advice,
-        confidence=confidence(seen),
+        confidence=min(sure, Confidence.MEDIUM) if place.spot is Spot.SCRIPT_TEXT else sure,
         steps=given(seen),
         fix=as_json(seen.quoted, seen.tag) if seen.quoted is not None else None,
     )

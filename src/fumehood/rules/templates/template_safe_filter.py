@@ -25,6 +25,7 @@ from collections.abc import Iterator
 from fumehood.findings.finding import Confidence
 from fumehood.framework.observations import Observations
 from fumehood.framework.template_places import DeclaredSafe
+from fumehood.framework.template_trust import Trust
 from fumehood.rules.rule import Example, Match, Rule
 from fumehood.rules.template_wording import RENDERS, confidence, given, spot_of, tag
 
@@ -98,6 +99,6 @@ def declared(seen: DeclaredSafe, _: Observations) -> Iterator[Match]:
             "If somebody else can write a part of it, the browser runs the scripts in it."
         ),
         advice="Leave `|safe` away, or clean the value with a list of allowed tags (nh3, bleach) before it gets here.",
-        confidence=Confidence.LOW if made else confidence(seen),
+        confidence=Confidence.LOW if made and seen.trust is not Trust.CLIENT else confidence(seen),
         steps=given(seen),
     )

@@ -99,13 +99,21 @@ def leads_anywhere(seen: ValuePlaced, _: Observations) -> Iterator[Match]:
             "If somebody else chooses it, it can be `javascript:…`, which runs as your site."
         ),
         advice="Accept only URLs with the scheme `http` or `https`, and let `url_for` make those of your own.",
-        confidence=Confidence.MEDIUM if _is_entered(seen) else Confidence.LOW,
+        confidence=_confidence(seen),
         steps=given(seen),
     )
 
 
+def _confidence(seen: ValuePlaced) -> Confidence:
+    if seen.trust is Trust.CLIENT:
+        return Confidence.HIGH
+    if seen.trust is Trust.STORED and "()" not in seen.name:
+        return Confidence.MEDIUM
+    return Confidence.MEDIUM if _is_entered(seen) else Confidence.LOW
+
+
 def _is_entered(seen: ValuePlaced) -> bool:
     """Whether the name of a value says that people enter it."""
-    if seen.trust is not Trust.UNKNOWN or "()" in seen.name:
+    if seen.trust not in {Trust.UNKNOWN, Trust.STORED} or "()" in seen.name:
         return False
     return ENTERED.search(seen.name.rpartition(".")[2]) is not None
