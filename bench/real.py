@@ -17,7 +17,7 @@ import tempfile
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from time import perf_counter
 from typing import Any, NamedTuple
 
@@ -33,6 +33,22 @@ JUDGED_RULES = sorted(path.stem.replace("_", "-") for path in Path(launch.__path
 INJECTION_RULES = sorted(rule.id for rule in rules_of("injection"))
 INJECTION_JUDGED = {"apache-superset", "flask-appbuilder", "flask-security", "mlflow"}
 """The packages, as wheels, in which what the injection rules show by default has a verdict too."""
+
+OTHER_RULES = sorted(
+    rule.id for name in ("access", "config", "crypto", "secrets", "templates") for rule in rules_of(name)
+)
+OTHERS_JUDGED = {
+    "apache-superset": ".",
+    "flask-appbuilder": ".",
+    "mlflow": ".",
+    "flask (sdist)": "examples",
+    "flask-login (sdist)": ".",
+    "flask-security (sdist)": "examples",
+    "flask-talisman (sdist)": ".",
+    "flask-wtf (sdist)": "examples",
+}
+"""Where what all other rules show by default has a verdict. Examples are scanned apart from their library: beside its
+source, `flask` would be a package of the workspace."""
 
 CONFIDENCES = ("high", "medium", "low")
 VERDICTS = {"true", "false", "missed"}
@@ -107,17 +123,23 @@ def verdicts() -> dict[Key, Verdict]:
 
 
 def scan(package: Package, folder: Path) -> Run:
-    """Scan one package: for the launch rules at the lowest confidence, for the injection rules as they are shown."""
+    """Scan one package: for the launch rules at the lowest confidence, for all others as they are shown."""
     run = scan_for(package, folder, JUDGED_RULES, "low")
-    if package.label in INJECTION_JUDGED and run.report is not None:
-        other = scan_for(package, folder, INJECTION_RULES, "medium")
-        found = {**run.found, **other.found}
-        return Run(package, run.seconds + other.seconds, other.report and run.report, found)
+    if package.label in INJECTION_JUDGED:
+        run = joined(run, scan_for(package, folder, INJECTION_RULES, "medium"))
+    if (below := OTHERS_JUDGED.get(package.label)) is not None:
+        run = joined(run, scan_for(package, folder, OTHER_RULES, "medium", below))
     return run
 
 
-def scan_for(package: Package, folder: Path, rules: list[str], confidence: str) -> Run:
-    """Scan one package with some rules."""
+def joined(first: Run, second: Run) -> Run:
+    """Two scans of one package for different rules."""
+    report = second.report and first.report
+    return Run(first.package, first.seconds + second.seconds, report, {**first.found, **second.found})
+
+
+def scan_for(package: Package, folder: Path, rules: list[str], confidence: str, below: str = ".") -> Run:
+    """Scan one package, or a folder of it, with some rules."""
     with tempfile.TemporaryDirectory() as scratch:
         output = Path(scratch) / "report.json"
         options = ["--quiet", "--min-confidence", confidence, "--fail-on", "never", "--format", "json"]
@@ -126,7 +148,7 @@ def scan_for(package: Package, folder: Path, rules: list[str], confidence: str) 
         try:
             subprocess.run(
                 [str(SCANNER), "scan", *options, "--output", str(output), "."],
-                cwd=folder,
+                cwd=folder / below,
                 check=True,
                 timeout=TIME_LIMIT,
             )
@@ -134,14 +156,15 @@ def scan_for(package: Package, folder: Path, rules: list[str], confidence: str) 
             return Run(package, perf_counter() - start, None)
         seconds = perf_counter() - start
         report = json.loads(output.read_text("utf-8"))
-    found = {key_of(package, finding): finding for finding in report["findings"]}
+    found = {key_of(package, finding, below): finding for finding in report["findings"]}
     return Run(package, seconds, report, found)
 
 
-def key_of(package: Package, finding: Mapping[str, Any]) -> Key:
-    """The key of a finding in our JSON."""
+def key_of(package: Package, finding: Mapping[str, Any], below: str) -> Key:
+    """The key of a finding in our JSON, from a scan of a folder below the package's own."""
     location = finding["location"]
-    return Key(package.label, location["path"], location["line"], finding["rule"])
+    path = (PurePosixPath(below) / location["path"]).as_posix()
+    return Key(package.label, path, location["line"], finding["rule"])
 
 
 def disagreements(run: Run, judged: Mapping[Key, Verdict]) -> Iterator[str]:

@@ -15,8 +15,12 @@ from fumehood.launch.document import Document
         (Form.DOTENV, "A=1\nexport B='two 2'\n", [("A", "1", "A"), ("B", "two 2", "B")]),
         (
             Form.INI,
-            "[mail]\nuser = shop\npassword: 'x9'\n",
-            [("user", "shop", "mail.user"), ("password", "x9", "mail.password")],
+            "[mail]\nuser = shop # his own\npassword: 'x9'\nkey = a#b;c\n",
+            [
+                ("user", "shop", "mail.user"),
+                ("password", "x9", "mail.password"),
+                ("key", "a#b;c", "mail.key"),
+            ],
         ),
         (Form.TOML, '[a]\nb = "x"\nc = ["d", {e = "f"}]\n', [("b", "x", "a.b"), ("e", "f", "a.c.e")]),
         (Form.JSON, '{"a": {"b": "x"}, "c": null}', [("b", "x", "a.b")]),

@@ -15,6 +15,9 @@ FILES = {
         "class Two(Base):\n    @property\n    def X(self):\n        return 5\n"
         "tables = {'production': One, 'testing': Two}\n"
     ),
+    "live.cfg": "# comment\nX = 8\n",
+    "conf/prod.cfg": "X = 9\n",
+    "no_python.cfg": "[mail]\nX: 9 or so\n",
     "instance/own.py": "try:\n    X = 6\nexcept KeyError:\n    pass\n",
 }
 
@@ -32,6 +35,16 @@ FILES = {
         ("app.config.from_pyfile('own.py')", ["6 at instance/own.py:2"]),
         ("import os\napp.config.from_pyfile(os.path.join(u, 'own.py'))", ["6 at instance/own.py:2"]),
         ("app.config.from_pyfile('/etc/own.py')", []),
+        ("app.config.from_pyfile('live.cfg')", ["8 at live.cfg:2 production"]),
+        (
+            "app.config.from_pyfile('live.cfg')\napp.config.from_pyfile('live.cfg')",
+            ["8 at live.cfg:2 production"],
+        ),
+        ("app.config.from_pyfile('no_python.cfg')", []),
+        (
+            "import os\napp.config.from_pyfile(os.path.join(u, 'conf', 'prod.cfg'))",
+            ["9 at conf/prod.cfg:1 production"],
+        ),
         ("app.config.from_object('settings')", []),
         ("app.config.from_object(f'gone.{u}')", []),
         ("app.config.from_object(f'config.{u}Gone')", []),

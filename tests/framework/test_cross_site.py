@@ -10,9 +10,11 @@ from fumehood.framework.cross_site import (
     knows_by_cookie,
     lets_in,
     looks_where_from,
+    reached_by,
     reads_form,
     takes_only_json,
     text_of,
+    validates_form,
 )
 from fumehood.framework.routes import Registered
 from tests.arrivals import seen_in
@@ -57,3 +59,24 @@ def test_where_clients_come_in() -> None:
     assert lets_in(function, "/x")
     assert lets_in(other, "/auth/register")
     assert not lets_in(other, "/pay")
+
+
+def test_what_is_called_counts() -> None:
+    around = "def me(): return load(session['user_id'])\ndef keep(): me().name = request.form['n']\n@app.put('/n')\n"
+    function = next(
+        one.function
+        for one in seen_in(
+            {"main.py": f"from flask import Flask\napp = Flask(__name__)\n{around}def n(): keep()\n"}
+        ).of(Registered)
+    )
+    assert function is not None
+    assert text_of(function) == "keep()"
+    assert reached_by(function).split("\n")[2:] == ["return load(session['user_id'])"]
+    assert acts_for_user(function)
+
+
+@pytest.mark.parametrize(("body", "is_validated"), [("f.validate()", False), ("name_form.validate()", True)])
+def test_forms(body: str, *, is_validated: bool) -> None:
+    function = _view(body).function
+    assert function is not None
+    assert validates_form(function) is is_validated

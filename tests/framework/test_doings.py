@@ -7,9 +7,7 @@ import pytest
 from fumehood.framework.access import Access
 from fumehood.framework.doings import (
     asks_a_setting,
-    asks_for_stage,
     changes,
-    condition_on_stage,
     doings,
     only_shows,
 )
@@ -51,6 +49,8 @@ def access(body: str) -> Access:
         ("x = db.scalar('DELETE FROM notes WHERE id = 1')", []),
         ("NOTES.clear()", ["resets data"]),
         ("found = []; found.clear()", []),
+        ("x = str(NOTES)", ["shows what the program keeps"]),
+        ("x = str(NOTES['a'])", []),
         ("empty()", ["resets data"]),
         ("reset_database()", ["resets data"]),
     ],
@@ -67,6 +67,9 @@ def test_what_is_nobody_else_s_business(body: str, found: list[str]) -> None:
         ("db.session.commit()", True, False),
         ("delete_note(1)", True, False),
         ("db.execute('DELETE FROM notes')", True, False),
+        ("NOTES['a']['b'] = 1", True, False),
+        ("del NOTES['a']", True, False),
+        ("NOTES.pop('a')", True, False),
         ("render_template('a.html')", False, True),
         ("pass", False, False),
     ],
@@ -77,26 +80,10 @@ def test_what_is_changed(body: str, *, is_change: bool, is_show: bool) -> None:
     assert (changes(function), only_shows(function)) == (is_change, is_show)
 
 
-def test_settings_and_stages() -> None:
-    by_setting, by_stage = (
-        access("if app.config.get('OPEN'): pass").function,
-        access("if not app.debug: pass").function,
-    )
+def test_settings() -> None:
+    by_setting = access("if app.config.get('OPEN'): pass").function
+    by_stage = access("if not app.debug: pass").function
     assert by_setting is not None
     assert by_stage is not None
-    assert (asks_a_setting(by_setting), asks_for_stage(by_setting)) == (True, False)
-    assert (asks_a_setting(by_stage), asks_for_stage(by_stage)) == (False, True)
-
-
-@pytest.mark.parametrize(
-    ("test", "is_for_development"),
-    [
-        ("os.environ.get('STAGE') == 'development'", True),
-        ("os.environ.get('APP_ENV') != 'production'", True),
-        ("os.environ.get('APP_ENV') == 'production'", False),
-        ("os.environ.get('FEATURE')", False),
-    ],
-)
-def test_conditions(test: str, *, is_for_development: bool) -> None:
-    seen = seen_in({"main.py": f"{HEAD}if {test}:\n    @app.get('/')\n    def view(): return 'a'\n"})
-    assert (condition_on_stage(next(seen.of(Access)).view) is not None) is is_for_development
+    assert asks_a_setting(by_setting)
+    assert not asks_a_setting(by_stage)

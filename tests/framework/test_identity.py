@@ -38,6 +38,14 @@ def verify(token):
     execute("select * from users where token = ?", [token])
     return True
 """,
+    "APIFlask's": """
+from apiflask import APIKeyHeaderAuth
+keys = APIKeyHeaderAuth(header="X-Api-Key")
+@keys.verify_token
+def verify(token):
+    execute("select '" + token + "'")  # !
+    return True
+""",
     "the request": """
 @manager.request_loader
 def load(request):

@@ -65,6 +65,19 @@ def test_a_model_of_a_class_counts_for_what_derives_from_it() -> None:
     assert models.lineage("a.B") == ["a.B", "c.D", "e.F"]
 
 
+def test_items_of_library_objects_are_observed() -> None:
+    path = "werkzeug.datastructures.FileMultiDict.__getitem__"
+    parsed = modules("""
+        from flask import request
+        request.files["photo"].save("x")
+        request.form["name"]
+        """)
+    library = ModelledLibrary(own_models(), frozenset({path}))
+    views = Views(ImportIndex(parsed), parsed.get, parsed.keys(), parsed.keys(), library)
+    (seen,) = views.take(parsed).of(Called)
+    assert (seen.path, seen.site.node.lineno, seen.arguments.get(0)) == (path, 2, Constant("photo"))
+
+
 def test_calls_by_keyword_and_attributes_of_modules_are_observed() -> None:
     watched = frozenset({"?(verify)", "ssl._create_default_https_context"})
     parsed = modules("""

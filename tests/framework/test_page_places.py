@@ -70,10 +70,12 @@ def described(one: TemplatePlace) -> str:
         ("<script>{{ row.a|tojson }}{{ c }}</script>", []),
         ("<b onclick=\"f('{{ row.a }}')\">", ["HANDLER {{ row.a }} UNKNOWN"]),
         ("<b onclick=\"f('{{ row.a|e }}')\">", ["HANDLER {{ row.a|e }} UNKNOWN"]),
-        ("<p title={{ x }}>", []),
+        ("<p title={{ x }}>", ["UNQUOTED {{ x }} CLIENT"]),
+        ("<script>f('{{ x }}')</script>", ["SCRIPT_TEXT {{ x }} CLIENT"]),
+        ("<script>f('{{ x|int }}', {{ x|tojson }})</script>", []),
         ("{{ row.a|safe }}", ["SAFE {{ row.a|safe }} UNKNOWN"]),
-        ("{{ f(row)|safe }}", ["SAFE {{ f(row)|safe }} MADE"]),
-        ("{{ x|safe }}{{ c|safe }}{{ row.a|e|safe }}", []),
+        ("{{ f(row)|safe }}", ["SAFE {{ f(row)|safe }} RETURNED"]),
+        ("{{ x|safe }}{{ c|safe }}{{ row.a|e|safe }}{{ x|e|safe }}", ["SAFE {{ x|safe }} CLIENT"]),
         (
             "<p>{% autoescape false %}{{ row.a }}{{ c }}{% endautoescape %}</p>",
             ["BLOCK {% autoescape false %}"],
@@ -98,6 +100,7 @@ def test_a_page_that_is_not_escaped_by_its_name() -> None:
     found = gathered({"a.j2": "<p>{{ c }}{{ row.a }}{{ row.b }}</p>"}, "a.j2")
 
     assert [described(one) for one in found] == ["NAME {{ row.a }}"]
+    assert found[0].at is found[0].given
 
 
 def test_a_text_that_is_no_page() -> None:

@@ -1,4 +1,4 @@
-"""Each place in a template is told once, and not at all where client data arrives."""
+"""Each place in a template is told once, however many pages it was written into."""
 
 from __future__ import annotations
 
@@ -44,12 +44,12 @@ def test_what_is_declared_safe_is_not_told_again() -> None:
     assert list(gathered.observations()) == [declared(Trust.UNKNOWN)]
 
 
-def test_where_client_data_arrives_nothing_else_is_told() -> None:
-    gathered = Gathered(told={KEY})
-    gathered.value(KEY, value(Trust.UNKNOWN))
-    gathered.declare(KEY, declared(Trust.UNKNOWN))
+def test_client_data_counts_more_than_what_nobody_knows() -> None:
+    gathered = Gathered()
+    for trust in (Trust.STORED, Trust.CLIENT, Trust.UNKNOWN):
+        gathered.value(KEY, value(trust))
 
-    assert list(gathered.observations()) == []
+    assert list(gathered.observations()) == [value(Trust.CLIENT)]
 
 
 def test_a_form_that_has_a_token_in_one_page_is_none() -> None:
@@ -68,7 +68,7 @@ def test_a_script_in_one_page_counts_for_all() -> None:
 
 
 def test_an_environment_is_told_apart_from_its_templates() -> None:
-    gathered = Gathered(told={KEY})
+    gathered = Gathered()
     seen = Unescaped(at=AT, tag="", cause=Cause.ENVIRONMENT)
     gathered.unescaped[7] = seen
 

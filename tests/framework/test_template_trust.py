@@ -1,14 +1,16 @@
-"""What is known of values that no client data is in."""
+"""What is known of values in a page."""
 
 from __future__ import annotations
 
 import pytest
 from jinja2 import Environment, nodes
 
+from fumehood.flow.taint import Source, Taint
 from fumehood.flow.values import (
     FALSE,
     Alternatives,
     Constant,
+    Dictionary,
     External,
     Instance,
     Listing,
@@ -16,7 +18,8 @@ from fumehood.flow.values import (
     Unknown,
     Value,
 )
-from fumehood.framework.template_trust import Trust, name_of, trust
+from fumehood.framework.html_places import Place, Spot
+from fumehood.framework.template_trust import Trust, harmful, name_of, of_client, trust
 from fumehood.framework.views import Views
 from fumehood.project.imports import ImportIndex
 
@@ -38,19 +41,51 @@ RUN = Views(ImportIndex({}), lambda _: None, (), ()).run
         (Instance(None, External("wtforms.StringField")), Trust.HARMLESS),
         (Unknown("escaped"), Trust.HARMLESS),
         (Unknown("render()"), Trust.MADE),
+        (Unknown("json.dumps()"), Trust.MADE),
+        (Unknown("load()"), Trust.RETURNED),
+        (External("sqlite3.Cursor.fetchone()[]"), Trust.STORED),
+        (External("models.User.query.get()"), Trust.STORED),
         (Unknown("|markdown"), Trust.MADE),
         (Unknown(""), Trust.MADE),
         (Unknown("site_config.title"), Trust.MADE),
         (Instance(None, External("shop.Page")), Trust.MADE),
-        (Listing(None), Trust.MADE),
+        (Listing(None), Trust.HARMLESS),
+        (Listing(None, [Constant("x"), Unknown("user.name")]), Trust.UNKNOWN),
+        (Listing(None, [Listing(None, [Unknown("user.name")])]), Trust.MADE),
+        (Dictionary(None, rest=Unknown("user.name")), Trust.UNKNOWN),
         (Unknown("user.name"), Trust.UNKNOWN),
-        (External("models.User.query.all()[].name"), Trust.UNKNOWN),
+        (External("models.users()[].name"), Trust.UNKNOWN),
         (Text(("<b>", Unknown("user.name"))), Trust.UNKNOWN),
         (Alternatives((FALSE, Unknown("user.name"))), Trust.UNKNOWN),
     ],
 )
 def test_how_much_is_known(value: Value, expected: Trust) -> None:
     assert trust(RUN, value) is expected
+
+
+def client(kind: str = "client", *, safe: tuple[str, ...] = (), trusted: bool = False) -> Unknown:
+    source = Source("the query string", "x", kind=kind, trusted=trusted)
+    return Unknown("x", (Taint(source, frozenset(safe)),))
+
+
+@pytest.mark.parametrize(
+    ("value", "spot", "expected"),
+    [
+        (Constant("x"), Spot.TEXT, None),
+        (client(), Spot.TEXT, Trust.CLIENT),
+        (client(safe=("html",)), Spot.TEXT, None),
+        (client(safe=("html",)), Spot.SCRIPT, Trust.CLIENT),
+        (client(safe=("html", "code")), Spot.SCRIPT, None),
+        (client("stored"), Spot.TEXT, Trust.STORED),
+        (client("secret"), Spot.TEXT, None),
+        (client(trusted=True), Spot.TEXT, Trust.UNKNOWN),
+        (Listing(None, [client()]), Spot.TEXT, Trust.CLIENT),
+    ],
+)
+def test_client_data_that_does_harm(value: Value, spot: Spot, expected: Trust | None) -> None:
+    found = harmful(RUN, value, Place(spot))
+
+    assert (of_client(found) if found else None) is expected
 
 
 def test_escaping_is_not_always_enough() -> None:

@@ -79,6 +79,15 @@ def test_of_several_matches_at_one_place_the_surest_is_kept_then_the_shortest() 
     assert [one.note for one in finding.steps] == ["n", "The debugger is on"]
 
 
+def test_what_a_rule_finds_in_one_line_may_be_one_finding_that_hides_all_of_it() -> None:
+    module = parsed("pair = one(), two()\nthree()\n")
+    calls = [Site(module, node) for node in ast.walk(module.tree) if isinstance(node, ast.Call)]
+    matches = [match(site, hidden=(module.location(site.node),)) for site in calls]
+    made = replace(reporting(*matches), one_per_line=True)
+    findings, _ = judge([made], observe(PROGRAM), SURROUNDINGS)
+    assert sorted((one.location.line, len(one.hidden)) for one in findings) == [(1, 2), (2, 1)]
+
+
 def test_equal_findings_of_one_file_have_fingerprints_of_their_own() -> None:
     module = parsed("app.run()\napp.run()\n")
     calls = [node for node in ast.walk(module.tree) if isinstance(node, ast.Call)]

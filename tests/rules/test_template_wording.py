@@ -26,6 +26,11 @@ def seen(name: str, trust: Trust = Trust.UNKNOWN, call: Site | None = CALL) -> D
     [
         (seen("row.label"), Confidence.MEDIUM),
         (seen("row.label", Trust.MADE), Confidence.LOW),
+        (seen("mood", Trust.RETURNED), Confidence.MEDIUM),
+        (seen("mood()", Trust.RETURNED), Confidence.LOW),
+        (seen("rows[]", Trust.STORED), Confidence.MEDIUM),
+        (seen("row.id", Trust.STORED), Confidence.LOW),
+        (seen("row.id", Trust.CLIENT), Confidence.HIGH),
         (seen("row.id"), Confidence.LOW),
         (seen("row.page_count"), Confidence.LOW),
         (seen("row.is_open"), Confidence.LOW),

@@ -122,21 +122,21 @@ def is_silent(call: LibraryCall) -> bool:
 
 
 def places_of(name: Value | None, call: LibraryCall) -> Iterator[str]:
-    """Where a file may be that a program names, nearest first; of a path that is known in part its last name."""
-    text = string(name)
+    """Where a file may be that a program names, nearest first; of a path that is known in part its end."""
+    texts = [string(name) or ""]
     if isinstance(name, Text) and isinstance(name.parts[-1], str):
-        text = name.parts[-1].rpartition("/")[2]
-    if not text or text.startswith("/"):
-        return
+        known = name.parts[-1].lstrip("/")
+        texts = list(dict.fromkeys((known, known.rpartition("/")[2])))
     folders = [parent(call.site.module.path)]
     if isinstance(call.receiver, Instance) and call.receiver.at is not None:
         folders.insert(0, parent(call.receiver.at.module.path))
     for folder in dict.fromkeys(folders):
-        yield path_join(folder, text)
-        yield path_join(path_join(parent(folder), "instance"), text)
-        yield path_join(path_join(folder, "instance"), text)
-        yield path_join(parent(folder), text.removeprefix("../"))
-        yield text.removeprefix("../")
+        for text in (one for one in texts if one and not one.startswith("/")):
+            yield path_join(folder, text)
+            yield path_join(path_join(parent(folder), "instance"), text)
+            yield path_join(path_join(folder, "instance"), text)
+            yield path_join(parent(folder), text.removeprefix("../"))
+            yield text.removeprefix("../")
 
 
 def _imported(run: Interpreter, call: LibraryCall, source: Value) -> Value:

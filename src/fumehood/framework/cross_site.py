@@ -12,6 +12,7 @@ from functools import lru_cache
 from typing import Final
 
 from fumehood.flow.values import Function
+from fumehood.framework.doings import meant
 
 TOKENS: Final = re.compile(
     r"authorization|bearer|signature|hmac|compare_digest|api_?key|x[-_]hub|construct_event|jwt|token_required"
@@ -49,6 +50,9 @@ IDENTITY: Final = re.compile(
     r"|(?<![.\w])session(?:\[|\.get\(|\.pop\()|\bin (?:flask\.)?session\b"
 )
 
+MAX_DEPTH: Final = 2
+"""How many calls away the code of a view is still its own."""
+
 KNOWN_BY: Final = re.compile(
     r"(?<![.\w])current_user\b|(?<![.\w])session(?:\[|\.get\()['\"]\w*(?:user|uid|logged|account|member|admin|email|auth)"
 )
@@ -79,20 +83,29 @@ def text_of(function: Function) -> str:
     return _code(function.node)
 
 
+@lru_cache(maxsize=2048)
+def reached_by(function: Function, depth: int = 0) -> str:
+    """The same, with that of the program's functions that it calls by name."""
+    calls = [node.func for node in ast.walk(function.node) if isinstance(node, ast.Call)]
+    called = [one for func in calls if isinstance(one := meant(function, func), Function)]
+    inner = [] if depth >= MAX_DEPTH else [one for one in dict.fromkeys(called) if one is not function]
+    return "\n".join((text_of(function), *(reached_by(one, depth + 1) for one in inner)))
+
+
 def asks_for_token(function: Function) -> bool:
     """Whether a view wants a header, a signature or a token that only its own clients have."""
-    return TOKENS.search(text_of(function)) is not None
+    return TOKENS.search(reached_by(function)) is not None
 
 
 def takes_only_json(function: Function) -> bool:
     """Whether all that a view takes is a body that says it is JSON."""
-    text = text_of(function)
+    text = reached_by(function)
     return JSON.search(text) is not None and FORCED.search(text) is None and FORM.search(text) is None
 
 
 def looks_where_from(function: Function) -> bool:
     """Whether code compares a token of its own, or asks which site a request is from."""
-    return PROTECTING.search(EXEMPTED.sub("", text_of(function))) is not None
+    return PROTECTING.search(EXEMPTED.sub("", reached_by(function))) is not None
 
 
 def reads_form(function: Function) -> bool:
@@ -114,9 +127,9 @@ def lets_in(function: Function, rule: str | None) -> bool:
 
 def knows_by_cookie(function: Function) -> bool:
     """Whether a view takes who the client is from a cookie."""
-    return KNOWN_BY.search(text_of(function)) is not None
+    return KNOWN_BY.search(reached_by(function)) is not None
 
 
 def acts_for_user(function: Function) -> bool:
     """Whether a view itself asks who the client is."""
-    return IDENTITY.search(text_of(function)) is not None
+    return IDENTITY.search(reached_by(function)) is not None

@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 from fumehood.flow.decisions import SKIPPED
 from fumehood.flow.frame import Frame, Raised
 from fumehood.framework.access import unasked
-from fumehood.framework.doings import is_for_development
 from fumehood.framework.routes import Mounted, Registered
+from fumehood.framework.stages import is_for_development
 from fumehood.framework.unseen import REGISTERS
 
 if TYPE_CHECKING:

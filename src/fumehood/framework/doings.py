@@ -5,8 +5,7 @@ from __future__ import annotations
 import ast
 import builtins
 import re
-from collections.abc import Iterable, Iterator
-from itertools import chain
+from collections.abc import Iterator
 from typing import Final
 
 from fumehood.flow.values import (
@@ -17,11 +16,9 @@ from fumehood.flow.values import (
     Listing,
     ModuleObject,
     Scope,
-    Site,
     Value,
     settle,
 )
-from fumehood.framework.routes import Mounted, Registered
 
 WHOLE: Final = {
     "os.environ": "the environment of the process",
@@ -73,6 +70,11 @@ CHANGING: Final = frozenset({
 })  # fmt: skip
 """Methods by which data is changed."""
 
+WRITING: Final = frozenset(
+    {"append", "extend", "insert", "pop", "popitem", "clear", "update", "setdefault", "remove", "discard"}
+)
+"""Methods by which dictionaries and lists are changed."""
+
 WHO: Final = re.compile(r"user|login|logged|admin|auth|role|account|\bu?id\b", re.IGNORECASE)
 SHOWING: Final = frozenset(
     {"render_template", "render_template_string", "paginate", "get_results", "search", "filter_by"}
@@ -83,6 +85,9 @@ VERB: Final = re.compile(
     re.IGNORECASE,
 )
 """What functions are called that change something."""
+
+ANSWERING: Final = frozenset({"send_file", "send_from_directory", "set_cookie", "delete_cookie"})
+"""Functions with such names that change nothing but the answer."""
 
 STATEMENT: Final = re.compile(
     r"\b(?:insert\s+into|update\s+\w+\s+set|delete\s+from|drop\s+table)\b", re.IGNORECASE
@@ -106,7 +111,7 @@ def doings(function: Function, depth: int = 0) -> list[str]:
     found: dict[str, None] = {}
     parents = {child: node for node in ast.walk(function.node) for child in ast.iter_child_nodes(node)}
     local = _imported(function)
-    for node in _code(function):
+    for node in code_of(function):
         if isinstance(node, ast.Attribute | ast.Name) and isinstance(node.ctx, ast.Load):
             found.update(dict.fromkeys(_doing(function, node, parents, local)))
         elif isinstance(node, ast.Subscript) and _is_login(function, node, local):
@@ -114,7 +119,7 @@ def doings(function: Function, depth: int = 0) -> list[str]:
         elif isinstance(node, ast.Constant) and isinstance(node.value, str) and EMPTYING.search(node.value):
             found["resets data"] = None
         elif isinstance(node, ast.Call) and depth < MAX_DEPTH:
-            called = _value(function, node.func)
+            called = meant(function, node.func)
             found.update(dict.fromkeys(doings(called, depth + 1) if isinstance(called, Function) else ()))
     return list(found)
 
@@ -134,11 +139,19 @@ def _doing(
         yield LAST[node.attr]
     elif is_called and isinstance(node, ast.Attribute) and _empties(function, node):
         yield "resets data"
+    elif _keeps(function, node) and isinstance(parent, ast.Call | ast.Return | ast.keyword | ast.Dict):
+        yield "shows what the program keeps"
 
 
 def _empties(function: Function, method: ast.Attribute) -> bool:
     """`USERS.clear()`, where the program keeps its data in a dictionary or list of a module."""
-    return method.attr == "clear" and isinstance(_value(function, method.value), Dictionary | Listing)
+    return method.attr == "clear" and _keeps(function, method.value)
+
+
+def _keeps(function: Function, node: ast.expr) -> bool:
+    """Whether an expression means a dictionary or list of a module, in which things are kept."""
+    held = meant(function, node)
+    return isinstance(held, Dictionary) or (isinstance(held, Listing) and held.kind is not tuple)
 
 
 def _is_login(function: Function, node: ast.Subscript, local: dict[str, str]) -> bool:
@@ -163,20 +176,35 @@ def _is_narrowed(node: ast.AST, parent: ast.AST | None) -> bool:
 
 def changes(function: Function) -> bool:
     """Whether a view changes data, by the names of what it calls and the statements it sends."""
-    for node in _code(function):
+    for node in code_of(function):
         if isinstance(node, ast.Call) and _changes(node.func):
             return True
         if isinstance(node, ast.Constant) and isinstance(node.value, str) and STATEMENT.search(node.value):
             return True
+        if _is_written(function, node):
+            return True
     return False
+
+
+def _is_written(function: Function, node: ast.AST) -> bool:
+    """`NOTES[number] = …`, `NOTES[number]["text"] = …`, `NOTES.pop(…)`, where a module keeps its data in that."""
+    match node:
+        case ast.Subscript(value=held, ctx=ast.Store() | ast.Del()):
+            while isinstance(held, ast.Subscript):
+                held = held.value
+            return _keeps(function, held)
+        case ast.Call(func=ast.Attribute(value=held, attr=name)) if name in WRITING:
+            return _keeps(function, held)
+        case _:
+            return False
 
 
 def _changes(called: ast.expr) -> bool:
     match called:
         case ast.Attribute(attr=name):
-            return name in CHANGING or VERB.match(name) is not None
+            return name in CHANGING or (VERB.match(name) is not None and name not in ANSWERING)
         case ast.Name(id=name):
-            return VERB.match(name) is not None
+            return VERB.match(name) is not None and name not in ANSWERING
         case _:
             return False
 
@@ -185,18 +213,18 @@ def only_shows(function: Function) -> bool:
     """Whether a view looks something up or fills a template, and changes nothing."""
     if changes(function):
         return False
-    called = [node.func for node in _code(function) if isinstance(node, ast.Call)]
+    called = [node.func for node in code_of(function) if isinstance(node, ast.Call)]
     names = {one.attr if isinstance(one, ast.Attribute) else getattr(one, "id", "") for one in called}
     return "shows data" in doings(function) or not names.isdisjoint(SHOWING)
 
 
 def asks_a_setting(function: Function) -> bool:
     """Whether a condition in a view depends on the app's configuration."""
-    tests = (node.test for node in _code(function) if isinstance(node, ast.If | ast.IfExp))
+    tests = (node.test for node in code_of(function) if isinstance(node, ast.If | ast.IfExp))
     return any(re.search(r"config|settings|environ", ast.unparse(test)) for test in tests)
 
 
-def _code(function: Function) -> Iterator[ast.AST]:
+def code_of(function: Function) -> Iterator[ast.AST]:
     """All nodes of the body, without the decorators."""
     body = function.node.body
     for statement in body if isinstance(body, list) else [body]:
@@ -206,7 +234,7 @@ def _code(function: Function) -> Iterator[ast.AST]:
 def _imported(function: Function) -> dict[str, str]:
     """What the function itself imports, by name."""
     found: dict[str, str] = {}
-    for node in _code(function):
+    for node in code_of(function):
         if isinstance(node, ast.Import):
             for one in node.names:
                 top = one.name.partition(".")[0]
@@ -252,53 +280,14 @@ def _looked_up(function: Function, name: str) -> Value | None:
     return None
 
 
-def _value(function: Function, node: ast.expr) -> Value | None:
+def meant(function: Function, node: ast.expr) -> Value | None:
     """What a name, or a name in a module of the program, stands for."""
     match node:
         case ast.Name(id=name):
             return _looked_up(function, name)
         case ast.Attribute(value=value, attr=name):
-            module = _value(function, value)
+            module = meant(function, value)
             found = module.slots.get(name) if isinstance(module, ModuleObject) else None
             return None if found is None else settle(found)
         case _:
             return None
-
-
-# What is there in development only
-
-STAGE: Final = re.compile(
-    r"debug|\bdev\b|development|testing|_env\b|\benv\b|\bstage\b|production", re.IGNORECASE
-)
-"""What a condition on where the app runs speaks of."""
-
-
-def asks_for_stage(function: Function) -> bool:
-    """Whether a view asks where the app runs before it answers."""
-    tests = (node.test for node in _code(function) if isinstance(node, ast.If | ast.IfExp | ast.Assert))
-    return any(STAGE.search(ast.unparse(test)) for test in tests)
-
-
-def condition_on_stage(view: Registered, mounted: Iterable[Mounted] = ()) -> Site | None:
-    """The condition on debug or development that a view is registered under, there or where its function is called.
-
-    What holds for a blueprint that it is on, by `mounted`, holds for the view.
-    """
-    around = [(one.site, *reversed(one.stack)) for one in mounted]
-    for site in chain((view.site, *reversed(view.stack)), *around):
-        for node in ast.walk(site.module.tree):
-            if not isinstance(node, ast.If) or not node.lineno < site.node.lineno <= (node.end_lineno or 0):
-                continue
-            if is_for_development(node, site.node.lineno):
-                return Site(site.module, node.test)
-    return None
-
-
-def is_for_development(node: ast.If, line: int) -> bool:
-    """Whether the statement at a line is run in development only."""
-    text = ast.unparse(node.test)
-    if not STAGE.search(text):
-        return False
-    negated = isinstance(node.test, ast.UnaryOp) or "!=" in text or "not in" in text
-    in_body = line <= (node.body[-1].end_lineno or 0)
-    return in_body is (negated is ("production" in text.lower() or "prod" in text.lower()))

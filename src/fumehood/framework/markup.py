@@ -6,7 +6,9 @@ escaped, and a Markup that is put into a page is not: https://markupsafe.pallets
 
 from __future__ import annotations
 
+import ast
 import html
+import re
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
@@ -38,6 +40,8 @@ from fumehood.framework.html_places import places
 from fumehood.framework.library import on
 from fumehood.framework.library_call import LibraryCall
 from fumehood.framework.sinks import note
+from fumehood.framework.template_places import DeclaredSafe
+from fumehood.framework.template_trust import Trust, trust
 
 if TYPE_CHECKING:
     from fumehood.flow.interpreter import Interpreter
@@ -47,6 +51,7 @@ ESCAPED: Final = frozenset({"html"})
 TOLD: Final = "told"
 """A word about client data that was reported where it was declared to be markup: one cause is one finding."""
 
+NAMED: Final = re.compile(r"[\w.]+")
 MAX_PIECES: Final = 4_000
 """Pieces of a page; what comes after them is not looked at."""
 
@@ -170,9 +175,23 @@ def declare(run: Interpreter, call: LibraryCall) -> Value:
         if not _is_undone(call.site) and (found := run_by_browsers(run, text)):
             note(run, "html", found, text, MARKUP, call.site)
             text = told(text)
+        elif trust(run, text) is Trust.STORED and not _is_undone(call.site):
+            _declared(run, call)
         return markup(run, text, call.site)
 
     return _over(given, one)
+
+
+def _declared(run: Interpreter, call: LibraryCall) -> None:
+    """Nobody is known to have cleaned what a database or an earlier request gave: as `|safe` in a template."""
+    module, node = call.site.module, call.site.node
+    words = ast.get_source_segment(module.text, node) or call.path
+    argument = next(iter(node.args), None) if isinstance(node, ast.Call) else None
+    name = "" if argument is None else ast.unparse(argument)
+    seen = DeclaredSafe(
+        at=call.site, tag=words, trust=Trust.STORED, name=name if NAMED.fullmatch(name) else ""
+    )
+    run.library.templates.gathered.declare((id(node), 0, 0), seen)  # type: ignore[attr-defined]
 
 
 def _is_undone(site: Site) -> bool:

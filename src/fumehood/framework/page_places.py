@@ -36,7 +36,8 @@ ENDS: Final = " \t\n>"
 class Look:
     """One page that was written, by the call `given`; `cause` is why it is not escaped, `culprit` where that is.
 
-    `called` is the template that it names: for its name the call is to blame. Without `reports` client data in it is not reported where the page is made, so its `arrivals` are kept.
+    `called` is the template that the call names: for its name the call is to blame. Without `reports` client data in it
+    is not reported where the page is made, so its `arrivals` are kept.
     """
 
     run: Interpreter

@@ -232,17 +232,18 @@ def render(run: Interpreter, call: LibraryCall) -> Value:
     if found is None:
         kept = derived("page", *call.arguments.positional, *call.arguments.keywords.values())
         return safer(kept, HARMLESS) if decides("") or SOURCE not in made.slots else kept
-    page = _page(run, found, call, decides, load, _cause(made))
+    page = _page(run, found, call, decides, load, _cause(run, made))
     return _result(call, page, run_by_browsers(run, page))
 
 
-def _cause(made: Instance) -> tuple[Cause, Site | None]:
+def _cause(run: Interpreter, made: Instance) -> tuple[Cause, Site | None]:
     """Why a template that is not escaped is not: what was made without autoescape, or the template's name."""
     autoescape = made.slots.get(AUTOESCAPE, FALSE)
-    if not isinstance(autoescape, Constant):
-        return Cause.NAME, None
     owner = made.slots.get(OWNER, made)
-    return Cause.ENVIRONMENT, owner.at if isinstance(owner, Instance) else made.at
+    made_at = owner.at if isinstance(owner, Instance) else made.at
+    if not isinstance(autoescape, Constant) and (made_at is None or decision(run, autoescape)("page.html")):
+        return Cause.NAME, None
+    return Cause.ENVIRONMENT, made_at
 
 
 def _syntax(made: Instance) -> Options | None:

@@ -27,6 +27,11 @@ def registered_at(one: Registered, function: Function | None, seen: Observations
     return one.site if len(_registered(seen).get(one.site, ())) == 1 else page_of(function, one.site)
 
 
+def called(function: Function) -> str:
+    """A view as a reader calls it: `pay`, `Transfer.post`."""
+    return function.name if function.cls is None else f"{function.cls.name}.{function.name}"
+
+
 def _decorator(function: Function | None) -> Site | None:
     if function is None or function.at is None:
         return None

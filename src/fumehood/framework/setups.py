@@ -16,6 +16,7 @@ from fumehood.flow.values import (
     Unknown,
     Value,
 )
+from fumehood.framework import own_filters
 from fumehood.framework.kinds import is_app
 from fumehood.framework.library import UNRESOLVED, on
 from fumehood.framework.library_call import LibraryCall
@@ -56,14 +57,14 @@ REGISTRATIONS: Final = {
     "register_blueprint": ("blueprint", "a blueprint"),
     "add_url_rule": ("route", "a route"),
     "register_error_handler": ("hook", "an error handler"),
-    "add_template_filter": ("hook", "a template filter"),
+    **dict.fromkeys(("add_template_filter", "add_app_template_filter"), ("hook", "a template filter")),
 }
 DECORATORS: Final = {
     **dict.fromkeys(("get", "post", "put", "patch", "delete"), ("route", "a route")),
     "route": ("route", "a route"),
     "errorhandler": ("hook", "an error handler"),
     "app_errorhandler": ("hook", "an error handler"),
-    "template_filter": ("hook", "a template filter"),
+    **dict.fromkeys(("template_filter", "app_template_filter"), ("hook", "a template filter")),
 }
 BLUEPRINT: Final = External("flask.Blueprint")
 HOOKS: Final = (
@@ -109,6 +110,8 @@ def register(run: Interpreter, call: LibraryCall) -> Value:
     elif name == "register_error_handler":
         about = call.arguments.get(0, "code_or_exception")
         add_hook(run, "error", call.arguments.get(1, "f"), call.site, about=about)
+    elif name.endswith("template_filter"):
+        own_filters.add(run, call.arguments.get(1, "name"), call.arguments.get(0, "f"))
     elif name == "register_blueprint":
         mounted(run, call.receiver, call.arguments, call.site)
     return UNKNOWN
@@ -117,7 +120,7 @@ def register(run: Interpreter, call: LibraryCall) -> Value:
 @on(*(f"{cls}.{name}" for cls in SCAFFOLDS for name in DECORATORS))
 def decorator(run: Interpreter, call: LibraryCall) -> Value:
     """A decorator with arguments: it registers when it is applied."""
-    given = call.arguments.get(0, "rule", "code_or_exception") or NONE
+    given = call.arguments.get(0, "rule", "code_or_exception", "name") or NONE
     defaults = call.arguments.get(None, "defaults") or NONE
     return Partial(External(f"{call.path}()"), (call.receiver or UNKNOWN, given, defaults), {})
 
@@ -133,6 +136,8 @@ def decorated(run: Interpreter, call: LibraryCall) -> Value:
         add_route(run, function, string(call.arguments.get(1)), call.site, owner, defaults)
     elif name.endswith("errorhandler"):
         add_hook(run, "error", function, call.site, about=call.arguments.get(1))
+    elif name.endswith("template_filter"):
+        own_filters.add(run, call.arguments.get(1), function)
     return function
 
 

@@ -23,6 +23,7 @@ from fumehood.flow.values import (
     join,
     options,
 )
+from fumehood.framework import own_filters
 from fumehood.framework.markup import content, escaped, is_markup, markup, unescaped
 
 if TYPE_CHECKING:
@@ -70,6 +71,9 @@ def apply(run: Interpreter, name: str, value: Value, arguments: Arguments, site:
     """The result of a filter; one that nobody knows makes a text of what it is given."""
     known = FILTERS.get(name)
     if known is None:
+        given = Arguments([value, *arguments.positional], arguments.keywords)
+        if (made := own_filters.filtered(run, name, given, site)) is not None:
+            return made
         return derived(f"|{name}", content(value), *arguments.positional, *arguments.keywords.values())
     return join(*(known(run, option, arguments, site) for option in options(value)))
 

@@ -14,7 +14,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from fumehood.findings.finding import Level, Location, Notification
-from fumehood.flow.values import Site
+from fumehood.flow.values import Function, Site
 from fumehood.framework.template_places import Gathered, Key
 from fumehood.project.imports import join, parent
 
@@ -163,7 +163,7 @@ class Templates:
     `folders` are those that an app, a blueprint or a loader names, relative to the workspace; `files` may be
     templates by their names; `options` say how those of Flask's environment are written. `seen` are the files that
     a page was made of, `gathered` what rules want to know of them. `bare` are environments that do not escape HTML and
-    that no page was seen of, with their folders.
+    that no page was seen of, with their folders; `filters` are functions of the program.
     """
 
     read: Callable[[str], str | None] = lambda _: None
@@ -174,6 +174,7 @@ class Templates:
     seen: set[str] = field(default_factory=set)
     gathered: Gathered = field(default_factory=Gathered)
     bare: dict[int, tuple[Site, tuple[str, ...]]] = field(default_factory=dict)
+    filters: dict[str, Function] = field(default_factory=dict)
     notifications: dict[Notification, None] = field(default_factory=dict)
 
     def add_folder(self, module: str, folder: str) -> None:

@@ -66,7 +66,7 @@ def literal(one: Put) -> ast.Constant | None:
         written = node.value
     if isinstance(written, ast.Constant) and isinstance(one.value, Constant):
         same = written.value is one.value.value or written.value == one.value.value
-        return written if same and one.at.module.path.endswith(".py") else None
+        return written if same and one.at.module.tree.body else None
     return None
 
 
@@ -123,7 +123,7 @@ def written(value: Value, at: Site) -> Iterator[Location]:
         for site in (option.at, at):
             if site is None:
                 continue
-            if not site.module.path.endswith(".py") or site is option.at:
+            if not site.module.tree.body or (site is option.at and isinstance(site.node, ast.expr)):
                 yield site.module.location(site.node)
             else:
                 yield from _texts(site, option.value)

@@ -85,9 +85,9 @@ class Rule:
     """One kind of defect. `severity` is SARIF's security-severity (0.0 to 10.0, never 9.0).
 
     `owasp` holds year-qualified categories such as `a05-2021`; `network` is whether it runs only where somebody
-    allowed to ask the network; with `one_per_line` what it finds in one line is one finding; `doc` is the rule module's docstring:
-    a first paragraph, then the sections named in HEADINGS. `safe_fix` and `unsafe_fix` say what `fumehood fix` does
-    about some of its findings, without and with `--unsafe`.
+    allowed to ask the network; with `one_per_line` what it finds in one line is one finding; `doc` is the rule module's
+    docstring: a first paragraph, then the sections named in HEADINGS. `safe_fix` and `unsafe_fix` say what
+    `fumehood fix` does about some of its findings, without and with `--unsafe`.
     """
 
     id: str

@@ -1,8 +1,9 @@
 """A route that is meant for development shows or does what nobody else should see, without asking who calls.
 
 It is named like one – `/debug`, `/dev/…`, `/test-…`, `/console`, `/env` – or registered under a condition on debug or
-development, and it shows the environment, the configuration or data, runs code or commands, resets something or logs
-somebody in. A route that answers in debug mode only, or that asks who the client is, is no finding.
+development, itself, as a blueprint or by the import of its module. And it shows the environment, the configuration or
+data, changes or resets data, runs code or commands, or logs somebody in. A route that answers in debug mode only, or
+that asks who the client is, is no finding.
 
 ## Why is this bad?
 Such routes are forgotten, and their names are on every list of URLs to try. The environment holds passwords and keys,
@@ -29,10 +30,11 @@ from collections.abc import Iterator
 
 from fumehood.findings.finding import Confidence
 from fumehood.framework.access import Access, is_view
-from fumehood.framework.doings import asks_for_stage, condition_on_stage, doings
+from fumehood.framework.doings import changes, doings
 from fumehood.framework.gates import is_gated, mounts
 from fumehood.framework.observations import Observations
 from fumehood.framework.places import registered_at
+from fumehood.framework.stages import asks_for_stage, condition_on_stage, import_on_stage
 from fumehood.rules.rule import Example, Match, Rule, Step
 
 RULE = Rule(
@@ -103,6 +105,12 @@ NAMED = re.compile(
 FUNCTION = re.compile(
     r"^_{0,2}(?:debug|dev|test|backdoor)_|_(?:debug|backdoor)$|^(?:debug|backdoor)$", re.IGNORECASE
 )
+PLAIN = re.compile(
+    r"(?:^|/)_{0,2}(?:debug\w*|dev|dump\w*|backdoor|diag|diagnostics?|seed|wipe)(?:$|[-_/.<])", re.IGNORECASE
+)
+"""Names that nothing for clients has, so that any data is too much."""
+
+DATA = frozenset({"shows data", "shows what the program keeps"})
 SURE = re.compile(
     r"environment of the process|configuration|secret key|runs|resets|logs somebody in|variables of the program"
 )
@@ -113,12 +121,16 @@ def forgotten(one: Access, seen: Observations) -> Iterator[Match]:
     function = one.function
     if not is_view(one) or not one.is_open or not one.answers or function is None:
         return
-    condition = condition_on_stage(one.view, mounts(one, seen))
+    condition = condition_on_stage(one.view, mounts(one, seen)) or import_on_stage(one.view.site.module, seen)
     is_named = bool(NAMED.search(one.path or "")) or bool(FUNCTION.search(function.name))
     if not (is_named or condition) or asks_for_stage(function):
         return
     done = doings(function)
-    if not done or (not condition and done == ["shows data"]) or is_gated(one, seen):
+    if not condition and not PLAIN.search(one.path or ""):
+        done = [what for what in done if what not in DATA]
+    elif changes(function) and "resets data" not in done:
+        done.append("changes data")
+    if not done or is_gated(one, seen):
         return
     called = f"`{one.path}`" if one.path else f"`{function.name}`"
     where = " wherever debug or development is on" if condition else ""

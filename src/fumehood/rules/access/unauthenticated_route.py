@@ -32,7 +32,7 @@ from fumehood.framework.access import BEFORE, ITSELF, Access, is_view, known_gua
 from fumehood.framework.doings import asks_a_setting, changes, doings, only_shows
 from fumehood.framework.gates import is_gated, siblings
 from fumehood.framework.observations import Observations
-from fumehood.framework.places import registered_at
+from fumehood.framework.places import called, registered_at
 from fumehood.rules.rule import Example, Match, Rule, Step
 
 RULE = Rule(
@@ -123,12 +123,12 @@ def forgotten(one: Access, seen: Observations) -> Iterator[Match]:
         return
     protected = [other for other in others if other.is_protected]
     name = _protection(protected)
-    called = f"`{one.path}`" if one.path else f"`{one.function.name}`"
+    asked = f"`{one.path}`" if one.path else f"`{called(one.function)}`"
     yield Match(
         at=registered_at(one.view, one.function, seen),
-        message=f"Anybody can call {called}: {len(protected)} of the {len(others) + 1} routes beside it "
+        message=f"Anybody can call {asked}: {len(protected)} of the {len(others) + 1} routes beside it "
         f"{'have ' + name if name else 'check who asks'}, this one does not.",
-        advice=f"Give `{one.function.name}` {name or 'the same check'}, or check in a `before_request` hook for all of them.",
+        advice=f"Give `{called(one.function)}` {name or 'the same check'}, or check in a `before_request` hook for all of them.",
         confidence=Confidence.MEDIUM,
         related=tuple(
             Step(registered_at(other.view, other.function, seen), "is protected") for other in protected[:3]

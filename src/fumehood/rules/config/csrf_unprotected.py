@@ -52,7 +52,7 @@ from fumehood.framework.cross_site import (
 )
 from fumehood.framework.effective import AppConfigured
 from fumehood.framework.observations import Called, Observations
-from fumehood.framework.places import registered_at
+from fumehood.framework.places import called, registered_at
 from fumehood.framework.protections import guards_of
 from fumehood.framework.sessions import SessionWritten
 from fumehood.rules.deployed import on_app
@@ -168,7 +168,7 @@ def takes_any(app: AppConfigured, seen: Observations) -> Iterator[Match]:
     yield Match(
         at=registered_at(first.registered, first.function, seen),
         message=(
-            f"`{first.function.name}` acts for whoever is logged in and takes requests from any site{more}. "
+            f"`{called(first.function)}` acts for whoever is logged in and takes requests from any site{more}. "
             f"{ONLY_LAX if same_site == {'Lax'} else ANYWHERE}"
         ),
         advice="Set up Flask-WTF's `CSRFProtect` for the app, and put `csrf_token()` into its forms.",

@@ -147,13 +147,16 @@ def _place(called: Called, names: Iterable[str]) -> Site:
 
 
 def _is_read(counts: Mapping[str, int]) -> bool:
-    """Whether the counts are those that a page of the documentation shows."""
-    return frozenset(name for name, count in counts.items() if count == 1) | {"x_for"} in DOCUMENTED
+    """Whether the counts are those that a page of the documentation shows, with or without the port."""
+    told = {name for name, count in counts.items() if count == 1 and name != "x_port"}
+    return frozenset(told | {"x_for"}) in DOCUMENTED
 
 
 def _knows_hosts(seen: Observations) -> bool:
-    """Whether the program refuses hosts that are not its own, or nobody knows."""
-    return any(not app.is_unset("TRUSTED_HOSTS") for app in seen.of(AppConfigured))
+    """Whether the program says which host it has, or nobody knows."""
+    return any(
+        not app.is_unset(key) for app in seen.of(AppConfigured) for key in ("TRUSTED_HOSTS", "SERVER_NAME")
+    )
 
 
 def _is_behind(seen: Observations) -> bool:

@@ -30,6 +30,7 @@ from typing import Final
 from fumehood.findings.finding import Confidence
 from fumehood.flow.propagation import taints
 from fumehood.flow.values import Site, Text, Unknown, Value, options
+from fumehood.framework.concerns import concerns
 from fumehood.framework.effective import AppConfigured
 from fumehood.framework.modes import Mode, mode_of_path
 from fumehood.framework.observations import Called, Observations
@@ -185,7 +186,7 @@ def _host(called: Called) -> Site | None:
         is_own = isinstance(begin, Unknown) and begin.origin.startswith(OWN_URL)
         is_built = begin is not option or (isinstance(begin, Unknown) and begin.origin not in OWN_URL)
         for taint in () if begin is None else taints(begin):
-            if (taint.source.kind == "host" or (is_own and is_built)) and taint.source.site is not None:
+            if (concerns("address", taint.source) or (is_own and is_built)) and taint.source.site is not None:
                 return taint.source.site
     return None
 
@@ -194,7 +195,10 @@ def _beginning(value: Value) -> Value | None:
     """The piece of a URL that has its host; what stands behind a path or another host has none."""
     if not isinstance(value, Text):
         return value
-    first, *rest = value.parts
-    if not isinstance(first, str):
-        return first
-    return rest[0] if SCHEME.fullmatch(first) and rest and not isinstance(rest[0], str) else None
+    parts = list(value.parts)
+    if not isinstance(parts[0], str) and parts[1:2] != ["://"]:
+        return parts[0]
+    if isinstance(parts[0], str) and SCHEME.fullmatch(parts[0]) is None:
+        return None
+    behind = parts[1:] if isinstance(parts[0], str) else parts[2:]
+    return next((one for one in behind[:1] if not isinstance(one, str)), None)

@@ -1,8 +1,8 @@
 """Files are uploaded to an app that takes requests of any size.
 
-An uploaded file is read or saved, or a form has a `FileField`, and nothing sets `MAX_CONTENT_LENGTH`, in any way Flask has of
-setting it, nor `request.max_content_length`. A size that the form asks for with `FileSize` is no finding either. Reported
-once, where the first file is taken from the request.
+An uploaded file is taken from the request, or a form has a `FileField`, and nothing sets `MAX_CONTENT_LENGTH`, in any way
+Flask has of setting it, nor `request.max_content_length`. A size that the form asks for with `FileSize` is no finding,
+nor is a program that answers larger requests with 413 itself. Reported once, where the first file is taken.
 
 ## Why is this bad?
 Werkzeug reads a request to its end before the view sees the file, and keeps it on disk. A few requests of some
@@ -24,10 +24,11 @@ from collections.abc import Iterator
 from typing import Final
 
 from fumehood.findings.finding import Confidence
-from fumehood.flow.values import NONE, options
+from fumehood.flow.values import NONE, Class, Instance, options
 from fumehood.framework.effective import AppConfigured
 from fumehood.framework.modes import Mode, mode_of_path
-from fumehood.framework.observations import AttributeSet, Called, Observations
+from fumehood.framework.observations import AppMade, AttributeSet, Called, Observations
+from fumehood.rules.arguments import number
 from fumehood.rules.deployed import on_app
 from fumehood.rules.rule import Example, Match, Rule
 
@@ -41,8 +42,13 @@ UPLOADS: Final = (
 )  # fmt: skip
 USES: Final = (f"{STORAGE}.save", f"{STORAGE}.read", f"{STORAGE}.stream.read")
 """What is done with a file, wherever it came from."""
+REFUSES: Final = ("flask.abort", "werkzeug.exceptions.abort")
+TOO_LARGE: Final = 413
+"""A program that answers with it has a limit of its own."""
 LIMITS: Final = ("flask_wtf.file.FileSize", "flask_uploads.patch_request_class")
-LIMIT: Final = "flask.request.max_content_length"
+ATTRIBUTE: Final = "max_content_length"
+LIMIT: Final = tuple(f"{owner}.{ATTRIBUTE}" for owner in ("flask.request", "flask.Request"))
+"""https://flask.palletsprojects.com/en/stable/api/#flask.Request.max_content_length"""
 
 RULE = Rule(
     id="upload-limit-missing",
@@ -102,7 +108,7 @@ RULE = Rule(
 
 
 WORDS: Final = ("request.files", "FileField", "FileSize", "patch_request_class", "max_content_length")
-RULE.watch(*UPLOADS, *USES, *LIMITS, LIMIT, words=WORDS)
+RULE.watch(*UPLOADS, *USES, *LIMITS, *LIMIT, *REFUSES, words=WORDS)
 
 
 @on_app(RULE)
@@ -135,5 +141,19 @@ def _calls(seen: Observations, paths: tuple[str, ...]) -> list[Called]:
 
 
 def _is_limited_elsewhere(seen: Observations) -> bool:
-    limited = any(one.path == LIMIT and one.value != NONE for one in seen.of(AttributeSet))
-    return limited or any(one.path in LIMITS for one in seen.of(Called))
+    limited = any(one.path in LIMIT and one.value != NONE for one in seen.of(AttributeSet))
+    refused = any(
+        one.path in REFUSES and number(one.arguments.get(0, "code")) == TOO_LARGE for one in seen.of(Called)
+    )
+    known = any(one.path in LIMITS for one in seen.of(Called))
+    return limited or refused or known or any(map(_limits_itself, seen.of(AppMade)))
+
+
+def _limits_itself(made: AppMade) -> bool:
+    """Whether the app has a class of requests with a limit of its own."""
+    app = made.app
+    cls = app.cls if isinstance(app, Instance) else None
+    chosen = app.slots.get("request_class") if isinstance(app, Instance) else None
+    requests = chosen or (cls.find("request_class") if isinstance(cls, Class) else None)
+    found = [one.find(ATTRIBUTE) for one in options(requests or NONE) if isinstance(one, Class)]
+    return any(one is not None and one != NONE for one in found)

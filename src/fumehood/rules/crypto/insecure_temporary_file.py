@@ -163,4 +163,5 @@ def _written(called: Called, path: Value | None) -> Iterator[Match]:
         "Who puts a link in its place decides which file is overwritten.",
         advice="Use `tempfile.NamedTemporaryFile()`, or a directory of the app's own.",
         confidence=Confidence.MEDIUM,
+        practice=False,
     )

@@ -1,7 +1,7 @@
 """MD5, SHA-1 or another broken hash function vouches for something.
 
-A digest counts where it matters: it becomes a token, a key or a signature, is made with a secret, is compared with what
-a client sends, or is what a certificate or a document is signed by. What is made of a client's data and has no name
+A digest counts where it matters: it becomes a token, a key or a signature, is made with a secret or of a token, is
+compared with what a client sends as one, or is what a certificate or a document is signed by. What is made of a client's data and has no name
 that tells its use counts as well, with medium confidence. ETags, keys of caches, avatars, file names, checksums and
 colours are none, nor is a call with `usedforsecurity=False`. HMAC with SHA-1 is not broken; with MD5 it is reported.
 Passwords are the subject of `weak-password-hash`.

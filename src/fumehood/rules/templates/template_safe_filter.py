@@ -1,7 +1,8 @@
 """A template declares a value to be markup that nobody is known to have cleaned: `{{ comment.text|safe }}`.
 
 Constants, what bleach or nh3 cleaned, what was escaped, form fields and `|tojson` are silent. Where client data is
-known to arrive, `cross-site-scripting` shows the way it takes; here nobody knows where the value is from.
+known to arrive, `cross-site-scripting` shows the way it takes as well. In Python code `Markup(…)` is reported for what
+comes from a database or from an earlier request.
 
 ## Why is this bad?
 `|safe` and `Markup(…)` switch escaping off for one value. If anybody but the program writes it – a comment, a name, the
@@ -92,13 +93,14 @@ MADE = re.compile(
 def declared(seen: DeclaredSafe, _: Observations) -> Iterator[Match]:
     name = seen.name.rpartition(".")[2]
     made = MADE.search(name) is not None
+    how = "Markup" if "Markup(" in seen.tag else "|safe"
     yield Match(
         at=spot_of(seen.at),
         message=(
             f"{tag(seen)} puts a value into the page as it is, and nothing here is known to clean it. "
             "If somebody else can write a part of it, the browser runs the scripts in it."
         ),
-        advice="Leave `|safe` away, or clean the value with a list of allowed tags (nh3, bleach) before it gets here.",
+        advice=f"Leave `{how}` away, or clean the value with a list of allowed tags (nh3, bleach) before it gets here.",
         confidence=Confidence.LOW if made and seen.trust is not Trust.CLIENT else confidence(seen),
         steps=given(seen),
     )
