@@ -55,7 +55,7 @@ def test_words_that_may_be_passwords(text: str) -> None:
         "example1",
         "test1234-test",
         "dummy-1",
-        "TO" "DO-1",
+        "todo-1",
         "DB_PASSWORD_2",
         "app.config.password",
         "/run/secrets/db1",

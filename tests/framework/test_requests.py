@@ -31,7 +31,8 @@ def test_hooks_come_first(program: str, expected: int) -> None:
 
 
 def test_a_definition_is_served_a_few_times() -> None:
-    view = "    @app.route(f'/{name}')\n    def view():\n        os.system(request.args['q'] + name)\n        return ''\n"
+    body = "        os.system(request.args['q'] + name)\n        return ''\n"
+    view = "    @app.route(f'/{name}')\n    def view():\n" + body
     many = "def add(name):\n" + view
     program = HEAD + many + "".join(f"add('{letter}')\n" for letter in "abcdefgh")
     assert 1 <= len(arrivals({"main.py": program})) <= MAX_SERVED

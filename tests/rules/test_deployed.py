@@ -5,7 +5,17 @@ from __future__ import annotations
 import pytest
 
 from fumehood.findings.finding import Confidence
-from fumehood.rules.deployed import app_made, hidden, is_off, is_on, replaced, switched, uses_sessions
+from fumehood.framework.observations import AppMade
+from fumehood.rules.deployed import (
+    app_made,
+    hidden,
+    is_for_tests,
+    is_off,
+    is_on,
+    replaced,
+    switched,
+    uses_sessions,
+)
 from tests.configured import FLASK, Program, configured, observed
 
 
@@ -69,3 +79,9 @@ def test_the_app_is_told_where_it_is_elsewhere() -> None:
 def test_sessions() -> None:
     assert not uses_sessions(observed(FLASK)[1])
     assert uses_sessions(observed(f"{FLASK}from flask_login import LoginManager\nLoginManager(app)")[1])
+
+
+def test_what_only_a_test_leads_to() -> None:
+    factory = "from flask import Flask\ndef make(testing=False):\n    return Flask(__name__)\n"
+    seen = observed({"app.py": factory, "tests/test_app.py": "from app import make\nmake(testing=True)\n"})[1]
+    assert {is_for_tests(one) for one in seen.of(AppMade)} == {True, False}

@@ -18,6 +18,7 @@ from fumehood.flow.values import (
     External,
     Function,
     Instance,
+    Method,
     Object,
     Site,
     Text,
@@ -296,7 +297,8 @@ class ModelledLibrary:
                 for cls in receiver.library_classes()
                 for base in self.models.lineage(self.models.canonical(cls))
             ]
-        return [receiver.path] if isinstance(receiver, External) else []
+        named = receiver.function if isinstance(receiver, Method) else receiver
+        return [named.path] if isinstance(named, External) else []
 
 
 def entered(path: str, source: SourceModel, site: Site) -> Unknown:

@@ -18,16 +18,13 @@ from fumehood.flow.values import (
     Value,
     options,
 )
-from fumehood.framework.library import ITEM_ASSIGNERS, OBJECTS, on
+from fumehood.framework.library import ITEM_ASSIGNERS, on
 from fumehood.framework.library_call import LibraryCall
 
 if TYPE_CHECKING:
     from fumehood.flow.interpreter import Interpreter
 
 FILTERS: Final = "jinja2.Environment.filters"
-OF_FILTERS: Final = "jinja2.environment.Filters"
-OBJECTS[FILTERS] = OF_FILTERS
-"""The dictionary of an environment, an object of a name of our own."""
 
 
 def add(run: Interpreter, name: Value | None, function: Value | None) -> None:
@@ -57,10 +54,10 @@ def _assign(run: Interpreter, receiver: Value, key: Value, value: Value, site: S
     return True
 
 
-ITEM_ASSIGNERS[OF_FILTERS] = _assign
+ITEM_ASSIGNERS[FILTERS] = _assign
 
 
-@on(f"{OF_FILTERS}.update")
+@on(f"{FILTERS}.update")
 def update(run: Interpreter, call: LibraryCall) -> Value:
     """`app.jinja_env.filters.update(lines=lines)`."""
     for option in options(call.arguments.get(0) or NONE):

@@ -49,7 +49,7 @@ HARMLESS: Final = re.compile(
     r"|\|(?:tojson|urlencode|urlize)|number|loop\b.*|(?:int|len|float|round|sum|abs|bool|hash|ord|id)\(\)"
     r"|(?:uuid|datetime|time|date|secrets|random)\b.*|\w*nonce\w*(?:\(\))?|moment\b.*|ngettext\(\)"
     r"|(?:flask\.)?request\.(?:endpoint|blueprint|blueprints|method|script_root|scheme|is_secure|url_rule)|get_locale\(\)"
-    r"|(?:\w+\.)*(?:isoformat|strftime)\(\)|self\.\w+\(\)|caller\(\)|super\(\))$"
+    r"|(?:.*\.)?(?:isoformat|strftime)\(\)|self\.\w+\(\)|caller\(\)|super\(\))$"
 )
 """Origins of what is a number, quoted, the program's own, or markup of a library."""
 
@@ -62,6 +62,11 @@ FETCHED: Final = re.compile(
     r"|\.execute\(\)|\.query\b"
 )
 """Origins of what a database has."""
+
+SAME: Final = re.compile(
+    r"(?:\.(?:replace|[lr]?strip|lower|upper|title|capitalize|casefold|expandtabs|decode)\(\))+$"
+)
+"""Methods that give a text as harmful as their own."""
 
 MAKES: Final = re.compile(
     r"html|svg|json|dumps|render|plot|chart|figure|macro|clean|saniti|escape|icon|css|script|embed|^_\(|gettext",
@@ -143,7 +148,8 @@ def _object(value: Instance) -> Trust:
 def _by_origin(run: Interpreter, origin: str) -> Trust:
     if HARMLESS.match(origin):
         return Trust.HARMLESS
-    if FETCHED.search(origin):
+    origin = SAME.sub("", origin)
+    if any(not origin.endswith("()") or found.end() == len(origin) for found in FETCHED.finditer(origin)):
         return Trust.STORED
     if origin.endswith("()"):
         models: Any = run.library.models  # type: ignore[attr-defined]

@@ -1,7 +1,7 @@
 """A link, a form's action or a frame's source begins with a value: `<a href="{{ user.website }}">`.
 
-URLs that begin with something written in the template, or that `url_for` makes, are silent. Where nobody knows the
-value, its name tells how likely a user chose it.
+URLs that begin with something written in the template, or that `url_for` makes, are silent. What a client sent or a
+database has is reported; where nobody knows the value, its name tells how likely a user chose it.
 
 ## Why is this bad?
 A URL may begin with `javascript:`. Whoever follows the link then runs what is behind it as your site. Escaping does not
