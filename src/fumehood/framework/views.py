@@ -45,6 +45,9 @@ from fumehood.project.module import Module
 SOCKETS: Final = "flask_socketio.Namespace"
 RESOURCES: Final = frozenset({"flask_restful.Resource", "flask_restx.Resource"})
 MAX_ROUNDS: Final = 3
+MAX_IMPORT_STEPS: Final = 15_000
+"""An import, which framework.ways_in follows further; the largest real one seen takes a third of it."""
+
 MAX_CLUE_STEPS: Final = 600
 """A call for the sake of a clue: what is looked for stands in the function itself, or near."""
 
@@ -77,7 +80,7 @@ class Views(Requests):
         wanted = sorted(set(paths))
         self.clues = Clues(clues)
         for path in wanted:
-            self.attempt(Entry(WayIn.IMPORT, path), partial(self._import, path))
+            self.attempt(Entry(WayIn.IMPORT, path), partial(self._import, path), most=MAX_IMPORT_STEPS)
         for _ in range(MAX_ROUNDS):
             if not self._call_the_rest(set(wanted)):
                 break
