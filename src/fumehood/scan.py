@@ -7,13 +7,10 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from time import perf_counter
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from fumehood.credentials.files import may_hold_credentials
 from fumehood.credentials.glance import may_have_credentials
-from fumehood.dependencies.audit import Auditor
-from fumehood.dependencies.look import Found, look_up
-from fumehood.dependencies.severities import Records
 from fumehood.findings.finding import Confidence, Finding, Notification
 from fumehood.findings.posture import Posture, once
 from fumehood.findings.unite import unite
@@ -47,6 +44,9 @@ from fumehood.spread import (
 )
 from fumehood.triage.directives import is_marked
 from fumehood.triage.triage import PENDING, triage
+
+if TYPE_CHECKING:
+    from fumehood.dependencies.look import Found
 
 READ_SUFFIXES: Final = frozenset({
     "", ".bash", ".cfg", ".conf", ".dist", ".env", ".example", ".htm", ".html", ".in", ".ini", ".j2",
@@ -240,6 +240,11 @@ def _look(
 
 def _audited(deployment: Deployment, prefilter: Prefilter, settings: Settings) -> Found:
     """The requirements with known vulnerabilities, asked for over the network."""
+    # What talks to a network takes 50 ms to import, and few ask for it.
+    from fumehood.dependencies.audit import Auditor  # noqa: PLC0415
+    from fumehood.dependencies.look import look_up  # noqa: PLC0415
+    from fumehood.dependencies.severities import Records  # noqa: PLC0415
+
     homes = prefilter.flask_homes()
     return look_up(
         deployment, homes, Auditor(settings.audit_service), Records(settings.audit_service).severity

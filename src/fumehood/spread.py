@@ -10,12 +10,12 @@ from collections.abc import Hashable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from fumehood.credentials.credential import Credential
 from fumehood.credentials.files import form_of
 from fumehood.credentials.find import Search
 from fumehood.dependencies.advisory import VulnerableRequirement
-from fumehood.dependencies.look import Found
 from fumehood.findings.finding import Finding, Location, Notification, Place
 from fumehood.findings.fingerprint import text_for_hashes
 from fumehood.findings.posture import Posture
@@ -39,6 +39,9 @@ from fumehood.rules.judge import Surroundings, judge, place_of
 from fumehood.rules.registry import all_rules
 from fumehood.rules.rule import Rule
 from fumehood.settings import Shard
+
+if TYPE_CHECKING:
+    from fumehood.dependencies.look import Found
 
 FEW_ENTRIES = 48
 """Below so many entry modules a second process costs more than it saves."""

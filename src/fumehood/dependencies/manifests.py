@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from typing import Final
 
-from fumehood.dependencies.pin import Pin, normal, pinned, required
+from fumehood.dependencies.pin import Pin, normal
+from fumehood.dependencies.requirement import pinned, required
 from fumehood.launch.document import Document
 from fumehood.launch.documents.json import read_json
 from fumehood.launch.documents.node import Node

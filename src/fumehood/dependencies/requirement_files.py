@@ -7,7 +7,8 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from fumehood.dependencies.pin import Pin, required
+from fumehood.dependencies.pin import Pin
+from fumehood.dependencies.requirement import required
 from fumehood.launch.deployment import Deployment
 from fumehood.launch.document import Document
 from fumehood.project.imports import parent

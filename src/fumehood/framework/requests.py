@@ -7,13 +7,15 @@ request writes nothing else is left when it is over.
 from __future__ import annotations
 
 import ast
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Iterator
+from contextlib import contextmanager
 from typing import Final
 
 from fumehood.flow import calls
 from fumehood.flow.frame import Entry, Frame, Raised, WayIn
 from fumehood.flow.instances import instantiate
 from fumehood.flow.interpreter import MAX_STEPS
+from fumehood.flow.memory import Journal
 from fumehood.flow.values import (
     Arguments,
     Class,
@@ -31,7 +33,7 @@ from fumehood.framework.access import GATES, accessed
 from fumehood.framework.clients import passed
 from fumehood.framework.errors_raised import Errors
 from fumehood.framework.gates import late_views
-from fumehood.framework.left_behind import Container, Left, keep, left_by
+from fumehood.framework.left_behind import Container, keep, left_by
 from fumehood.framework.library import ModelledLibrary
 from fumehood.framework.routes import (
     AS_VIEW,
@@ -180,37 +182,46 @@ class Requests(Walk):
         if one.kind in GATES:
             objects[refusals.HOOK] = run.library.objects["flask.g"]  # type: ignore[attr-defined]
         began, answers = len(run.observations), False
-        left: Left = []
+        entry = Entry(WayIn.REQUEST, at.module.path, at.node.lineno)
+        with self._apart(entry) as outer:
+            for key, value in self.context.items():
+                run.memory.write(objects["flask.g"], key, value)
+            try:
+                with noting_limits(run), self.errors.watching(run):
+                    result = calls.resume(run, action())
+                    answers = True
+                    self._answer(one, at, result)
+            except Raised:
+                self._answer_returned(one)
+            finally:
+                objects.pop(METHOD, None)
+                objects.pop(refusals.HOOK, None)
+                if one.kind not in KEEPING_NOTHING:
+                    self._keep_context()
+                left = left_by(run)
+                run.memory.unwind(outer)
+                self.fed += keep(run, left)
+                self.spent += run.steps
+                self.spent_on[at.module.path] = self.spent_on.get(at.module.path, 0) + run.steps
+                self._note(entry)
+                if one.kind in ASKED_LAST | GATES:
+                    accessed(run, one, at, began=began, methods=methods, answers=answers)
+
+    @contextmanager
+    def _apart(self, entry: Entry) -> Iterator[Journal | None]:
+        """A way in of its own, with steps of its own; where the run was before comes back after it."""
+        run = self.run
         saved = (run.entry, run.stack, run.active, run.possible, run.background, run.distance)
         steps, cuts, known = (run.steps, run.evaluated, run.max_steps), run.cuts, (run.calls, run.entries)
         outer = run.memory.begin()
-        run.entry, run.stack, run.active = Entry(WayIn.REQUEST, at.module.path, at.node.lineno), (), []
+        run.entry, run.stack, run.active = entry, (), []
         run.possible = run.background = run.distance = run.steps = run.evaluated = 0
-        run.max_steps = self._share(at.module.path)
+        run.max_steps = self._share(entry.path)
         run.cuts, run.calls, run.entries = [], {}, {}
         self.returned = []
-        for key, value in self.context.items():
-            run.memory.write(objects["flask.g"], key, value)
         try:
-            with noting_limits(run), self.errors.watching(run):
-                result = calls.resume(run, action())
-                answers = True
-                self._answer(one, at, result)
-        except Raised:
-            self._answer_returned(one)
+            yield outer
         finally:
-            objects.pop(METHOD, None)
-            objects.pop(refusals.HOOK, None)
-            if one.kind not in KEEPING_NOTHING:
-                self._keep_context()
-            left = left_by(run)
-            run.memory.unwind(outer)
-            self.fed += keep(run, left)
-            self.spent += run.steps
-            self.spent_on[at.module.path] = self.spent_on.get(at.module.path, 0) + run.steps
-            self._note(run.entry)
-            if one.kind in ASKED_LAST | GATES:
-                accessed(run, one, at, began=began, methods=methods, answers=answers)
             run.entry, run.stack, run.active, run.possible, run.background, run.distance = saved
             (run.steps, run.evaluated, run.max_steps), run.cuts, (run.calls, run.entries) = steps, cuts, known
 

@@ -43,6 +43,11 @@ class Surroundings:
             hidden.setdefault(one.path, set()).add(one)
         return replace(self, hidden=hidden)
 
+    def hides(self, location: Location) -> bool:
+        """Whether something is hidden in the lines of a place."""
+        regions = self.hidden.get(location.path, ())
+        return any(one.line <= location.end_line and location.line <= one.end_line for one in regions)
+
     def shown(self, location: Location, lines: Sequence[str]) -> list[str]:
         """The whole lines of a place, as they may be shown; `lines` are those of its file."""
         whole = lines[location.line - 1 : location.end_line]
@@ -182,7 +187,7 @@ def _snippet(at: Site | Spot, surroundings: Surroundings) -> str:
 def _unread(step: FlowStep, surroundings: Surroundings) -> FlowStep:
     """A step that brought its own snippet, without what is hidden in it."""
     at = step.location
-    if not any(one.line <= at.line <= one.end_line for one in surroundings.hidden.get(at.path, ())):
+    if not surroundings.hides(replace(at, end_line=at.line)):
         return step
     return replace(step, snippet="\n".join(surroundings.shown(at, surroundings.lines(at.path))[:1]))
 
@@ -191,15 +196,10 @@ def _text(at: Site | Spot, surroundings: Surroundings) -> str:
     """What is written at a place, which stays the same when lines move; a secret is no part of it."""
     if isinstance(at, Site):
         whole = at.module.location(at.node)
-        if any(
-            one.line <= whole.end_line and whole.line <= one.end_line
-            for one in surroundings.hidden.get(whole.path, ())
-        ):
+        if surroundings.hides(whole):
             return "\n".join(surroundings.shown(whole, at.module.lines))
         return node_text(at)
-    if any(
-        one.line <= at.location.line <= one.end_line for one in surroundings.hidden.get(at.location.path, ())
-    ):
+    if surroundings.hides(replace(at.location, end_line=at.location.line)):
         return _snippet(at, surroundings)
     lines = surroundings.lines(at.location.path)[at.location.line - 1 : at.location.end_line]
     return "\n".join(lines)[at.location.column - 1 : at.location.end_column - 1]
