@@ -7,7 +7,7 @@ import tomllib
 from collections.abc import Callable, Iterable, Iterator
 from copy import copy
 from functools import cache, partial
-from importlib import resources
+from pathlib import Path
 from typing import Any, Final
 
 from fumehood.errors import ConfigError
@@ -28,10 +28,7 @@ from fumehood.wording import printable, unknown_name
 @cache
 def own_models() -> Models:
     """The models that come with Fumehood."""
-    folder = resources.files("fumehood.models") / "data"
-    files = sorted(
-        (file for file in folder.iterdir() if file.name.endswith(".toml")), key=lambda file: file.name
-    )
+    files = sorted(Path(__file__).with_name("data").glob("*.toml"))
     return load((file.name, file.read_text("utf-8")) for file in files)
 
 
