@@ -39,6 +39,7 @@ from fumehood.rules.judge import Surroundings, judge, place_of
 from fumehood.rules.registry import all_rules
 from fumehood.rules.rule import Rule
 from fumehood.settings import Shard
+from fumehood.stack import in_one_piece
 
 if TYPE_CHECKING:
     from fumehood.dependencies.look import Found
@@ -175,7 +176,7 @@ class Work:
     def judge(self, part: Part) -> Judged:
         """Interpret one project from all its ways in and let the rules judge what was seen."""
         with _collecting_rarely():
-            return self._judge(part)
+            return in_one_piece(lambda: self._judge(part))
 
     def _judge(self, part: Part) -> Judged:
         prefilter, workspace = self.prefilter, self.prefilter.workspace

@@ -11,6 +11,9 @@ import pytest
 from fumehood.findings.finding import Confidence
 from tests.support import reported, scan_files
 
+# What counts branches would take most of the time that is measured.
+pytestmark = pytest.mark.no_cover
+
 SECONDS = 10
 MEGABYTES = 300
 HEAD = "import os\nfrom flask import Flask\napp = Flask(__name__)\n"
