@@ -7,6 +7,7 @@ import ast
 import pytest
 
 from fumehood.flow.generators import is_generator
+from fumehood.project.module import Module
 
 
 @pytest.mark.parametrize(
@@ -23,7 +24,9 @@ from fumehood.flow.generators import is_generator
     ],
 )
 def test_is_generator(body: str, outcome: bool) -> None:
-    (function,) = ast.parse(f"def f(a):\n    {body}").body
+    text = f"def f(a):\n    {body}"
+    module = Module("app.py", text, ast.parse(text))
+    (function,) = module.tree.body
     assert isinstance(function, ast.FunctionDef)
-    assert is_generator(function) is outcome
-    assert is_generator(function) is outcome
+    assert is_generator(function, module) is outcome
+    assert is_generator(function, module) is outcome

@@ -274,12 +274,13 @@ def enter(run: Interpreter, function: Function, arguments: Arguments, site: Site
     ):
         return known
     run.entered.add(function.node)
-    if is_generator(function.node) or isinstance(function.node, ast.AsyncFunctionDef):
+    generates = is_generator(function.node, function.module.module)
+    if generates or isinstance(function.node, ast.AsyncFunctionDef):
 
         def start(on_yield: Callable[[Value], bool] | None) -> Value:
             return _run(run, function, arguments, site, on_yield, suspended)
 
-        suspended = Suspended(start, is_generator=is_generator(function.node))
+        suspended = Suspended(start, is_generator=generates)
         return suspended
     return _remembered(run, function, arguments, site)
 

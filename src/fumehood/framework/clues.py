@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from fumehood.flow.values import Function
 from fumehood.framework.written import text_inside
+from fumehood.project.module import Module
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -50,19 +51,24 @@ class Clues:
         """Whether a function has one in it."""
         module = function.module.module
         if module.path not in self.patterns:
-            self.patterns[module.path] = self._pattern(module.text)
+            self.patterns[module.path] = self._pattern(module)
         pattern = self.patterns[module.path]
         return pattern is not None and pattern.search(text_inside(function)) is not None
 
-    def _pattern(self, text: str) -> re.Pattern[str] | None:
+    def _pattern(self, module: Module) -> re.Pattern[str] | None:
         """What finds the words that count in a module; None if there are none."""
-        near = (words for near, words in self.words.items() if near in text)
-        words = {word for several in near for word in several if word in text}
+        near = (words for near, words in self.words.items() if _is_in(near, module))
+        words = {word for several in near for word in several if _is_in(word, module)}
         return (
             re.compile("|".join(map(_whole, sorted(words, key=lambda word: (-len(word), word)))))
             if words
             else None
         )
+
+
+def _is_in(word: str, module: Module) -> bool:
+    """Whether a word is in a module, and no part of another one if it is a name."""
+    return word in module.names if word.isidentifier() else word in module.text
 
 
 def _whole(word: str) -> str:

@@ -19,6 +19,7 @@ from fumehood.flow.values import (
 )
 from fumehood.framework.sessions import SESSION
 from fumehood.framework.written import text_inside
+from fumehood.project.module import Module
 
 REGISTERS: Final = re.compile(
     r"\.(?:route|add_url_rule|add_resource|register_blueprint|as_view|add_namespace|on_event|on_namespace)\("
@@ -43,6 +44,11 @@ WORDS: Final = re.compile(r"\brequest\b|\bsession\b|\bflask\.")
 """Nothing else of a client's is named without one of these."""
 
 
+CALLED: Final = frozenset({"validate_on_submit", "start_response", "use_args", "use_kwargs", "parse_args"})
+NAMED: Final = CALLED | {"request", "session", "flask", "Flask", "FlaskApp", "OpenAPI"}
+"""The names in these patterns: where a module has none of them, they need not be looked for."""
+
+
 def registers(function: Function) -> bool:
     """Whether a function registers views when it is called."""
     return REGISTERS.search(text_inside(function)) is not None
@@ -56,12 +62,9 @@ def makes_app(function: Function) -> bool:
     return MAKES_APP.search(text_inside(function)) is not None
 
 
-def is_silent(text: str) -> bool:
+def is_silent(module: Module) -> bool:
     """Whether a module has nothing that is looked for here in any of its functions."""
-    return (
-        not any(one.search(text) for one in (REGISTERS, MAKES_APP, FORMS, WORDS))
-        and "import request" not in text
-    )
+    return module.names.isdisjoint(NAMED) and REGISTERS.search(module.text) is None
 
 
 def as_served(function: Function) -> Arguments:
@@ -89,7 +92,7 @@ def factory_of(at: Site, defined: Iterable[Function]) -> Function | None:
 def asks(function: Function) -> bool:
     """Whether a function reads client data itself: its text says so, and the names are what they look like."""
     text = text_inside(function)
-    if FORMS.search(text):
+    if not function.module.module.names.isdisjoint(CALLED) and FORMS.search(text):
         return True
     if not WORDS.search(text):
         return False

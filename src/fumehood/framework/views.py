@@ -141,7 +141,7 @@ class Views(Requests):
 
     def _is_silent(self, module: Module) -> bool:
         if module.path not in self.silent:
-            self.silent[module.path] = is_silent(module.text)
+            self.silent[module.path] = is_silent(module)
         return self.silent[module.path]
 
     def _call_factories(self) -> None:

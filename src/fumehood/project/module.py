@@ -3,9 +3,15 @@
 from __future__ import annotations
 
 import ast
+import re
+import sys
 from dataclasses import dataclass, field
+from typing import Final
 
 from fumehood.findings.finding import Location
+
+
+NAME: Final = re.compile(r"[^\W\d]\w*")
 
 
 @dataclass(slots=True, eq=False)
@@ -16,10 +22,18 @@ class Module:
     text: str
     tree: ast.Module
     lines: list[str] = field(init=False)
+    _names: frozenset[str] | None = field(default=None, init=False)
 
     def __post_init__(self) -> None:
         """Split as the compiler does: form feeds and Unicode separators do not end a line."""
         self.lines = self.text.split("\n")
+
+    @property
+    def names(self) -> frozenset[str]:
+        """All names and words in the text, those in comments and literals too."""
+        if self._names is None:
+            self._names = frozenset(map(sys.intern, NAME.findall(self.text)))
+        return self._names
 
     def location(self, node: ast.expr | ast.stmt | ast.keyword) -> Location:
         """Where a node stands, in 1-based code-point columns."""
