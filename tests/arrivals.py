@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 from fumehood.framework.observations import Observations
 from fumehood.framework.sinks import SinkReached
-from fumehood.framework.views import Views
+from fumehood.framework.walks.views import Views
 from fumehood.project.imports import ImportIndex
 from tests.support import modules
 

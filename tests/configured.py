@@ -7,11 +7,12 @@ import textwrap
 from collections.abc import Mapping
 
 from fumehood.flow.values import MISSING
-from fumehood.framework.clues import Clue, clues
-from fumehood.framework.effective import AppConfigured, routes_of, united
+from fumehood.framework.apps.effective import AppConfigured, routes_of, united
 from fumehood.framework.library import ModelledLibrary
 from fumehood.framework.observations import Observations
-from fumehood.framework.views import Views
+from fumehood.framework.pages.templates import Templates
+from fumehood.framework.walks.clues import Clue, clues
+from fumehood.framework.walks.views import Views
 from fumehood.models.load import own_models
 from fumehood.project.imports import ImportIndex
 from fumehood.project.module import Module
@@ -35,7 +36,7 @@ def observed(program: Program) -> tuple[list[AppConfigured], Observations]:
         path: Module(path, text, ast.parse(text)) for path, text in texts.items() if path.endswith(".py")
     }
     library = ModelledLibrary(own_models())
-    library.templates.read = texts.get
+    library.kept(Templates).read = texts.get
     views = Views(ImportIndex(parsed), parsed.get, parsed.keys(), parsed.keys(), library)
     seen = views.take(parsed, clues((), ("Flask(",)))
     return united(views.captures.found, routes_of(seen.seen)), seen

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from fumehood.framework.observations import Observations
-from fumehood.framework.walk import Walk
+from fumehood.framework.walks.walk import Walk
 from fumehood.launch.follow import follow
 from fumehood.launch.workspace import launches
 from fumehood.project.discover import discover

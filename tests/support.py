@@ -11,7 +11,7 @@ from pathlib import Path
 from fumehood.findings.finding import Confidence
 from fumehood.flow.frame import Entry, WayIn
 from fumehood.framework.observations import Observations, ServerStart
-from fumehood.framework.ways_in import WaysIn
+from fumehood.framework.walks.ways_in import WaysIn
 from fumehood.project.imports import ImportIndex
 from fumehood.project.module import Module
 from fumehood.rules.registry import rules_of

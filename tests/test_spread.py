@@ -10,8 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from fumehood.findings.finding import Finding, Notification
-from fumehood.framework.entries import Prefilter, Project
 from fumehood.framework.observations import Observations, ServerStart
+from fumehood.framework.walks.entries import Prefilter, Project
 from fumehood.project.discover import discover
 from fumehood.rules.registry import all_rules
 from fumehood.rules.rule import Match

@@ -14,10 +14,10 @@ from fumehood.credentials.glance import may_have_credentials
 from fumehood.findings.finding import Confidence, Finding, Notification
 from fumehood.findings.posture import Posture, once
 from fumehood.findings.unite import unite
-from fumehood.framework.clues import Clues
-from fumehood.framework.effective import AppConfigured
-from fumehood.framework.entries import ASKED, Prefilter
-from fumehood.framework.templates import may_be_template
+from fumehood.framework.apps.effective import AppConfigured
+from fumehood.framework.pages.templates import may_be_template
+from fumehood.framework.walks.clues import Clues
+from fumehood.framework.walks.entries import ASKED, Prefilter
 from fumehood.launch.deployment import Deployment
 from fumehood.launch.launch import Launch
 from fumehood.launch.readers.registry import may_be_deployment

@@ -19,18 +19,18 @@ from fumehood.dependencies.advisory import VulnerableRequirement
 from fumehood.findings.finding import Finding, Location, Notification, Place
 from fumehood.findings.fingerprint import text_for_hashes
 from fumehood.findings.posture import Posture
-from fumehood.framework.clues import Clue
-from fumehood.framework.effective import AppConfigured, Captured, of_launch, routes_of, united
-from fumehood.framework.entries import Prefilter, Project, mentions_package
+from fumehood.framework.apps.effective import AppConfigured, Captured, of_launch, routes_of, united
+from fumehood.framework.apps.postures import posture_of
 from fumehood.framework.library import ModelledLibrary
 from fumehood.framework.observations import Observations
-from fumehood.framework.postures import posture_of
-from fumehood.framework.template_places import TemplatePlace
-from fumehood.framework.templates import may_be_template
-from fumehood.framework.viewed import VIEWED
-from fumehood.framework.views import Views
-from fumehood.framework.walk import Walk
-from fumehood.framework.ways_in import WaysIn
+from fumehood.framework.pages.template_places import TemplatePlace
+from fumehood.framework.pages.templates import Templates, may_be_template
+from fumehood.framework.walks.clues import Clue
+from fumehood.framework.walks.entries import Prefilter, Project, mentions_package
+from fumehood.framework.walks.viewed import VIEWED
+from fumehood.framework.walks.views import Views
+from fumehood.framework.walks.walk import Walk
+from fumehood.framework.walks.ways_in import WaysIn
 from fumehood.launch.follow import Launched, TargetState, again, alike, follow
 from fumehood.launch.launch import Launch, Stage
 from fumehood.models.load import models_with
@@ -206,9 +206,10 @@ class Work:
         prefilter, workspace = self.prefilter, self.prefilter.workspace
         watched = frozenset(path for rule in self.rules for path in rule.watched)
         library = ModelledLibrary(models_with(self.models), watched)
-        library.templates.read = workspace.beside
+        templates = library.kept(Templates)
+        templates.read = workspace.beside
         if any(issubclass(kind, TemplatePlace) for rule in self.rules for kind, _ in rule.handlers):
-            library.templates.files = self._templates(project)
+            templates.files = self._templates(project)
         near, low = self._near(), self.unknown_callers
         views = Views(
             prefilter.index, workspace.module, prefilter.viewing(), near, library, unknown_callers=low
@@ -217,7 +218,7 @@ class Work:
         captured += views.captures.found
         judged.notifications += views.notifications
         judged.parsed |= views.parsed
-        judged.templates += library.templates.texts()
+        judged.templates += templates.texts()
         return [one for one in seen if isinstance(one, VIEWED)]
 
     def _templates(self, project: Project) -> tuple[str, ...]:

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from fumehood.flow.frame import Entry, WayIn
-from fumehood.framework.views import Views
+from fumehood.framework.walks.views import Views
 from fumehood.project.imports import ImportIndex
 from tests.arrivals import view
 from tests.support import assert_value, modules, value_cases, ways_into

@@ -7,7 +7,7 @@ import pytest
 from fumehood.flow.taint import Source, Taint
 from fumehood.flow.values import Constant, Listing, Text, Unknown
 from fumehood.framework.forms import FORMS, every_hole, form
-from fumehood.framework.walk import Walk
+from fumehood.framework.walks.walk import Walk
 from fumehood.models.kinds import KINDS
 from fumehood.models.load import own_models
 from fumehood.project.imports import ImportIndex

@@ -7,10 +7,10 @@ import pytest
 from fumehood.flow.values import Constant, External
 from fumehood.framework.library import ModelledLibrary
 from fumehood.framework.observations import AttributeSet, Called
-from fumehood.framework.views import Views
+from fumehood.framework.walks.views import Views
 from fumehood.models.load import load, own_models
 from fumehood.project.imports import ImportIndex
-from tests.support import assert_value, modules
+from tests.support import modules
 
 LIBRARY = ModelledLibrary(own_models())
 
@@ -43,21 +43,6 @@ def test_names(written: str, canonical: str) -> None:
 )
 def test_methods(classes: list[str], name: str, found: str | None) -> None:
     assert LIBRARY.method(classes, name) == (None if found is None else External(found))
-
-
-@pytest.mark.parametrize(
-    ("program", "expected"),
-    [
-        ("from decouple import config\nconfig('DEBUG', default=True)", "?$DEBUG | True"),
-        ("from decouple import config\nconfig('DEBUG')", "?$DEBUG"),
-        ("from environs import Env\nEnv().bool('DEBUG', True)", "?$DEBUG | True"),
-        ("import asyncio\nasyncio.get_event_loop()", "asyncio.AbstractEventLoop()"),
-        ("import typer\ndef f(): return 5\ntyper.run(f)", "5"),
-        ("import gevent\ngevent.spawn(lambda: 1)", "concurrent.futures.Future()"),
-    ],
-)
-def test_models(program: str, expected: str) -> None:
-    assert_value(program, expected)
 
 
 def test_a_model_of_a_class_counts_for_what_derives_from_it() -> None:

@@ -8,7 +8,7 @@ import pytest
 
 from fumehood.framework.library import ModelledLibrary
 from fumehood.framework.sinks import SinkReached
-from fumehood.framework.views import Views
+from fumehood.framework.walks.views import Views
 from fumehood.models.load import models_with
 from fumehood.project.imports import ImportIndex
 from tests.support import modules

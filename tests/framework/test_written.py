@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from fumehood.framework.access import Access
+from fumehood.framework.access.access import Access
 from fumehood.framework.written import text_inside
 from tests.arrivals import seen_in
 

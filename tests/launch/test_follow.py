@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from fumehood.framework.walk import Walk
+from fumehood.framework.walks.walk import Walk
 from fumehood.launch.follow import Launched, TargetState, again, alike, follow
 from fumehood.launch.workspace import launches
 from fumehood.project.discover import discover

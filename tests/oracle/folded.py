@@ -7,7 +7,7 @@ from typing import Any, Final
 
 from fumehood.flow.frame import Raised
 from fumehood.flow.values import Constant, Dictionary, Listing, Value
-from fumehood.framework.ways_in import WaysIn
+from fumehood.framework.walks.ways_in import WaysIn
 from fumehood.project.imports import ImportIndex
 from fumehood.project.module import Module
 

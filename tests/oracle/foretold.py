@@ -8,9 +8,9 @@ from pathlib import Path
 
 from fumehood.flow.decided import truth
 from fumehood.flow.values import Constant, External, Instance, Text, Unknown, Value, options
-from fumehood.framework.entries import Prefilter
 from fumehood.framework.observations import ServerStart
-from fumehood.framework.ways_in import ASKS_FOR_NAME, WaysIn
+from fumehood.framework.walks.entries import Prefilter
+from fumehood.framework.walks.ways_in import ASKS_FOR_NAME, WaysIn
 from fumehood.project.discover import discover
 from tests.oracle.real import Start
 

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 import pytest
 
 from fumehood.findings.finding import Severity
-from fumehood.framework.clues import Clue
 from fumehood.framework.observations import AttributeSet, Called, Observations, ServerStart, Setup
+from fumehood.framework.walks.clues import Clue
 from fumehood.rules.rule import Example, Match
 from tests.sample import rule
 

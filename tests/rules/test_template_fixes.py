@@ -9,7 +9,7 @@ import pytest
 
 from fumehood.fix.patch import write_patch
 from fumehood.fix.plan import plan_fixes
-from fumehood.framework.templates import parse
+from fumehood.framework.pages.templates import parse
 from fumehood.rules.registry import rules_of
 from fumehood.scan import scan
 from fumehood.settings import Settings

@@ -6,8 +6,8 @@ import pytest
 
 from fumehood.findings.finding import Confidence, Location
 from fumehood.flow.values import Site
-from fumehood.framework.template_places import DeclaredSafe
-from fumehood.framework.template_trust import Trust
+from fumehood.framework.pages.template_places import DeclaredSafe
+from fumehood.framework.pages.template_trust import Trust
 from fumehood.rules.rule import Spot
 from fumehood.rules.template_wording import confidence, given, spot_of, tag
 from tests.support import modules

@@ -44,7 +44,7 @@ def _template(data: bytes) -> None:
     """With the extensions that most have; one that needs others is not looked at."""
     from jinja2 import Environment, TemplateError  # noqa: PLC0415 -- 20 ms that most fixes never need
 
-    from fumehood.framework.template_parsing import EXTENSIONS  # noqa: PLC0415 -- imports it too
+    from fumehood.framework.pages.template_parsing import EXTENSIONS  # noqa: PLC0415 -- imports it too
 
     environment = Environment(extensions=EXTENSIONS)  # noqa: S701 -- nothing is rendered
     try:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from fumehood.flow.values import Arguments, External, Function, Instance, Site, Value
 
 if TYPE_CHECKING:
     from fumehood.flow.interpreter import Interpreter
+
+
+K = TypeVar("K")
 
 
 class Library(Protocol):
@@ -17,6 +20,9 @@ class Library(Protocol):
     """
 
     named: frozenset[str]
+
+    def kept(self, kind: type[K]) -> K:
+        """What those who know libraries keep of one project: an object of each class that they ask for."""
 
     def named_function(
         self, run: Interpreter, function: Function, arguments: Arguments, site: Site

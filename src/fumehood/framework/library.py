@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Final, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, Final, Protocol, TypeVar
 
 from fumehood.flow import calls
 from fumehood.flow.binding import without_first
 from fumehood.flow.frame import Raised
-from fumehood.flow.propagation import HELD, derived, is_tainted, passed, safer
-from fumehood.flow.taint import Source, Step, Taint
 from fumehood.flow.values import (
     UNKNOWN,
-    Alternatives,
     Arguments,
     Dictionary,
     External,
@@ -21,17 +18,15 @@ from fumehood.flow.values import (
     Method,
     Object,
     Site,
-    Text,
     Unknown,
     Value,
-    join,
 )
 from fumehood.framework.library_call import LibraryCall
+from fumehood.framework.modelled import entered, looked_up, made_of, passed_on
 from fumehood.framework.observations import AttributeSet, Called
 from fumehood.framework.sinks import reach
 from fumehood.framework.snapshots import taken
-from fumehood.framework.templates import Templates
-from fumehood.models.schema import Invocation, Lookup, Models, Propagator, SourceModel
+from fumehood.models.schema import Invocation, Models
 
 if TYPE_CHECKING:
     from fumehood.flow.interpreter import Interpreter
@@ -39,6 +34,7 @@ if TYPE_CHECKING:
 
 Handler = Callable[["Interpreter", LibraryCall], Value | None]
 H = TypeVar("H", bound=Handler)
+K = TypeVar("K")
 Looker = Callable[["Interpreter", LibraryCall], None]
 
 
@@ -103,12 +99,18 @@ class ModelledLibrary:
         self.models = models
         self.watched = watched
         self.keywords = frozenset(name[2:-1] for name in watched if name.startswith("?("))
-        self.templates = Templates()
+        self.keeping: dict[type, Any] = {}
         self.named = models.named
         self.objects: dict[str, Object] = {
             path: Instance(None, External(cls)) for path, cls in OBJECTS.items()
         }
         self.objects.update((path, Dictionary(None)) for path in DICTIONARIES)
+
+    def kept(self, kind: type[K]) -> K:
+        """What handlers keep of one project: an object of each class that they ask for."""
+        if kind not in self.keeping:
+            self.keeping[kind] = kind()
+        return self.keeping[kind]  # type: ignore[no-any-return]
 
     def name(self, path: str) -> Value:
         """A library's name by its canonical path: an object that there is one of, or the path itself."""
@@ -299,63 +301,6 @@ class ModelledLibrary:
             ]
         named = receiver.function if isinstance(receiver, Method) else receiver
         return [named.path] if isinstance(named, External) else []
-
-
-def entered(path: str, source: SourceModel, site: Site) -> Unknown:
-    """Data that enters the program at `site`."""
-    found = Source(source.what, kind=source.kind, trusted=source.trusted, site=site)
-    return Unknown(path, (Taint(found, source.safe),))
-
-
-def passed_on(call: LibraryCall, models: Models) -> Value:
-    """What a call makes of its arguments; a sanitizer's result is harmless for some kinds."""
-    note = Step(call.site, f"passed through `{call.path.rpartition('.')[2]}`")
-    found = derived(f"{call.path}()", *_sources(call, models.propagators.get(call.path)), step=note)
-    return safer(found, models.sanitizers.get(call.path, ()))
-
-
-def _sources(call: LibraryCall, propagator: Propagator | None) -> list[Value]:
-    """The arguments that are in the result of a call."""
-    if propagator is None or propagator.parameters is None:
-        found = [*call.arguments.positional, *call.arguments.keywords.values()]
-    else:
-        given = (call.argument(parameter) for parameter in propagator.parameters)
-        found = [value for value in given if value is not None]
-    if call.receiver is not None and (
-        propagator is None or propagator.receiver or propagator.parameters is None
-    ):
-        found.append(call.receiver)
-    return found
-
-
-def made_of(made: Instance, call: LibraryCall, models: Models) -> Instance:
-    """An object that a call returned, with what models say is in it."""
-    if call.path in models.propagators or call.path in models.sanitizers:
-        held = _as_it_is(call, models) or passed_on(call, models)
-        if is_tainted(held):
-            made.slots[HELD] = held
-    return made
-
-
-def _as_it_is(call: LibraryCall, models: Models) -> Value | None:
-    """What is put into an object alone: a text keeps its parts, another object hands over what it holds."""
-    if call.path in models.sanitizers or (propagator := models.propagators.get(call.path)) is None:
-        return None
-    match _sources(call, propagator):
-        case [(Text() | Alternatives()) as text]:
-            return passed(text, Step(call.site, f"passed through `{call.path.rpartition('.')[2]}`"))
-        case [Instance() as held]:
-            return held.slots.get(HELD)
-        case _:
-            return None
-
-
-def looked_up(call: LibraryCall, lookup: Lookup) -> Value:
-    """A setting from outside: unknown, or possibly its default."""
-    name = call.argument(lookup.name)
-    origin = Unknown(f"${getattr(name, 'value', '')}")
-    default = call.argument(lookup.default)
-    return origin if default is None else join(origin, default)
 
 
 def invoke(run: Interpreter, call: LibraryCall, invocation: Invocation) -> Value:

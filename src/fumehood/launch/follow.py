@@ -29,10 +29,10 @@ from fumehood.flow.values import (
     may_be_missing,
     settle,
 )
-from fumehood.framework.effective import Captured, Captures
+from fumehood.framework.apps.effective import Captured, Captures
 from fumehood.framework.kinds import is_app
 from fumehood.framework.observations import ServerStart
-from fumehood.framework.walk import Walk
+from fumehood.framework.walks.walk import Walk
 from fumehood.launch.launch import Launch, ServerKind, Target, TargetKind
 from fumehood.project.imports import ImportIndex, join, parent
 

@@ -21,7 +21,7 @@ from fumehood.flow.values import (
     options,
     settle,
 )
-from fumehood.framework.walk import Walk
+from fumehood.framework.walks.walk import Walk
 from fumehood.launch.collect import collect
 from fumehood.launch.deployment import Deployment, Evaluate
 from fumehood.launch.launch import Launch, ServerKind, Stage, Word

@@ -10,7 +10,6 @@ from typing import Final
 
 from fumehood.findings.finding import Location
 
-
 NAME: Final = re.compile(r"[^\W\d]\w*")
 
 

@@ -10,12 +10,12 @@ from fumehood.findings.finding import Confidence, Edit, Fix, Location
 from fumehood.flow.decided import truth
 from fumehood.flow.frame import Observation
 from fumehood.flow.values import MISSING, Constant, Site, Value, options
-from fumehood.framework.config_extensions import KeepsLogin
-from fumehood.framework.effective import AppConfigured
-from fumehood.framework.modes import TEST_PATH
+from fumehood.framework.apps.config_extensions import KeepsLogin
+from fumehood.framework.apps.effective import AppConfigured
+from fumehood.framework.apps.modes import TEST_PATH
+from fumehood.framework.apps.puts import Put
 from fumehood.framework.observations import Observations
-from fumehood.framework.puts import Put
-from fumehood.framework.sessions import SessionWritten
+from fumehood.framework.requests.sessions import SessionWritten
 from fumehood.rules.rule import Handler, Rule, Step
 from fumehood.rules.setting_edits import switched_line
 

@@ -12,7 +12,7 @@ from typing import Final
 
 from fumehood.flow.values import Site
 from fumehood.framework.observations import Observations, ServerStart, Setup
-from fumehood.framework.reach import Reach, reach_of, switched_on
+from fumehood.framework.servers.reach import Reach, reach_of, switched_on
 from fumehood.launch.follow import Launched, Started
 from fumehood.launch.launch import Launch, ServerKind, Stage, TargetKind, Word
 from fumehood.rules.wording import root

@@ -9,8 +9,8 @@ from typing import Any
 
 from fumehood.findings.finding import Confidence, Fix, FlowStep, Location, Severity
 from fumehood.flow.values import Site
-from fumehood.framework.clues import Clue, clues
 from fumehood.framework.observations import AttributeSet, Called, Observations
+from fumehood.framework.walks.clues import Clue, clues
 
 Handler = Callable[..., Iterator["Match"]]
 HEADINGS = ("Why is this bad?", "How to fix", "References")
@@ -156,7 +156,7 @@ class Rule:
     @property
     def follows_requests(self) -> bool:
         """Whether the rule is about what is seen where requests are followed."""
-        from fumehood.framework.viewed import VIEWED  # noqa: PLC0415 -- help and completion do without it
+        from fumehood.framework.walks.viewed import VIEWED  # noqa: PLC0415 -- help and completion do without it
 
         return bool(self.watched) or any(issubclass(kind, VIEWED) for kind, _ in self.handlers)
 

@@ -11,10 +11,10 @@ from typing import Final
 
 from fumehood.findings.finding import Confidence, Location
 from fumehood.flow.values import MISSING, NONE, Constant, External, Site, Text, Unknown, Value, options
-from fumehood.framework.effective import AppConfigured
-from fumehood.framework.modes import TEST_PATH, Mode, mode_at
+from fumehood.framework.apps.effective import AppConfigured
+from fumehood.framework.apps.modes import TEST_PATH, Mode, mode_at
+from fumehood.framework.apps.puts import Put
 from fumehood.framework.observations import Called
-from fumehood.framework.puts import Put
 from fumehood.rules.deployed import confidence, written
 
 KEYS: Final = {

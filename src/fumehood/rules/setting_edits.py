@@ -9,9 +9,9 @@ from typing import Final
 
 from fumehood.findings.finding import Edit, Fix
 from fumehood.flow.values import Constant, Site, Value, options
-from fumehood.framework.modes import Mode, mode_of_name, mode_of_path
+from fumehood.framework.apps.modes import Mode, mode_of_name, mode_of_path
+from fumehood.framework.apps.puts import Put
 from fumehood.framework.observations import ServerStart
-from fumehood.framework.puts import Put
 from fumehood.rules.edits import replace_value
 
 DEBUG: Final = frozenset({"debug", "DEBUG", "use_debugger"})

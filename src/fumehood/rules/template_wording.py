@@ -7,8 +7,8 @@ from typing import Final
 
 from fumehood.findings.finding import Confidence, Location
 from fumehood.flow.values import Site
-from fumehood.framework.template_places import DeclaredSafe, TemplatePlace, ValuePlaced
-from fumehood.framework.template_trust import Trust
+from fumehood.framework.pages.template_places import DeclaredSafe, TemplatePlace, ValuePlaced
+from fumehood.framework.pages.template_trust import Trust
 from fumehood.rules.rule import Spot, Step
 
 NUMBER: Final = re.compile(

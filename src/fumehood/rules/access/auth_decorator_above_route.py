@@ -27,12 +27,12 @@ import ast
 from collections.abc import Iterator
 
 from fumehood.findings.finding import Confidence, Fix
-from fumehood.framework.access import ROUTES, registration
-from fumehood.framework.authentication import GuardedLate
-from fumehood.framework.gates import turns_away, view_of
+from fumehood.framework.access.access import ROUTES, registration
+from fumehood.framework.access.authentication import GuardedLate
+from fumehood.framework.access.gates import turns_away, view_of
 from fumehood.framework.observations import Observations
-from fumehood.framework.protections import STRICT, Certainty
-from fumehood.framework.routes import Registered
+from fumehood.framework.requests.protections import STRICT, Certainty
+from fumehood.framework.requests.routes import Registered
 from fumehood.rules.rule import Example, Match, Rule, Step
 from fumehood.rules.statement_edits import move_decorator
 

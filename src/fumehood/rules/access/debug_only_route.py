@@ -29,12 +29,12 @@ import re
 from collections.abc import Iterator
 
 from fumehood.findings.finding import Confidence
-from fumehood.framework.access import Access, is_view
-from fumehood.framework.doings import changes, doings
-from fumehood.framework.gates import is_gated, mounts
+from fumehood.framework.access.access import Access, is_view
+from fumehood.framework.access.doings import changes, doings
+from fumehood.framework.access.gates import is_gated, mounts
+from fumehood.framework.access.places import registered_at
+from fumehood.framework.access.stages import asks_for_stage, condition_on_stage, import_on_stage
 from fumehood.framework.observations import Observations
-from fumehood.framework.places import registered_at
-from fumehood.framework.stages import asks_for_stage, condition_on_stage, import_on_stage
 from fumehood.rules.rule import Example, Match, Rule, Step
 
 RULE = Rule(

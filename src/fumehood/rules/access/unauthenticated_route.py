@@ -28,11 +28,11 @@ from collections import Counter
 from collections.abc import Iterator
 
 from fumehood.findings.finding import Confidence
-from fumehood.framework.access import BEFORE, ITSELF, Access, is_view, known_guards
-from fumehood.framework.doings import asks_a_setting, changes, doings, only_shows
-from fumehood.framework.gates import is_gated, siblings
+from fumehood.framework.access.access import BEFORE, ITSELF, Access, is_view, known_guards
+from fumehood.framework.access.doings import asks_a_setting, changes, doings, only_shows
+from fumehood.framework.access.gates import is_gated, siblings
+from fumehood.framework.access.places import called, registered_at
 from fumehood.framework.observations import Observations
-from fumehood.framework.places import called, registered_at
 from fumehood.rules.rule import Example, Match, Rule, Step
 
 RULE = Rule(

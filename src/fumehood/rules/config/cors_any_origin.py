@@ -28,11 +28,11 @@ from fumehood.findings.finding import Confidence, Place
 from fumehood.flow.decided import string, truth
 from fumehood.flow.memory import present
 from fumehood.flow.values import Constant, Dictionary, Instance, Listing, Text, Value, options
-from fumehood.framework.controls import app_given
+from fumehood.framework.access.origins import OriginAsked, is_origin
+from fumehood.framework.apps.controls import app_given
 from fumehood.framework.library_call import LibraryCall
 from fumehood.framework.observations import Called, Observations
-from fumehood.framework.origins import OriginAsked, is_origin
-from fumehood.framework.response_headers import HeaderSet
+from fumehood.framework.requests.response_headers import HeaderSet
 from fumehood.rules.judge import place_of
 from fumehood.rules.rule import Example, Match, Rule, Step
 from fumehood.rules.wording import call_name

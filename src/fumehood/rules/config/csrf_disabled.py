@@ -34,9 +34,8 @@ from fumehood.flow.decided import truth
 from fumehood.flow.memory import present
 from fumehood.flow.propagation import holes
 from fumehood.flow.values import TRUE, Class, Constant, Dictionary, Function, Instance, Site, Value
-from fumehood.framework.belonging import Belonging, Route, belonging
-from fumehood.framework.controls import ControlSeen
-from fumehood.framework.cross_site import (
+from fumehood.framework.access.belonging import Belonging, Route, belonging
+from fumehood.framework.access.cross_site import (
     acts_for_user,
     asks_for_token,
     knows_by_cookie,
@@ -44,7 +43,8 @@ from fumehood.framework.cross_site import (
     reads_form,
     takes_only_json,
 )
-from fumehood.framework.effective import AppConfigured
+from fumehood.framework.apps.controls import ControlSeen
+from fumehood.framework.apps.effective import AppConfigured
 from fumehood.framework.observations import Called, Observations
 from fumehood.rules.deployed import app_made, is_off, is_on, on_app, replaced, switched
 from fumehood.rules.edits import unsafe

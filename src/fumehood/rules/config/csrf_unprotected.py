@@ -39,9 +39,8 @@ from fumehood.findings.finding import Confidence
 from fumehood.findings.posture import Protection
 from fumehood.flow.decided import string
 from fumehood.flow.values import Constant, options
-from fumehood.framework.belonging import Belonging, Route, belonging
-from fumehood.framework.controls import FORM, ControlSeen, is_for
-from fumehood.framework.cross_site import (
+from fumehood.framework.access.belonging import Belonging, Route, belonging
+from fumehood.framework.access.cross_site import (
     acts_for_user,
     asks_for_token,
     knows_by_cookie,
@@ -50,11 +49,12 @@ from fumehood.framework.cross_site import (
     takes_only_json,
     validates_form,
 )
-from fumehood.framework.effective import AppConfigured
+from fumehood.framework.access.places import called, registered_at
+from fumehood.framework.apps.controls import FORM, ControlSeen, is_for
+from fumehood.framework.apps.effective import AppConfigured
 from fumehood.framework.observations import Called, Observations
-from fumehood.framework.places import called, registered_at
-from fumehood.framework.protections import guards_of
-from fumehood.framework.sessions import SessionWritten
+from fumehood.framework.requests.protections import guards_of
+from fumehood.framework.requests.sessions import SessionWritten
 from fumehood.rules.deployed import on_app
 from fumehood.rules.rule import Example, Match, Rule, Step
 

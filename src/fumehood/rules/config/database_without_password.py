@@ -26,8 +26,8 @@ from typing import Final
 
 from fumehood.findings.finding import Confidence, Location
 from fumehood.flow.values import MISSING, Constant, Dictionary, Site, Text, Value, options
-from fumehood.framework.effective import AppConfigured
-from fumehood.framework.modes import Mode, mode_at
+from fumehood.framework.apps.effective import AppConfigured
+from fumehood.framework.apps.modes import Mode, mode_at
 from fumehood.framework.observations import Called, Observations
 from fumehood.rules.deployed import app_made, confidence, on_app
 from fumehood.rules.deployed import hidden as concealed

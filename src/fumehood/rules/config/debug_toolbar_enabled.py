@@ -18,9 +18,9 @@ Leave `DEBUG_TB_ENABLED` out, so that the toolbar is there only where debug is o
 from collections.abc import Iterator
 
 from fumehood.findings.finding import Confidence
-from fumehood.framework.effective import AppConfigured
+from fumehood.framework.apps.effective import AppConfigured
+from fumehood.framework.apps.puts import Put
 from fumehood.framework.observations import Called, Observations
-from fumehood.framework.puts import Put
 from fumehood.rules.deployed import app_made, hidden, is_off, is_on, on_app, replaced, switched
 from fumehood.rules.rule import Example, Match, Rule
 from fumehood.rules.secret_keys import KEYS

@@ -25,7 +25,7 @@ app.config["SECRET_KEY"] = os.environ["SECRET_KEY"]
 from collections.abc import Iterator
 
 from fumehood.findings.finding import Confidence
-from fumehood.framework.effective import AppConfigured
+from fumehood.framework.apps.effective import AppConfigured
 from fumehood.framework.observations import Called, Observations
 from fumehood.rules.deployed import on_app
 from fumehood.rules.rule import Example, Match, Rule, Step

@@ -27,9 +27,9 @@ from typing import Final
 
 from fumehood.findings.finding import Confidence, Place
 from fumehood.flow.values import Constant, Site, options
-from fumehood.framework.effective import AppConfigured
+from fumehood.framework.apps.effective import AppConfigured
 from fumehood.framework.observations import Called, Observations, ServerStart
-from fumehood.framework.reach import Reach, binding, reach_of
+from fumehood.framework.servers.reach import Reach, binding, reach_of
 from fumehood.launch.follow import Launched
 from fumehood.launch.launch import ServerKind
 from fumehood.rules.judge import place_of

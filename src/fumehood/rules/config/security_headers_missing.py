@@ -40,13 +40,13 @@ from collections.abc import Iterator
 
 from fumehood.findings.finding import Confidence
 from fumehood.findings.posture import Protection
-from fumehood.framework.belonging import belonging
-from fumehood.framework.controls import ControlSeen, is_for
-from fumehood.framework.effective import AppConfigured
+from fumehood.framework.access.belonging import belonging
+from fumehood.framework.apps.controls import ControlSeen, is_for
+from fumehood.framework.apps.effective import AppConfigured
+from fumehood.framework.apps.policies import policy
 from fumehood.framework.observations import AppMade, Called, Observations
-from fumehood.framework.policies import policy
-from fumehood.framework.response_headers import HeaderSet, named_in
-from fumehood.framework.routes import Registered
+from fumehood.framework.requests.response_headers import HeaderSet, named_in
+from fumehood.framework.requests.routes import Registered
 from fumehood.rules.deployed import on_app
 from fumehood.rules.rule import Example, Match, Rule
 

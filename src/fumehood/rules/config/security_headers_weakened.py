@@ -32,9 +32,9 @@ from fumehood.findings.finding import Confidence
 from fumehood.flow.decided import string, truth
 from fumehood.flow.memory import present
 from fumehood.flow.values import Arguments, Constant, Listing, Value
+from fumehood.framework.apps.policies import Policy, frames_are_decided, policy, styles, weaknesses
 from fumehood.framework.observations import Called, Observations
-from fumehood.framework.policies import Policy, frames_are_decided, policy, styles, weaknesses
-from fumehood.framework.response_headers import HeaderSet
+from fumehood.framework.requests.response_headers import HeaderSet
 from fumehood.rules.deployed import is_for_tests
 from fumehood.rules.edits import remove_keyword, unsafe
 from fumehood.rules.rule import Example, Match, Rule

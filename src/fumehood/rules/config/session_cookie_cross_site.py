@@ -26,9 +26,9 @@ from typing import Final
 
 from fumehood.findings.finding import Confidence
 from fumehood.flow.values import Constant, Value, options
-from fumehood.framework.effective import AppConfigured
+from fumehood.framework.apps.effective import AppConfigured
+from fumehood.framework.apps.puts import Put
 from fumehood.framework.observations import Observations
-from fumehood.framework.puts import Put
 from fumehood.rules.deployed import all_replaced, app_made, hidden, on_app, switched, uses_sessions
 from fumehood.rules.rule import Example, Match, Rule
 from fumehood.rules.secret_keys import KEYS

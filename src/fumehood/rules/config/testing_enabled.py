@@ -26,7 +26,7 @@ def app():
 from collections.abc import Iterator
 
 from fumehood.findings.finding import Confidence
-from fumehood.framework.effective import AppConfigured
+from fumehood.framework.apps.effective import AppConfigured
 from fumehood.framework.observations import Observations
 from fumehood.rules.deployed import all_replaced, app_made, hidden, is_on, on_app, switched
 from fumehood.rules.rule import Example, Match, Rule

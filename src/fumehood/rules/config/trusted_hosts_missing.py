@@ -30,9 +30,9 @@ from typing import Final
 from fumehood.findings.finding import Confidence
 from fumehood.flow.propagation import taints
 from fumehood.flow.values import Site, Text, Unknown, Value, options
+from fumehood.framework.apps.effective import AppConfigured
+from fumehood.framework.apps.modes import Mode, mode_of_path
 from fumehood.framework.concerns import concerns
-from fumehood.framework.effective import AppConfigured
-from fumehood.framework.modes import Mode, mode_of_path
 from fumehood.framework.observations import Called, Observations
 from fumehood.framework.sinks import SinkReached
 from fumehood.rules.deployed import on_app

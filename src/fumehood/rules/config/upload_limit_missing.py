@@ -25,8 +25,8 @@ from typing import Final
 
 from fumehood.findings.finding import Confidence
 from fumehood.flow.values import NONE, Class, Instance, options
-from fumehood.framework.effective import AppConfigured
-from fumehood.framework.modes import Mode, mode_of_path
+from fumehood.framework.apps.effective import AppConfigured
+from fumehood.framework.apps.modes import Mode, mode_of_path
 from fumehood.framework.observations import AppMade, AttributeSet, Called, Observations
 from fumehood.rules.arguments import number
 from fumehood.rules.deployed import on_app

@@ -30,7 +30,7 @@ from collections.abc import Iterator
 
 from fumehood.findings.finding import Confidence
 from fumehood.flow.values import Constant, Site, Value, options
-from fumehood.framework.effective import AppConfigured
+from fumehood.framework.apps.effective import AppConfigured
 from fumehood.framework.observations import Called, Observations
 from fumehood.models.schema import Parameter
 from fumehood.rules.arguments import sureness

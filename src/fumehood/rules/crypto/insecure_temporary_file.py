@@ -25,8 +25,8 @@ from collections.abc import Iterator
 from fumehood.findings.finding import Confidence
 from fumehood.flow.decided import constants
 from fumehood.flow.values import Value, options
+from fumehood.framework.crypto.temporary import GUESSED, shared_path
 from fumehood.framework.observations import Called, Observations
-from fumehood.framework.temporary import GUESSED, shared_path
 from fumehood.rules.rule import Example, Match, Rule
 from fumehood.rules.wording import call_name
 

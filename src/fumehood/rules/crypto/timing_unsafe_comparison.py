@@ -25,10 +25,10 @@ Both must be texts of ASCII characters or both bytes; encode them before.
 from collections.abc import Iterator
 
 from fumehood.findings.finding import Confidence
-from fumehood.framework.equalities import Equated
-from fumehood.framework.marks import DIGEST, MAC
+from fumehood.framework.crypto.equalities import Equated
+from fumehood.framework.crypto.marks import DIGEST, MAC
+from fumehood.framework.crypto.purposes import is_password
 from fumehood.framework.observations import Observations
-from fumehood.framework.purposes import is_password
 from fumehood.rules.call_edits import compare_digest
 from fumehood.rules.rule import Example, Match, Rule, Step
 

@@ -30,12 +30,12 @@ from collections.abc import Iterator
 from fumehood.findings.finding import Confidence
 from fumehood.flow.taint import Taint
 from fumehood.flow.values import Site
-from fumehood.framework.algorithms import BROKEN, OBJECTS, primitive
-from fumehood.framework.digests import Hashed
-from fumehood.framework.equalities import Checked, Equated
-from fumehood.framework.marks import DIGEST, MAC, Named, Strengthened, uses
+from fumehood.framework.crypto.algorithms import BROKEN, OBJECTS, primitive
+from fumehood.framework.crypto.digests import Hashed
+from fumehood.framework.crypto.equalities import Checked, Equated
+from fumehood.framework.crypto.marks import DIGEST, MAC, Named, Strengthened, uses
+from fumehood.framework.crypto.purposes import Purpose, is_harmless, purpose, without
 from fumehood.framework.observations import Called, Observations
-from fumehood.framework.purposes import Purpose, is_harmless, purpose, without
 from fumehood.rules.call_edits import not_for_security
 from fumehood.rules.rule import Example, Match, Rule, Step
 

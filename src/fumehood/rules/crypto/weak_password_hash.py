@@ -37,12 +37,12 @@ from fumehood.findings.finding import Confidence
 from fumehood.flow.decided import string
 from fumehood.flow.propagation import taints
 from fumehood.flow.values import Constant, Site, Value, options
-from fumehood.framework.algorithms import OBJECTS, primitive, proper
-from fumehood.framework.digests import Hashed
-from fumehood.framework.equalities import Equated
-from fumehood.framework.marks import DIGEST, Named, Strengthened, uses
+from fumehood.framework.crypto.algorithms import OBJECTS, primitive, proper
+from fumehood.framework.crypto.digests import Hashed
+from fumehood.framework.crypto.equalities import Equated
+from fumehood.framework.crypto.marks import DIGEST, Named, Strengthened, uses
+from fumehood.framework.crypto.purposes import Purpose, is_password, names_in, purpose
 from fumehood.framework.observations import Called, Observations
-from fumehood.framework.purposes import Purpose, is_password, names_in, purpose
 from fumehood.rules.arguments import elements, number, sureness
 from fumehood.rules.rule import Example, Match, Rule, Step
 from fumehood.rules.wording import call_name

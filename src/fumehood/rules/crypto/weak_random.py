@@ -30,10 +30,10 @@ from collections.abc import Iterator
 
 from fumehood.findings.finding import Confidence
 from fumehood.flow.taint import Taint
-from fumehood.framework.marks import PREDICTABLE, Named
+from fumehood.framework.crypto.marks import PREDICTABLE, Named
+from fumehood.framework.crypto.purposes import Purpose, purpose
+from fumehood.framework.crypto.randomness import BY_TIME, CHOSEN, USUAL
 from fumehood.framework.observations import Observations
-from fumehood.framework.purposes import Purpose, purpose
-from fumehood.framework.randomness import BY_TIME, CHOSEN, USUAL
 from fumehood.rules.call_edits import secure_random
 from fumehood.rules.rule import Example, Match, Rule, Step
 

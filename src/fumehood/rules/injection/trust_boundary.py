@@ -26,7 +26,7 @@ session["page_size"] = min(int(size), 100)
 """
 
 from fumehood.findings.finding import Confidence
-from fumehood.framework.sessions import KEY
+from fumehood.framework.requests.sessions import KEY
 from fumehood.framework.sinks import SinkReached
 from fumehood.rules.flows import Saying, follow
 from fumehood.rules.rule import Example, Rule

@@ -18,7 +18,7 @@ from collections.abc import Iterator
 from fumehood.findings.finding import Confidence
 from fumehood.flow.values import Constant, options
 from fumehood.framework.observations import Observations, ServerStart
-from fumehood.framework.reach import Reach, binding
+from fumehood.framework.servers.reach import Reach, binding
 from fumehood.rules.rule import Example, Match, Rule
 from fumehood.rules.wording import (
     argument_site,

@@ -19,7 +19,7 @@ from itertools import chain
 
 from fumehood.findings.finding import Confidence
 from fumehood.framework.observations import Observations, ServerStart
-from fumehood.framework.reach import Binding, Reach, binding
+from fumehood.framework.servers.reach import Binding, Reach, binding
 from fumehood.launch.follow import Launched
 from fumehood.rules.edits import remove_keyword, unsafe
 from fumehood.rules.evidence import blocked, deployed_scripts, is_among

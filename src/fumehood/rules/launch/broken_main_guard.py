@@ -19,8 +19,8 @@ from collections.abc import Iterator
 
 from fumehood.findings.finding import Confidence
 from fumehood.flow.frame import Condition
-from fumehood.framework.guards import BrokenGuard, Flaw, broken_guards
 from fumehood.framework.observations import Observations, ServerStart
+from fumehood.framework.servers.guards import BrokenGuard, Flaw, broken_guards
 from fumehood.rules.rule import Example, Match, Rule, Step
 from fumehood.rules.statement_edits import correct_guard
 from fumehood.rules.wording import start_name

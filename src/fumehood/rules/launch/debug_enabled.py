@@ -21,7 +21,7 @@ from itertools import chain
 
 from fumehood.findings.finding import Confidence
 from fumehood.framework.observations import Observations, ServerStart
-from fumehood.framework.reach import Reach, binding, switched_on
+from fumehood.framework.servers.reach import Reach, binding, switched_on
 from fumehood.launch.follow import Launched
 from fumehood.rules.evidence import blocked, exposed, is_among
 from fumehood.rules.rule import Example, Match, Rule

@@ -21,7 +21,7 @@ from collections.abc import Iterator
 from fumehood.findings.finding import Confidence
 from fumehood.flow.values import Site
 from fumehood.framework.observations import Observations, ServerStart
-from fumehood.framework.reach import Reach, binding, switched_on
+from fumehood.framework.servers.reach import Reach, binding, switched_on
 from fumehood.launch.follow import Launched
 from fumehood.launch.launch import Launch, Word
 from fumehood.rules.evidence import Proof, is_among, is_exposed_command, reads_as_on

@@ -27,9 +27,9 @@ from collections.abc import Iterator
 
 from fumehood.findings.finding import Confidence
 from fumehood.flow.frame import WayIn
-from fumehood.framework.guards import broken_guards
 from fumehood.framework.observations import Observations, ServerStart
-from fumehood.framework.reach import switched_on
+from fumehood.framework.servers.guards import broken_guards
+from fumehood.framework.servers.reach import switched_on
 from fumehood.launch.follow import Launched
 from fumehood.rules.evidence import blocked, is_among, sets_up
 from fumehood.rules.rule import Example, Match, Rule

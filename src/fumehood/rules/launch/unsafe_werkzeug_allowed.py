@@ -17,7 +17,7 @@ from collections.abc import Iterator
 
 from fumehood.findings.finding import Confidence
 from fumehood.framework.observations import Observations, ServerStart
-from fumehood.framework.reach import switched_on
+from fumehood.framework.servers.reach import switched_on
 from fumehood.rules.edits import remove_keyword, unsafe
 from fumehood.rules.rule import Example, Match, Rule
 from fumehood.rules.wording import argument_site, calls_to, confidence, origin, start_name

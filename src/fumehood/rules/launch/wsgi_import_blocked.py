@@ -26,7 +26,7 @@ from collections.abc import Iterator
 
 from fumehood.findings.finding import Confidence
 from fumehood.framework.observations import Observations
-from fumehood.framework.reach import switched_on
+from fumehood.framework.servers.reach import switched_on
 from fumehood.launch.follow import Launched
 from fumehood.launch.launch import ServerKind
 from fumehood.rules.evidence import Proof, blocked, sets_up

@@ -23,9 +23,9 @@ environment = Environment(loader=loader, autoescape=select_autoescape())
 from collections.abc import Iterator
 
 from fumehood.findings.finding import Confidence
-from fumehood.framework.escaping import EscapingSet
+from fumehood.framework.apps.escaping import EscapingSet
 from fumehood.framework.observations import Observations
-from fumehood.framework.template_places import Cause, Unescaped
+from fumehood.framework.pages.template_places import Cause, Unescaped
 from fumehood.rules.rule import Example, Match, Rule
 from fumehood.rules.template_wording import given, spot_of
 

@@ -27,10 +27,10 @@ With a form of Flask-WTF `{{ form.hidden_tag() }}` does the same.
 from collections.abc import Iterator
 
 from fumehood.findings.finding import Confidence, Place
-from fumehood.framework.controls import ControlSeen
+from fumehood.framework.apps.controls import ControlSeen
 from fumehood.framework.observations import Called, Observations
-from fumehood.framework.sessions import SessionWritten
-from fumehood.framework.template_places import FormShown
+from fumehood.framework.pages.template_places import FormShown
+from fumehood.framework.requests.sessions import SessionWritten
 from fumehood.rules.judge import place_of, region
 from fumehood.rules.rule import Example, Match, Rule, Step
 from fumehood.rules.template_edits import inserted

@@ -25,8 +25,8 @@ from collections.abc import Iterator
 
 from fumehood.findings.finding import Confidence
 from fumehood.framework.observations import Observations
-from fumehood.framework.template_places import DeclaredSafe
-from fumehood.framework.template_trust import Trust
+from fumehood.framework.pages.template_places import DeclaredSafe
+from fumehood.framework.pages.template_trust import Trust
 from fumehood.rules.rule import Example, Match, Rule
 from fumehood.rules.template_wording import RENDERS, confidence, given, spot_of, tag
 

@@ -21,9 +21,9 @@ Put quotes around the value.
 from collections.abc import Iterator
 
 from fumehood.findings.finding import Confidence
-from fumehood.framework.html_places import Spot
 from fumehood.framework.observations import Observations
-from fumehood.framework.template_places import ValuePlaced
+from fumehood.framework.pages.html_places import Spot
+from fumehood.framework.pages.template_places import ValuePlaced
 from fumehood.rules.rule import Example, Match, Rule
 from fumehood.rules.template_edits import around
 from fumehood.rules.template_wording import RENDERS, confidence, given, spot_of, tag

@@ -1,0 +1,1 @@
+"""Who may call which view: what stands before it, and what it does itself."""

@@ -1,0 +1,60 @@
+"""Routes and blueprints below a condition on debug or development that is off by default: a setting turns it on.
+
+They are looked at apart: nothing of what happens below the condition is left, and no request is sent to them.
+"""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING
+
+from fumehood.flow.decisions import SKIPPED
+from fumehood.flow.frame import Frame, Raised
+from fumehood.framework.access.access import unasked
+from fumehood.framework.access.stages import is_for_development
+from fumehood.framework.requests.routes import Mounted, Registered
+from fumehood.framework.requests.unseen import REGISTERS
+
+if TYPE_CHECKING:
+    from fumehood.flow.interpreter import Interpreter
+
+
+def _skipped(run: Interpreter, frame: Frame, node: ast.If, body: list[ast.stmt]) -> None:
+    if not run.insists or not body or not is_for_development(node, body[0].lineno):
+        return
+    lines = frame.module.module.lines[node.lineno : body[-1].end_lineno]
+    if not REGISTERS.search("\n".join(lines)):
+        return
+    seen = _look(run, frame, body)
+    run.observations += [one for one in seen if isinstance(one, Mounted)]
+    run.observations += [
+        unasked(one, len(run.observations))
+        for one in seen
+        if isinstance(one, Registered) and one.kind in {"view", "resource"}
+    ]
+
+
+def _look(run: Interpreter, frame: Frame, body: list[ast.stmt]) -> list[Registered | Mounted]:
+    """Run what is not run, and take everything back but what was registered."""
+    began, known, exits = len(run.observations), set(run.defined), (frame.exits, frame.levels, frame.dead)
+    around = (run.stack, run.active, run.decorating)
+    outer = run.memory.begin()
+    frame.exits, frame.levels = [], []
+    run.possible += 1
+    try:
+        run.block(frame, body)
+    except Raised:
+        pass
+    finally:
+        run.possible -= 1
+        run.memory.unwind(outer)
+        run.stack, run.active, run.decorating = around
+        frame.exits, frame.levels, frame.dead = exits
+        found = [one for one in run.observations[began:] if isinstance(one, Registered | Mounted)]
+        del run.observations[began:]
+        for new in set(run.defined) - known:
+            del run.defined[new]
+    return found
+
+
+SKIPPED.append(_skipped)

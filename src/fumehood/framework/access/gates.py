@@ -1,0 +1,110 @@
+"""What stands before many views at once, what is beside a view, and which guards came too late for one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Final
+
+from fumehood.flow.values import Instance, Site, Value
+from fumehood.framework.access.access import BEFORE, GATES, Access, is_view
+from fumehood.framework.access.authentication import GuardedLate
+from fumehood.framework.kinds import is_app
+from fumehood.framework.requests.protections import Certainty
+from fumehood.framework.requests.routes import Mounted, Registered
+
+if TYPE_CHECKING:
+    from fumehood.framework.observations import Observations
+
+
+def is_gated(one: Access, seen: Observations) -> bool:
+    """Whether a hook that turns somebody away runs before a view: its blueprint's, one above it, or the app's."""
+    return any(_is_gate(gate) and _is_before(gate, one, seen) for gate in seen.of(Access))
+
+
+def _is_gate(hook: Access) -> bool:
+    return hook.view.kind in GATES and bool(hook.guards)
+
+
+def _is_before(gate: Access, one: Access, seen: Observations) -> bool:
+    owner = gate.view.owner
+    if gate.view.kind == "before_app_request" or not isinstance(owner, Instance) or is_app(owner):
+        return True
+    return owner in _above(one.view.owner, seen.of(Mounted))
+
+
+def mounts(one: Access, seen: Observations) -> list[Mounted]:
+    """Where the blueprint of a view, and those above it, are registered; nothing if one is in several places."""
+    above = _above(one.view.owner, seen.of(Mounted))
+    found = {mounted.site: mounted for mounted in seen.of(Mounted) if mounted.child in above}
+    return list(found.values()) if len({id(each.child) for each in found.values()}) == len(found) else []
+
+
+def _above(owner: Value | None, mounted: Iterable[Mounted]) -> list[Value]:
+    """A blueprint and what it was registered on, innermost first."""
+    parents = {id(one.child): one.parent for one in mounted if one.parent is not None}
+    found: list[Value] = []
+    while owner is not None and owner not in found:
+        found.append(owner)
+        owner = parents.get(id(owner))
+    return found
+
+
+# Guards that come too late
+
+LATE: Final = "late"
+
+
+def late_views(seen: Iterable[object]) -> list[Registered]:
+    """What decorators of the workspace made of views that Flask knows already, to be called like views."""
+    return [
+        Registered(
+            site=one.site,
+            entry=one.entry,
+            stack=one.stack,
+            certain=one.certain,
+            order=one.order,
+            kind=LATE,
+            view=one.after,
+            function=one.function,
+        )
+        for one in seen
+        if isinstance(one, GuardedLate)
+        and one.guard.certainty is Certainty.OWN
+        and one.after is not one.function
+    ]
+
+
+def turns_away(late: GuardedLate, seen: Observations) -> bool:
+    """Whether a guard that came too late would have turned somebody away."""
+    if late.guard.certainty is not Certainty.OWN:
+        return True
+    probes = (one for one in seen.of(Access) if one.view.kind == LATE and one.view.site == late.site)
+    names = {BEFORE, late.guard.name}
+    return any(
+        guard.name in names and guard.certainty is Certainty.KNOWN for one in probes for guard in one.guards
+    )
+
+
+def view_of(late: GuardedLate, seen: Observations) -> Registered | None:
+    """The registration that a guard came too late for, unless a hook or a guard of its own had made the view safe."""
+    found = next(
+        (view for view in seen.of(Registered) if view.site == late.registered and view.kind == "view"), None
+    )
+    asked = [one for one in seen.of(Access) if one.view is found]
+    return None if any(one.guards or is_gated(one, seen) for one in asked) else found
+
+
+def siblings(one: Access, seen: Observations) -> list[Access]:
+    """The other views of the same blueprint, or of the same app in the same module; each definition once."""
+    found: dict[Site, Access] = {}
+    for other in seen.of(Access):
+        if is_view(other) and other.site != one.site and _is_beside(one, other):
+            found.setdefault(other.site, other)
+    return list(found.values())
+
+
+def _is_beside(one: Access, other: Access) -> bool:
+    owner = one.view.owner
+    if isinstance(owner, Instance) and not is_app(owner):
+        return owner is other.view.owner
+    return one.site.module is other.site.module and owner is other.view.owner

@@ -1,0 +1,1 @@
+"""Flask apps: how they are made, set up, configured and protected."""

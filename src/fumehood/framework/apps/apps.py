@@ -1,0 +1,135 @@
+"""Flask app objects: how they are made, and the configuration behind their attributes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from fumehood.flow.memory import present
+from fumehood.flow.values import (
+    FALSE,
+    NONE,
+    TRUE,
+    UNKNOWN,
+    Constant,
+    External,
+    Instance,
+    Site,
+    Value,
+    join,
+    options,
+)
+from fumehood.framework.apps.escaping import OPTIONS, escaping_set
+from fumehood.framework.apps.puts import put_here
+from fumehood.framework.apps.setups import config_set
+from fumehood.framework.kinds import FLASK
+from fumehood.framework.library import ASSIGNERS, ATTRIBUTES, on
+from fumehood.framework.library_call import LibraryCall
+from fumehood.framework.observations import AppMade
+from fumehood.framework.pages.pages import OF_FLASK, note_folder
+from fumehood.framework.values.standard import environment
+
+if TYPE_CHECKING:
+    from fumehood.flow.interpreter import Interpreter
+
+ATTRIBUTE_KEYS: Final = {
+    "debug": "DEBUG",
+    "testing": "TESTING",
+    "secret_key": "SECRET_KEY",
+    "permanent_session_lifetime": "PERMANENT_SESSION_LIFETIME",
+}
+"""Attributes that Flask itself keeps in the configuration (flask.sansio.app.App)."""
+
+
+@on(FLASK)
+def make_app(run: Interpreter, call: LibraryCall) -> Value:
+    """`Flask(…)`, or a library's subclass of it."""
+    app = Instance(run.memory.owner, External(call.path), call.site)
+    note_folder(run, call)
+    _equip(run, app)
+    return app
+
+
+@on(f"{FLASK}.__init__")
+def initialize_app(run: Interpreter, call: LibraryCall) -> Value:
+    """The constructor behind a subclass of the workspace."""
+    if isinstance(call.receiver, Instance):
+        _equip(run, call.receiver)
+    return NONE
+
+
+def _equip(run: Interpreter, app: Instance) -> None:
+    config = Instance(run.memory.owner, External("flask.Config"), app.at)
+    config.slots["DEBUG"] = debug_flag(environment(run, Constant("FLASK_DEBUG")))
+    config.slots["TESTING"] = FALSE
+    config.slots["SECRET_KEY"] = NONE
+    run.memory.write(config, APP, app)
+    run.memory.write(app, "config", config)
+    if app.at is not None:
+        run.observe(AppMade, app.at, app=app)
+
+
+APP: Final = " app"
+"""The slot of a configuration that holds its app; no configuration key has a blank."""
+
+
+def debug_flag(value: Value) -> Value:
+    """What Flask takes `FLASK_DEBUG` to mean; it is off when nobody set it."""
+    found: list[Value] = []
+    for option in options(value):
+        if isinstance(option, Constant) and isinstance(option.value, str):
+            found.append(FALSE if option.value.lower() in {"", "0", "false", "no"} else TRUE)
+        else:
+            found.append(FALSE)
+    return join(*found)
+
+
+def app_config(run: Interpreter, app: Instance) -> Instance:
+    """The configuration of an app; of one made elsewhere nothing is known in it."""
+    found = app.slots.get("config")
+    if isinstance(found, Instance):
+        return found
+    config = Instance(run.memory.owner, External("flask.Config"), app.at)
+    run.memory.write(config, APP, app)
+    run.memory.write(app, "config", config)
+    return config
+
+
+def _attribute(run: Interpreter, receiver: Instance, name: str) -> Value | None:
+    if name == "config":
+        return app_config(run, receiver)
+    if name == "jinja_env":
+        return run.library.name(OF_FLASK)
+    if name == "jinja_options":
+        return run.library.name(OPTIONS)
+    if (key := ATTRIBUTE_KEYS.get(name)) is not None:
+        return present(app_config(run, receiver).slots.get(key, UNKNOWN))
+    return None
+
+
+def _assign(run: Interpreter, receiver: Instance, name: str, value: Value, site: Site) -> bool:
+    escaping_set(run, name, value, site)
+    key = ATTRIBUTE_KEYS.get(name)
+    if key is None:
+        return False
+    config = app_config(run, receiver)
+    run.memory.write(config, key, value)
+    put_here(run, config, key, value, site)
+    config_set(run, receiver, key, site)
+    return True
+
+
+ATTRIBUTES[FLASK] = _attribute
+ASSIGNERS[FLASK] = _assign
+
+
+@on("connexion.FlaskApp")
+def make_connexion_app(run: Interpreter, call: LibraryCall) -> Value:
+    """Connexion wraps a Flask app as `.app` and keeps `debug`, `host` and `port` for `run` (version 2)."""
+    made = Instance(run.memory.owner, External(call.path), call.site)
+    flask = Instance(run.memory.owner, External(FLASK), call.site)
+    _equip(run, flask)
+    run.memory.write(made, "app", flask)
+    for name in ("debug", "host", "port"):
+        if (value := call.arguments.keywords.get(name)) is not None:
+            run.memory.write(made, name, value)
+    return made

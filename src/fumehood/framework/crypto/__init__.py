@@ -1,0 +1,1 @@
+"""Hashes, random numbers, signatures and keys, and what they are for."""

@@ -1,0 +1,131 @@
+"""Secrets that are compared by `==`: which client data with what, told by its marks, its source or its name."""
+
+from __future__ import annotations
+
+import ast
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Final
+
+from fumehood.flow.decisions import EQUATED
+from fumehood.flow.frame import Observation
+from fumehood.flow.propagation import holes, taints
+from fumehood.flow.taint import Taint
+from fumehood.flow.values import Class, Constant, Instance, Site, Value
+from fumehood.framework.crypto.marks import DIGEST, MAC
+from fumehood.framework.crypto.purposes import Purpose, purpose
+from fumehood.framework.library import looks_at
+from fumehood.framework.library_call import LibraryCall
+
+if TYPE_CHECKING:
+    from fumehood.flow.frame import Frame
+    from fumehood.flow.interpreter import Interpreter
+
+SECRET: Final = "secret"  # noqa: S105 -- a kind of source
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Equated(Observation):
+    """What comes from a client is compared with a secret by `==` or `!=`.
+
+    `kind` is what the other side is: "mac", "secret" (a setting or a random one) or "named", if its `name` alone tells;
+    `name` is what it is called, `code` its mark. `given` is the client's data, or the mark of the digest that was made
+    of it.
+    """
+
+    kind: str
+    name: str
+    given: Taint = field(compare=False)
+    code: Taint | None = field(default=None, compare=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Checked(Observation):
+    """A digest is compared with what a client says it is, which it sends by a `name`.
+
+    `constant_time` tells that somebody took it for a secret: it is compared by `hmac.compare_digest()`.
+    """
+
+    digest: Taint = field(compare=False)
+    name: str
+    constant_time: bool
+
+
+def _look(run: Interpreter, frame: Frame, node: ast.Compare, left: Value, right: Value) -> None:
+    if len(node.ops) != 1 or isinstance(left, Constant) or isinstance(right, Constant):
+        return
+    _check(run, frame.site(node), left, right, constant_time=False)
+    sides = (left, node.left), (right, node.comparators[0])
+    for (given, written), (kept, other) in (sides, sides[::-1]):
+        if (found := _given(given, written)) is not None and (secret := _secret(kept, other)) is not None:
+            code = next((one for hole in holes(kept) for one in hole.taints if one.source.kind == MAC), None)
+            run.observe(Equated, frame.site(node), kind=secret[0], name=secret[1], given=found, code=code)
+            return
+
+
+EQUATED.append(_look)
+
+
+@looks_at("hmac.compare_digest", "secrets.compare_digest", "_operator._compare_digest")
+def constant_time(run: Interpreter, call: LibraryCall) -> None:
+    """What takes the same time for all guesses is no comparison of secrets that can be measured."""
+    left, right = call.arguments.get(0, "a"), call.arguments.get(1, "b")
+    if left is not None and right is not None:
+        _check(run, call.site, left, right, constant_time=True)
+
+
+def _check(run: Interpreter, site: Site, left: Value, right: Value, *, constant_time: bool) -> None:
+    for made, given in ((left, right), (right, left)):
+        digest = next((one for one in taints(made) if one.source.kind == DIGEST), None)
+        client = next((one for one in taints(given) if one.source.kind == "client"), None)
+        if digest is not None and client is not None:
+            run.observe(Checked, site, digest=digest, name=client.source.name, constant_time=constant_time)
+            return
+
+
+def _given(value: Value, node: ast.expr) -> Taint | None:
+    """What a client sent, or a digest, which may be of what it sent."""
+    found = [taint for hole in holes(value) for taint in hole.taints]
+    if any(taint.source.kind in (SECRET, MAC) for taint in found):
+        return None
+    clients = [taint for taint in found if taint.source.kind == "client" and not taint.source.trusted]
+    return next(iter(clients), None) or next((taint for taint in found if taint.source.kind == DIGEST), None)
+
+
+def _secret(value: Value, node: ast.expr) -> tuple[str, str] | None:
+    """The kind of a secret and its name; None for anything else, such as what a library made with a secret."""
+    found = [taint for hole in holes(value) for taint in hole.taints if not _is_looked_up(taint)]
+    for taint in found:
+        if taint.source.kind in (MAC, SECRET):
+            return taint.source.kind, taint.source.name
+    if _is_column(value, node) or any(taint.source.kind in ("client", DIGEST) for taint in found):
+        return None
+    name = _last_name(node)
+    return ("named", name) if purpose(name) in (Purpose.SECRET, Purpose.PASSWORD, Purpose.SIGNATURE) else None
+
+
+def _is_looked_up(taint: Taint) -> bool:
+    """Whether something went through a library: what comes out is what was found by it, or made with it."""
+    return any(step.note.startswith("passed through") for step in taint.steps)
+
+
+def _is_column(value: Value, node: ast.expr) -> bool:
+    """Whether a comparison is one that a database makes: `User.token == given`."""
+    match node:
+        case ast.Attribute(value=ast.Name(id=name)):
+            return name[:1].isupper() or name == "cls"
+        case ast.Attribute(value=ast.Attribute(attr=name)):
+            return name[:1].isupper() or name in {"c", "model"}
+        case _:
+            return isinstance(value, Instance | Class)
+
+
+def _last_name(node: ast.expr) -> str:
+    match node:
+        case (
+            ast.Name(id=name) | ast.Attribute(attr=name) | ast.Subscript(slice=ast.Constant(value=str(name)))
+        ):
+            return name
+        case ast.Call(func=ast.Attribute(attr="get"), args=[ast.Constant(value=str(name)), *_]):
+            return name
+        case _:
+            return ""

@@ -1,0 +1,1 @@
+"""Where client data leaves the program: processes, code, databases, files, documents, logs."""

@@ -1,0 +1,291 @@
+"""Pydantic models built from client data: which fields are what their annotation says, and which are a client's text.
+
+https://docs.pydantic.dev/latest/concepts/models/, https://docs.pydantic.dev/latest/api/standard_library_types/
+"""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING, Final
+
+from fumehood.flow.enumerations import is_enumeration
+from fumehood.flow.frame import Frame
+from fumehood.flow.memory import present
+from fumehood.flow.propagation import safer
+from fumehood.flow.values import (
+    UNKNOWN,
+    Arguments,
+    Class,
+    Constant,
+    Dictionary,
+    External,
+    Function,
+    Instance,
+    Listing,
+    Method,
+    ModuleObject,
+    Partial,
+    Scope,
+    Site,
+    Unknown,
+    Value,
+    join,
+    settle,
+)
+from fumehood.framework.library import CLASS_METHODS, on
+from fumehood.framework.library_call import LibraryCall
+from fumehood.framework.requests.clients import client, entry
+from fumehood.framework.requests.declarations import ADDRESS, declares, told, value_matches
+
+if TYPE_CHECKING:
+    from fumehood.flow.interpreter import Interpreter
+
+MODEL: Final = "pydantic.BaseModel"
+HARMLESS: Final = frozenset(
+    {
+        "int", "float", "bool", "NoneType", "None", "UUID", "UUID1", "UUID3", "UUID4", "UUID5", "date", "datetime",
+        "time", "timedelta", "Decimal", "Literal", "conint", "confloat", "condecimal", "condate", "PositiveInt",
+        "NegativeInt", "NonNegativeInt", "NonPositiveInt", "PositiveFloat", "NegativeFloat", "NonNegativeFloat",
+        "NonPositiveFloat",
+        "StrictInt", "StrictBool", "StrictFloat", "IPvAnyAddress", "IPvAnyNetwork", "IPv4Address", "IPv6Address",
+        "PastDate", "FutureDate", "AwareDatetime", "NaiveDatetime", "PastDatetime", "FutureDatetime", "FiniteFloat",
+    }
+)  # fmt: skip
+LISTS: Final = frozenset(
+    {"list", "List", "set", "Set", "tuple", "Tuple", "frozenset", "Sequence", "Iterable", "conlist"}
+)
+UNIONS: Final = frozenset({"Optional", "Union", "Required", "NotRequired", "ClassVar", "Final"})
+
+declares(
+    "pydantic.Field",
+    "pydantic.fields.Field",
+    "pydantic.constr",
+    "pydantic.types.constr",
+    "pydantic.StringConstraints",
+)
+CLASS_METHODS.update(
+    f"{MODEL}.{name}" for name in ("model_validate", "model_validate_json", "parse_obj", "parse_raw")
+)
+
+
+@on(f"{MODEL}.__init__")
+def make_model(run: Interpreter, call: LibraryCall) -> Value | None:
+    """`Item(name=request.json["name"])`: each field as its annotation has it."""
+    made = call.receiver
+    if not isinstance(made, Instance) or not isinstance(made.cls, Class):
+        return None
+    for name, (owner, node) in annotated(made.cls).items():
+        if (given := call.arguments.keywords.get(name)) is not None:
+            value = of_type(run, owner, node, given, call.site)
+            run.memory.write(made, name, _field(run, owner, name, value, call.site))
+        elif call.arguments.mapped is not None:
+            found = entry(run, call.arguments.mapped, _alias(owner, name), call.site)
+            value = of_type(run, owner, node, found, call.site)
+            run.memory.write(made, name, _field(run, owner, name, value, call.site))
+        elif call.arguments.rest:
+            run.memory.write(made, name, Unknown(name))
+        elif (default := made.cls.find(name)) is not None:
+            run.memory.write(made, name, _default(default))
+    return made
+
+
+@on(*(f"{MODEL}.{name}" for name in ("model_validate", "model_validate_json", "parse_obj", "parse_raw")))
+def validate(run: Interpreter, call: LibraryCall) -> Value:
+    """`Item.model_validate(request.json)`."""
+    cls, data = call.receiver, call.arguments.get(0, "obj", "json_data", "b")
+    if not isinstance(cls, Class) or data is None:
+        return UNKNOWN
+    return model_of(run, cls, data, call.site)
+
+
+def model_of(run: Interpreter, cls: Class, data: Value, site: Site) -> Value:
+    """An object whose fields are the entries of a document."""
+    made = Instance(run.memory.owner, cls, site)
+    for name, (owner, node) in annotated(cls).items():
+        value = of_type(run, owner, node, entry(run, data, _alias(cls, name), site), site)
+        found = _field(run, owner, name, value, site)
+        default = cls.find(name)
+        made.slots[name] = found if default is None else join(found, _default(default))
+    return made
+
+
+def annotated(cls: Class) -> dict[str, tuple[Class, ast.expr]]:
+    """The annotated names of a class and its bases in the workspace, with the class that has them."""
+    found: dict[str, tuple[Class, ast.expr]] = {}
+    for base in reversed(cls.lineage()):
+        node = base.at.node if isinstance(base, Class) and base.at is not None else None
+        for item in node.body if isinstance(node, ast.ClassDef) else ():
+            if (
+                isinstance(item, ast.AnnAssign)
+                and isinstance(item.target, ast.Name)
+                and isinstance(base, Class)
+            ):
+                found[item.target.id] = (base, item.annotation)
+    return found
+
+
+def of_type(  # noqa: PLR0911 -- one case for each form of an annotation
+    run: Interpreter, cls: Class, node: ast.expr, value: Value, site: Site
+) -> Value:
+    """What a value is once it has been taken for an annotated type; a text stays what a client sent."""
+    match node:
+        case ast.Constant(value=str() as written):
+            return of_type(run, cls, _parsed(written), value, site)
+        case ast.Constant(value=None):
+            return Unknown("None")
+        case ast.BinOp(op=ast.BitOr(), left=left, right=right):
+            return join(of_type(run, cls, left, value, site), of_type(run, cls, right, value, site))
+        case ast.Subscript():
+            return _of_generic(run, cls, node, value, site)
+        case ast.Call():
+            return (
+                _constrained(run, run.evaluate(_frame(cls), node), value, site)
+                if _last(node.func) not in HARMLESS
+                else Unknown(_last(node.func))
+            )
+        case ast.Name() | ast.Attribute():
+            return _of_name(run, cls, node, value, site)
+        case _:
+            return value
+
+
+def _of_generic(run: Interpreter, cls: Class, node: ast.Subscript, value: Value, site: Site) -> Value:
+    name = _last(node.value)
+    inner = node.slice.elts if isinstance(node.slice, ast.Tuple) else [node.slice]
+    if name in HARMLESS:
+        return Unknown(name)
+    if name in UNIONS:
+        return join(*(of_type(run, cls, one, value, site) for one in inner))
+    if name in LISTS:
+        return Listing(run.memory.owner, rest=of_type(run, cls, inner[0], value, site))
+    if name == "Annotated":
+        value = of_type(run, cls, inner[0], value, site)
+        for one in inner[1:]:
+            value = _constrained(run, run.evaluate(_frame(cls), one), value, site)
+        return value
+    if name in {"dict", "Dict", "Mapping"}:
+        return Dictionary(run.memory.owner, rest=of_type(run, cls, inner[-1], value, site))
+    return value
+
+
+def _of_name(run: Interpreter, cls: Class, node: ast.expr, value: Value, site: Site) -> Value:
+    match _last(node):
+        case name if name in HARMLESS:
+            return Unknown(name)
+        case "str" | "StrictStr":
+            return run.call(External("builtins.str"), Arguments([value]), site)
+        case "EmailStr":
+            return safer(value, ADDRESS)
+        case _:
+            return _of_class(run, cls, node, value, site)
+
+
+def _of_class(run: Interpreter, cls: Class, node: ast.expr, value: Value, site: Site) -> Value:
+    """A class of the workspace: an enumeration, another model; or another name of a type."""
+    found = settle(run.evaluate(_frame(cls), node))
+    if isinstance(found, Class) and is_enumeration(found):
+        return Unknown(found.name)
+    if isinstance(found, Class) and MODEL in Instance(None, found).library_classes():
+        return model_of(run, found, value, site)
+    if isinstance(found, External) and found.name in HARMLESS:
+        return Unknown(found.name)
+    return value
+
+
+def _constrained(run: Interpreter, told_by: Value, value: Value, site: Site) -> Value:
+    """A text that has to match a pattern, which is looked for anywhere in it."""
+    if isinstance(told_by, Instance):
+        value_matches(run, "search", told(told_by, None, "pattern", "regex"), value, site)
+    return value
+
+
+def _field(run: Interpreter, cls: Class, name: str, value: Value, site: Site) -> Value:
+    """What `Field(pattern=…)` and validators of the class make of a value."""
+    declared = cls.find(name)
+    if isinstance(declared, Instance):
+        value = _constrained(run, declared, value, site)
+    for member in map(present, cls.slots.values()):
+        if isinstance(member, Function) and name in _validates(member):
+            value = run.call(Method(cls, member), Arguments([value], rest=True), site)
+    return value
+
+
+def _validates(function: Function) -> set[object]:
+    """The fields that a method validates: `@field_validator("name")`."""
+    marks = [mark for mark in getattr(function.node, "decorator_list", []) if isinstance(mark, ast.Call)]
+    wanted = [mark for mark in marks if _last(mark.func) in {"field_validator", "validator"}]
+    return {one.value for mark in wanted for one in mark.args if isinstance(one, ast.Constant)}
+
+
+def _alias(cls: Class, name: str) -> str:
+    declared = cls.find(name)
+    alias = told(declared, None, "alias", "validation_alias") if isinstance(declared, Instance) else None
+    return alias.value if isinstance(alias, Constant) and isinstance(alias.value, str) else name
+
+
+def _default(value: Value) -> Value:
+    if isinstance(value, Instance) and "pydantic" in "".join(value.library_classes()):
+        return told(value, 0, "default") or UNKNOWN
+    return value
+
+
+def _frame(cls: Class) -> Frame:
+    scope: Scope = cls.scope
+    while not isinstance(scope, ModuleObject) and scope.outer is not None:
+        scope = scope.outer
+    return Frame(scope if isinstance(scope, ModuleObject) else ModuleObject("", "", ""), cls.scope)
+
+
+def _parsed(written: str) -> ast.expr:
+    try:
+        return ast.parse(written, mode="eval").body
+    except SyntaxError:
+        return ast.Constant(...)
+
+
+def _last(node: ast.expr) -> str:
+    return node.attr if isinstance(node, ast.Attribute) else getattr(node, "id", "")
+
+
+def dump(run: Interpreter, call: LibraryCall) -> Value:
+    """`item.model_dump()`: the fields by name."""
+    found = Dictionary(run.memory.owner, call.site)
+    if isinstance(call.receiver, Instance):
+        found.slots.update(call.receiver.slots)
+    return found
+
+
+on(f"{MODEL}.model_dump", f"{MODEL}.dict")(dump)
+
+
+@on("flask_pydantic.validate", "flask_pydantic.core.validate")
+def flask_pydantic(run: Interpreter, call: LibraryCall) -> Value:
+    """`@validate()`: parameters `body`, `query` and `form` are models of that part of the request."""
+    return Partial(External("flask_pydantic.validate()"), (), dict(call.arguments.keywords))
+
+
+@on("flask_pydantic.validate()")
+def flask_pydantic_applied(run: Interpreter, call: LibraryCall) -> Value:
+    """The view, wrapped."""
+    return Partial(External("flask_pydantic.validate()()"), tuple(call.arguments.positional), {})
+
+
+PARTS: Final = {"body": "the JSON body", "query": "the query string", "form": "the form"}
+
+
+@on("flask_pydantic.validate()()")
+def flask_pydantic_called(run: Interpreter, call: LibraryCall) -> Value:
+    """The view is called with a model for each part it asks for."""
+    view, *positional = call.arguments.positional
+    given = dict(call.arguments.keywords)
+    if isinstance(view, Function):
+        spec = view.node.args
+        for one in (*spec.args, *spec.kwonlyargs):
+            cls = (
+                None
+                if one.annotation is None
+                else settle(run.evaluate(Frame(view.module, view.outer), one.annotation))
+            )
+            if one.arg in PARTS and isinstance(cls, Class):
+                given[one.arg] = model_of(run, cls, client(PARTS[one.arg], "", call.site), call.site)
+    return run.call(view, Arguments(positional, given), call.site)

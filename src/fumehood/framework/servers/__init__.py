@@ -1,0 +1,1 @@
+"""Calls that start a server, for which app, and who can reach it."""

@@ -1,0 +1,1 @@
+"""What the standard library makes of values: texts, numbers, paths, URLs, patterns, containers."""

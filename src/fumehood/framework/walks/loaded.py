@@ -1,0 +1,81 @@
+"""Imports all that registers transfer functions and handlers when it is imported, for that alone."""
+
+# ruff: noqa: F401
+
+from __future__ import annotations
+
+from fumehood.flow import builtin_types, comprehensions, expressions, handlers, loops, managers, statements
+from fumehood.framework.access import authentication, development, exposed, identity, origins, refusals
+from fumehood.framework.apps import (
+    apps,
+    config,
+    config_extensions,
+    config_files,
+    config_objects,
+    configurations,
+    controls,
+    escaping,
+    setups,
+)
+from fumehood.framework.crypto import digests, equalities, marks, randomness, signatures
+from fumehood.framework.outside import (
+    archives,
+    code_forms,
+    command_lines,
+    databases,
+    document_forms,
+    engines,
+    logs,
+    models_of_data,
+    pickles,
+    process_forms,
+    processes,
+    sheets,
+    statement_forms,
+    stored_files,
+    tracebacks,
+    xml_parsers,
+)
+from fumehood.framework.pages import (
+    format_templates,
+    markup,
+    own_filters,
+    pages,
+    template_expressions,
+    template_statements,
+)
+from fumehood.framework.requests import (
+    clients,
+    fields,
+    header_lines,
+    hosts,
+    json_schemas,
+    parsers,
+    request_schemas,
+    response_headers,
+    responses,
+    routes,
+    sessions,
+    sockets,
+    typed,
+    urls,
+    web_forms,
+)
+from fumehood.framework.servers import commandline, servers
+from fumehood.framework.values import (
+    addresses,
+    conversions,
+    encodings,
+    functional,
+    holders,
+    numbers,
+    path_forms,
+    path_proofs,
+    paths,
+    records,
+    regular,
+    secrets,
+    standard,
+    url_forms,
+    url_parts,
+)

@@ -1,0 +1,1 @@
+SUPPORT_ADDRESS = "help@example.org"

@@ -1,0 +1,1 @@
+grades: dict[int, str] = {}

@@ -1,0 +1,6 @@
+from flask import abort, session
+
+
+def ensure_admin() -> None:
+    if session.get("role") != "admin":
+        abort(403)

@@ -1,0 +1,3 @@
+from polls import create_app
+
+app = create_app()

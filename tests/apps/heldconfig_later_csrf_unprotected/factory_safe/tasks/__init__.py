@@ -1,0 +1,18 @@
+import os
+
+from flask import Flask
+from flask_wtf.csrf import CSRFProtect
+
+from tasks.views import bp
+
+
+def create_app():
+    app = Flask(__name__)
+    app.config.from_mapping(
+        SECRET_KEY=os.environ["SECRET_KEY"],
+        SESSION_COOKIE_SECURE=True,
+        SESSION_COOKIE_SAMESITE="Lax",
+    )
+    CSRFProtect(app)
+    app.register_blueprint(bp)
+    return app

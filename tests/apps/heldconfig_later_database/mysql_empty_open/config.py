@@ -1,0 +1,16 @@
+import os
+from urllib.parse import quote_plus
+
+
+class Config:
+    SQLALCHEMY_TRACK_MODIFICATIONS = False
+
+
+class Production(Config):
+    SQLALCHEMY_DATABASE_URI = "mysql+pymysql://root:@db.internal:3306/school"  # finding: database-without-password
+    SQLALCHEMY_ENGINE_OPTIONS = {"pool_pre_ping": True, "pool_recycle": 280}
+
+
+class Testing(Config):
+    TESTING = True
+    SQLALCHEMY_DATABASE_URI = "sqlite:///:memory:"

@@ -1,0 +1,3 @@
+bind = "unix:/run/tickets.sock"
+workers = 4
+wsgi_app = "tickets:app"

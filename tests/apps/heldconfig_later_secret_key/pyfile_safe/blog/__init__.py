@@ -1,0 +1,3 @@
+from blog.app import make_app
+
+application = make_app()

@@ -1,0 +1,13 @@
+import pytest
+
+from flaskr import create_app
+
+
+@pytest.fixture()
+def app():
+    return create_app({
+        "TESTING": True,
+        "SECRET_KEY": "test",
+        "WTF_CSRF_ENABLED": False,
+        "SESSION_COOKIE_SECURE": False,
+    })

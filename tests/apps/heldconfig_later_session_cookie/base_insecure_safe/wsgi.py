@@ -1,0 +1,3 @@
+from gallery import create_app
+
+application = create_app('live')

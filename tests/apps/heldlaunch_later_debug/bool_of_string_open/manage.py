@@ -1,0 +1,12 @@
+"""Starts the booking service on a workstation."""
+import os
+
+from booking import create_app
+
+application = create_app()
+
+if __name__ == "__main__":
+    application.run(  # finding: debug-enabled
+        port=int(os.environ.get("PORT", "5000")),
+        debug=bool(os.environ.get("BOOKING_DEBUG", "False")),
+    )

@@ -1,0 +1,3 @@
+from orchard import create_app
+
+app = create_app("production")

@@ -1,0 +1,19 @@
+import os
+
+from flask import Flask
+
+from views import site
+
+
+def make_app(**overrides):
+    app = Flask(__name__)
+    app.config.from_mapping(DEBUG=False, SECRET_KEY=os.environ["SECRET_KEY"])
+    app.config.update(overrides)
+    app.register_blueprint(site)
+    return app
+
+
+app = make_app()
+
+if __name__ == "__main__":
+    app.run(port=5600)

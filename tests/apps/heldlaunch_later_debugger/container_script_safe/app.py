@@ -1,0 +1,21 @@
+import os
+
+from flask import Flask, jsonify
+from waitress import serve
+
+app = Flask(__name__)
+
+
+@app.route("/api/stations")
+def stations():
+    return jsonify(["north", "harbour", "mill"])
+
+
+@app.route("/api/stations/<name>")
+def station(name):
+    return jsonify(name=name, bikes=4)
+
+
+if __name__ == "__main__":
+    port = int(os.environ.get("PORT", 8000))
+    serve(app, host="0.0.0.0", port=port)

@@ -1,0 +1,3 @@
+from inventory.web import app
+
+app.run(port=8030)

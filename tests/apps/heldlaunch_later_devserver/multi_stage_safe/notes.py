@@ -1,0 +1,9 @@
+from flask import Flask, jsonify
+
+app = Flask(__name__)
+NOTES: list[str] = []
+
+
+@app.get("/notes")
+def notes():
+    return jsonify(NOTES[-20:])

@@ -1,0 +1,17 @@
+import connexion
+
+
+def get_ship(ship_id):
+    ships = {7: {"id": 7, "name": "Aurora"}}
+    ship = ships.get(ship_id)
+    if ship is None:
+        return {"message": "no such ship"}, 404
+    return ship
+
+
+cnx = connexion.FlaskApp(__name__, specification_dir="spec/")
+cnx.add_api("ships.yml", strict_validation=True)
+app = cnx.app
+
+if __name__ == "__main__":
+    cnx.run(port=8080)

@@ -1,0 +1,5 @@
+import sys
+
+sys.path.insert(0, "/var/www/survey")
+
+from survey import app as application

@@ -1,0 +1,3 @@
+from newsroom.server import app as application
+
+__all__ = ["application"]

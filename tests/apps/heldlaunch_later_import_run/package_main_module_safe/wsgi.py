@@ -1,0 +1,3 @@
+from radio import create_app
+
+app = create_app()

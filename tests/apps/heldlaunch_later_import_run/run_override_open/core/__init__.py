@@ -1,0 +1,1 @@
+from .app import PortalFlask as PortalFlask

@@ -1,0 +1,5 @@
+import sys
+
+sys.path.insert(0, "/var/www/moss")
+
+from moss import app

@@ -1,0 +1,7 @@
+# finding below: hardcoded-credential
+PRIVATE_KEY = """-----BEGIN EC PRIVATE KEY-----
+MHcCAQEEIOR0sz/gbp0FQK9Ty3KBHTfKZni9HP8nCl7lVNYNO0rMoAoGCCqGSM49
+AwEHoUQDQgAE2RTn5K8U+AXnKjo4wZSGnFMKH+lSrxBzJ72GtMso8nmXz/0yeWBn
+HOgpj4oYRiNEIuVrqS+zUevOEoOjE8AQKQ==
+-----END EC PRIVATE KEY-----
+"""

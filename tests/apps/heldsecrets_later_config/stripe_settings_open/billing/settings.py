@@ -1,0 +1,11 @@
+import os
+
+
+class Base:
+    CURRENCY = "eur"
+    STRIPE_PUBLISHABLE_KEY = "pk_live_51w8h04u7bo7OZyNvbhphdK8RFFQZyS6pguXRSBar1gaY4iWspH6bsgFoa6eLtyn03qSL0pGqyuc6uIPTJiLHRVluIJQdcOsK0I"
+
+
+class Production(Base):
+    SECRET_KEY = os.environ.get("SECRET_KEY")
+    STRIPE_SECRET_KEY = "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"  # finding: hardcoded-credential

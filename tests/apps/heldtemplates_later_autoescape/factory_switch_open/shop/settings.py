@@ -1,0 +1,5 @@
+import os
+
+
+class Production:
+    SECRET_KEY = os.environ["SECRET_KEY"]
