@@ -2,7 +2,8 @@
 
 Reported are passwords put into a plain hash function (`hashlib`, salted or not), weak methods of Werkzeug
 (`method="plain"`, `"pbkdf2:sha1"`, few iterations), weak schemes of passlib, PBKDF2 with less than a sixth of the iterations
-that OWASP recommends, scrypt and bcrypt with little cost, and a stored password that is compared with the client's by `==`.
+that OWASP recommends, scrypt and bcrypt with little cost, the same in the settings of Flask-Security, Flask-User and
+Flask-Bcrypt, and a stored password that is compared with the client's by `==`.
 Data is a password by what it is called: a field of the request, a parameter, the function that hashes it.
 
 What bcrypt, Argon2, scrypt, Werkzeug and Flask-Security do by default is no finding, nor is a digest that one of these
@@ -36,7 +37,9 @@ from collections.abc import Iterator
 from fumehood.findings.finding import Confidence
 from fumehood.flow.decided import string
 from fumehood.flow.propagation import taints
-from fumehood.flow.values import Constant, Site, Value, options
+from fumehood.flow.memory import present
+from fumehood.flow.values import Constant, Dictionary, Site, Value, options
+from fumehood.framework.apps.effective import AppConfigured
 from fumehood.framework.crypto.algorithms import OBJECTS, primitive, proper
 from fumehood.framework.crypto.digests import Hashed
 from fumehood.framework.crypto.equalities import Equated
@@ -44,6 +47,7 @@ from fumehood.framework.crypto.marks import DIGEST, Named, Strengthened, uses
 from fumehood.framework.crypto.purposes import Purpose, is_password, names_in, purpose
 from fumehood.framework.observations import Called, Observations
 from fumehood.rules.arguments import elements, number, sureness
+from fumehood.rules.deployed import app_made, on_app, switched
 from fumehood.rules.rule import Example, Match, Rule, Step
 from fumehood.rules.wording import call_name
 
@@ -351,3 +355,43 @@ def context(called: Called, _: Observations) -> Iterator[Match]:
             f"`{string(next(iter(options(chosen))))}` hashes new passwords" if chosen else "",
             confidence,
         )
+
+
+SCHEME_KEYS = ("SECURITY_PASSWORD_HASH", "USER_PASSWORD_HASH", "USER_PASSLIB_CRYPTCONTEXT_SCHEMES")
+ROUNDS_KEYS = ("BCRYPT_LOG_ROUNDS", "SECURITY_PASSWORD_HASH_PASSLIB_OPTIONS", "SECURITY_PASSWORD_HASH_OPTIONS")
+"""https://flask-security-too.readthedocs.io/en/stable/configuration.html, https://flask-bcrypt.readthedocs.io,
+https://flask-user.readthedocs.io/en/latest/configuring_settings.html"""
+
+
+@on_app(RULE)
+def configured(app: AppConfigured, _: Observations) -> Iterator[Match]:
+    """The same by a setting of an extension that hashes passwords."""
+    for keys, why in ((SCHEME_KEYS, _weak_scheme), (ROUNDS_KEYS, _few_rounds)):
+        for key in keys:
+            for one, sure in switched(app, key, lambda value, why=why: bool(why(value))):
+                yield Match(
+                    at=one.at,
+                    message=f"{why(one.value)}: with this `{key}` passwords are easily guessed from what is stored.",
+                    advice="Leave the setting out, or use Argon2 or bcrypt with their own costs.",
+                    confidence=sure,
+                    related=app_made(app, one),
+                )
+
+
+def _weak_scheme(value: Value) -> str:
+    """What is wrong with the scheme that new passwords are hashed by, the first of several; "" for a good one."""
+    chosen = string(next(iter(elements(value)), value))
+    return f"`{chosen}` is fast, or no hash at all" if chosen in WEAK_SCHEMES else ""
+
+
+def _few_rounds(value: Value) -> str:
+    """The same for a cost of bcrypt, or for options that have one: `bcrypt__rounds`, or `rounds` below `bcrypt`."""
+    if isinstance(value, Dictionary):
+        found = (_few_rounds(present(one)) for key, one in value.slots.items() if _is_of_bcrypt(key))
+        return next(filter(None, found), "")
+    cost = number(value)
+    return f"A cost of {cost} is little" if cost is not None and cost < LEAST_BCRYPT else ""
+
+
+def _is_of_bcrypt(key: object) -> bool:
+    return isinstance(key, str) and (key.startswith("bcrypt") or key == "rounds")
