@@ -251,6 +251,7 @@ def define(
     outer: Scope = frame.scope
     while outer.is_class and outer.outer is not None:
         outer = outer.outer
+    outer.is_closed_over = True
     function = Function(run.memory.owner, node, outer, frame.module)
     run.defined.setdefault(node, function)
     spec = node.args
@@ -334,6 +335,7 @@ def _run(
     try:
         return body(run, frame, function)
     finally:
+        run.memory.forget(frame.scope)
         run.active.pop()
         run.possible, run.stack, run.distance = saved
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 
 from fumehood.flow import calls, subscripts
 from fumehood.flow.concrete import distinct
@@ -45,11 +46,13 @@ def generator_expression(run: Interpreter, frame: Frame, node: ast.GeneratorExp)
     first = run.evaluate(frame, node.generators[0].iter)
 
     def start(on_yield: Callable[[Value], bool] | None) -> Value:
-        inner = _comprehension_frame(run, frame)
-        inner.on_yield = on_yield
-        _generate(
-            run, inner, node.generators, lambda: calls.hand_over(inner, run.evaluate(inner, node.elt)), first
-        )
+        with _comprehension_frame(run, frame) as inner:
+            inner.on_yield = on_yield
+
+            def collect() -> None:
+                calls.hand_over(inner, run.evaluate(inner, node.elt))
+
+            _generate(run, inner, node.generators, collect, first)
         return Constant(None)
 
     return Suspended(start, is_generator=True)
@@ -58,30 +61,33 @@ def generator_expression(run: Interpreter, frame: Frame, node: ast.GeneratorExp)
 @transfer(ast.DictComp)
 def dictionary_comprehension(run: Interpreter, frame: Frame, node: ast.DictComp) -> Value:
     """Collect the entries."""
-    inner = _comprehension_frame(run, frame)
     found = Dictionary(run.memory.owner, frame.site(node))
 
     def collect() -> None:
         key = run.evaluate(inner, node.key)
         subscripts.write(run, found, key, run.evaluate(inner, node.value), frame.site(node.value))
 
-    if not _generate(run, inner, node.generators, collect):
-        found.rest = join(found.rest or UNKNOWN, UNKNOWN)
+    with _comprehension_frame(run, frame) as inner:
+        if not _generate(run, inner, node.generators, collect):
+            found.rest = join(found.rest or UNKNOWN, UNKNOWN)
     return found
 
 
-def _comprehension_frame(run: Interpreter, frame: Frame) -> Frame:
+@contextmanager
+def _comprehension_frame(run: Interpreter, frame: Frame) -> Iterator[Frame]:
+    """A frame with names of its own, which nobody asks for afterwards."""
     scope = Scope(run.memory.owner, frame.scope)
     scope.is_comprehension = True
-    return Frame(frame.module, scope, frame.function, frame.receiver)
+    yield Frame(frame.module, scope, frame.function, frame.receiver)
+    run.memory.forget(scope)
 
 
 def _comprehension(
     run: Interpreter, frame: Frame, generators: list[ast.comprehension], element: ast.expr, kind: type
 ) -> Value:
-    inner = _comprehension_frame(run, frame)
     found: list[Value] = []
-    complete = _generate(run, inner, generators, lambda: found.append(run.evaluate(inner, element)))
+    with _comprehension_frame(run, frame) as inner:
+        complete = _generate(run, inner, generators, lambda: found.append(run.evaluate(inner, element)))
     if complete:
         return Listing(run.memory.owner, distinct(found) if kind is set else found, kind=kind)
     return Listing(run.memory.owner, (), kind=kind, rest=join(*found) if found else UNKNOWN)

@@ -108,6 +108,15 @@ class Memory:
         for (target, key), values in watched.items():
             self.write(target, key, join(*values))
 
+    def forget(self, scope: Scope) -> None:
+        """Keep no account of the names of a call that is over: what nobody reads any more needs not be undone."""
+        if scope.is_closed_over:
+            return
+        for account in (self.journal, self.watched):
+            if account:
+                for name in scope.slots:
+                    account.pop((scope, name), None)
+
     def begin(self) -> Journal | None:
         """Start an arm; hand the result to `end`."""
         outer = self.journal

@@ -120,13 +120,13 @@ class Object(Value):
 class Scope(Object):
     """The names of a module, a function call, a class body or a comprehension (which `:=` does not bind in)."""
 
-    __slots__ = ("globals", "is_class", "is_comprehension", "outer")
+    __slots__ = ("globals", "is_class", "is_closed_over", "is_comprehension", "outer")
 
     def __init__(self, owner: object, outer: Scope | None = None, *, is_class: bool = False) -> None:
         super().__init__(owner)
         self.outer = outer
         self.is_class = is_class
-        self.is_comprehension = False
+        self.is_comprehension = self.is_closed_over = False
         self.globals: dict[str, Scope] = {}
 
 

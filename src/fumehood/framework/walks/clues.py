@@ -5,10 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from typing import Final
 
 from fumehood.flow.values import Function
 from fumehood.framework.written import text_inside
 from fumehood.project.module import Module
+
+NAME: Final = re.compile(rb"[A-Za-z_]\w*")
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -38,14 +41,19 @@ class Clues:
         for clue in wanted:
             self.words.setdefault(clue.near, set()).add(clue.word)
         self.in_bytes = [
-            (near.encode(), [word.encode() for word in sorted(words)])
+            (_encoded(near), [_encoded(word) for word in sorted(words)])
             for near, words in sorted(self.words.items())
         ]
         self.patterns: dict[str, re.Pattern[str] | None] = {}
 
     def may_be_in(self, data: bytes) -> bool:
         """Whether a file's bytes have one."""
-        return any(near in data and any(word in data for word in words) for near, words in self.in_bytes)
+        names = set(NAME.findall(data))
+
+        def has(word: bytes, is_name: bool) -> bool:
+            return word in names if is_name else word in data
+
+        return any(has(*near) and any(has(*word) for word in words) for near, words in self.in_bytes)
 
     def are_in(self, function: Function) -> bool:
         """Whether a function has one in it."""
@@ -64,6 +72,11 @@ class Clues:
             if words
             else None
         )
+
+
+def _encoded(word: str) -> tuple[bytes, bool]:
+    """A word in bytes, and whether it is a name, to be found whole."""
+    return word.encode(), word.isascii() and word.isidentifier()
 
 
 def _is_in(word: str, module: Module) -> bool:
