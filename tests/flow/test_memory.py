@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from fumehood.flow.memory import Memory, present
-from fumehood.flow.values import MISSING, UNKNOWN, Constant, Object, join
+from fumehood.flow.values import MISSING, UNKNOWN, Constant, Object, Scope, join
 from tests.support import assert_value
 
 ONE, TWO, THREE = Constant(1), Constant(2), Constant(3)
@@ -99,3 +99,16 @@ def test_effects_of_an_import_follow_the_order_of_imports(last: str, expected: s
         "second.py": "import first\nfirst.changed = 'by second'",
     }
     assert_value(files, expected)
+
+
+def test_names_of_a_call_that_is_over_are_forgotten(memory: Memory) -> None:
+    over, read_later = Scope(None), Scope(None)
+    read_later.is_closed_over = True
+    outer = memory.begin()
+    for scope in (over, read_later):
+        memory.write(scope, "x", ONE)
+        memory.forget(scope)
+
+    assert memory.end(outer) == {(read_later, "x"): ONE}
+    assert over.slots == {"x": ONE}
+    assert read_later.slots == {}
