@@ -110,11 +110,12 @@ def _best(folder: Path, called: Mapping[str, Sequence[str]], repeat: int) -> dic
     costs: dict[str, list[Cost]] = {name: [] for name in called}
     for _ in range(repeat):
         for name, command in called.items():
-            costs[name].append(_run(folder, command))
+            costs[name].append(run_of(folder, command))
     return {name: Cost(min(c.wall for c in all_), min(c.cpu for c in all_)) for name, all_ in costs.items()}
 
 
-def _run(folder: Path, command: Sequence[str]) -> Cost:
+def run_of(folder: Path, command: Sequence[str]) -> Cost:
+    """What a command takes in a folder; ends the program if it fails."""
     start = perf_counter()
     process = _start(folder, command)
     _, status, used = os.wait4(process.pid, 0)
