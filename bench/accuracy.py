@@ -19,8 +19,9 @@ from tests.support import MARK, family_of, reported
 
 ROOT = Path(__file__).parent.parent
 APPS = ROOT / "tests" / "apps"
-SETS = {"injection_*": "counts", "held_*": "held", "held[a-z]*_*": "others"}
-"""The folders of each set, and the place of its table in the page."""
+LATER = "_later_"
+SETS = {"counts": "injection_*", "held": "held_*", "others": "held[a-z]*_*", "later": f"held*{LATER}*"}
+"""The place of each set's table in the page, and its folders; those of the last set are in no other one."""
 
 PAGE = Path(__file__).parent / "accuracy.md"
 Report = tuple[str, int, str]
@@ -44,6 +45,12 @@ class Score:
     def precision(self) -> float:
         """The share of the reports that is right."""
         return len(self.found) / max(1, len(self.found) + len(self.wrong))
+
+
+def folders(place: str) -> list[Path]:
+    """The folders of a set, in order."""
+    found = [path for path in sorted(APPS.glob(SETS[place])) if path.is_dir()]
+    return [path for path in found if (LATER in path.name) == (place == "later")]
 
 
 def marks(folder: Path) -> Counter[Report]:
@@ -81,9 +88,15 @@ def table(scores: dict[str, Score]) -> str:
         total.missed += one.missed
         total.wrong += one.wrong
         total.programs += one.programs
-        rows.append(_row(name.partition("_")[2], one))
+        rows.append(_row(_called(name), one))
     head = "| kind | programs | found | missed | wrong | recall | precision |\n|---|---|---|---|---|---|---|"
     return "\n".join([head, *rows, _row("**all**", total)])
+
+
+def _called(name: str) -> str:
+    """The kind of a folder; of the last set with the family before it."""
+    first, later, topic = name.partition(LATER)
+    return f"{first.removeprefix('held') or 'injection'}: {topic}" if later else name.partition("_")[2]
 
 
 def _row(name: str, one: Score) -> str:
@@ -99,11 +112,10 @@ def main() -> None:
     parser.add_argument("--show", action="store_true")
     options = parser.parse_args()
     page = PAGE.read_text("utf-8")
-    for pattern, place in SETS.items():
-        folders = [path for path in sorted(APPS.glob(pattern)) if path.is_dir()]
+    for place in SETS:
         scores = {
             path.name: score(path)
-            for path in folders
+            for path in folders(place)
             if not options.kinds or path.name.partition("_")[2] in options.kinds
         }
         print(table(scores), end="\n\n")
