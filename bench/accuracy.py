@@ -8,6 +8,7 @@ wrong.
 from __future__ import annotations
 
 import argparse
+import re
 from collections import Counter
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -19,9 +20,14 @@ from tests.support import MARK, family_of, reported
 
 ROOT = Path(__file__).parent.parent
 APPS = ROOT / "tests" / "apps"
-LATER = "_later_"
-SETS = {"counts": "injection_*", "held": "held_*", "others": "held[a-z]*_*", "later": f"held*{LATER}*"}
-"""The place of each set's table in the page, and its folders; those of the last set are in no other one."""
+SETS = {
+    "counts": re.compile(r"injection_"),
+    "held": re.compile(r"held_(?!later_|third)"),
+    "others": re.compile(r"held[a-z]+_(?!later_|third)"),
+    "later": re.compile(r"held[a-z]*_later_"),
+    "third": re.compile(r"held[a-z]*_third"),
+}
+"""The place of each set's table in the page, and how the names of its folders begin."""
 
 PAGE = Path(__file__).parent / "accuracy.md"
 Report = tuple[str, int, str]
@@ -49,8 +55,7 @@ class Score:
 
 def folders(place: str) -> list[Path]:
     """The folders of a set, in order."""
-    found = [path for path in sorted(APPS.glob(SETS[place])) if path.is_dir()]
-    return [path for path in found if (LATER in path.name) == (place == "later")]
+    return [path for path in sorted(APPS.iterdir()) if path.is_dir() and SETS[place].match(path.name)]
 
 
 def marks(folder: Path) -> Counter[Report]:
@@ -94,9 +99,10 @@ def table(scores: dict[str, Score]) -> str:
 
 
 def _called(name: str) -> str:
-    """The kind of a folder; of the last set with the family before it."""
-    first, later, topic = name.partition(LATER)
-    return f"{first.removeprefix('held') or 'injection'}: {topic}" if later else name.partition("_")[2]
+    """The kind of a folder; of the later sets with the family before it."""
+    first, _, topic = name.partition("_")
+    family, topic = first.removeprefix("held") or "injection", topic.removeprefix("later_")
+    return family if topic == "third" else f"{family}: {topic}" if "_later_" in name else topic
 
 
 def _row(name: str, one: Score) -> str:

@@ -6,7 +6,7 @@ import ast
 import gc
 import hashlib
 import os
-from collections.abc import Hashable, Iterable, Iterator, Mapping
+from collections.abc import Collection, Hashable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -185,6 +185,7 @@ class Work:
         captured: list[Captured] = []
         if part.project.entries:
             ways = WaysIn(prefilter.index, workspace.module, prefilter.eager(), self._near())
+            ways.run.library.kept(Templates).read = self._settings
             seen = ways.take(part.project.entries, prefilter.importers).seen
             judged.notifications += ways.notifications
             judged.parsed |= ways.parsed
@@ -227,6 +228,10 @@ class Work:
         found = (path for path in prefilter.workspace.others if may_be_template(path))
         return tuple(path for path in found if prefilter.home(path) == project.folder)
 
+    def _settings(self, path: str) -> str | None:
+        """A file beside the code; what is in a dotenv file belongs to one machine, and launches tell of the others."""
+        return None if path.rpartition("/")[2].startswith(".") else self.prefilter.workspace.beside(path)
+
     def _credentials(self, part: Part) -> list[Credential]:
         """The secrets in the files of a project."""
         search = Search(self.prefilter.workspace, lambda path: self._place(path) is not Place.PRODUCTION)
@@ -249,7 +254,10 @@ class Work:
         return found
 
     def _walked(self, launch: Launch, judged: Judged) -> Launched:
-        launched, said = follow(launch, self.prefilter.index, self._walk, judged.parsed)
+        def walk(environment: Mapping[str, str]) -> Walk:
+            return self._walk(environment, launch.left_out)
+
+        launched, said = follow(launch, self.prefilter.index, walk, judged.parsed)
         judged.notifications += said
         if launched.state is TargetState.NOWHERE and self._is_installed(launch):
             return replace(launched, state=TargetState.UNDECIDED)
@@ -264,9 +272,13 @@ class Work:
         del lines[launch.target.written.location.line - 1]
         return prefilter.is_required(name, launch.path) or mentions_package(b"\n".join(lines), name)
 
-    def _walk(self, environment: Mapping[str, str]) -> Walk:
+    def _walk(self, environment: Mapping[str, str], left_out: Collection[str]) -> Walk:
+        """An interpreter of its own, which reads what is beside the code but for some files."""
         prefilter = self.prefilter
-        return Walk(prefilter.index, prefilter.workspace.module, prefilter.eager(), self._near(), environment)
+        beside = prefilter.workspace.beside
+        walk = Walk(prefilter.index, prefilter.workspace.module, prefilter.eager(), self._near(), environment)
+        walk.run.library.kept(Templates).read = lambda path: None if path in left_out else beside(path)
+        return walk
 
     def _hash_text(self, path: str) -> str:
         return text_for_hashes(self.prefilter.workspace.content(path) or b"")

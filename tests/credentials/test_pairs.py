@@ -38,6 +38,18 @@ from fumehood.launch.document import Document
             [("A", "1", "A"), ("B", "2", "B"), ("C", "3", "C"), ("E", "5", "E")],
         ),
         (Form.SHELL, 'export A="one1"\nB=$C\n', [("A", "one1", "A")]),
+        (
+            Form.SHELL,
+            "# A=one1\nrun -e B=two2 --env=C=three --d=four5\n",
+            [("B", "two2", "B"), ("C", "three", "C")],
+        ),
+        (Form.COMMANDS, "web: A=one1 run\n#B=two2\nC := three\n", [("A", "one1", "A"), ("C", "three", "C")]),
+        (Form.INI, "[a]\nenv = B=two2\n", [("env", "B=two2", "a.env"), ("B", "two2", "a.B")]),
+        (
+            Form.YAML,
+            "command:\n  - --env=A=1\n  - run -e B=two2\n",
+            [("A", "1", "command.A"), ("B", "two2", "command.B")],
+        ),
         (Form.JSON, "{", []),
         (Form.PLAIN, "a = b", []),
     ],

@@ -18,6 +18,7 @@ class Form(Enum):
     JSON = "json"
     DOCKERFILE = "dockerfile"
     SHELL = "shell"
+    COMMANDS = "commands"
     PLAIN = "plain"
 
 
@@ -27,6 +28,7 @@ BY_SUFFIX: Final = {
     ".cfg": Form.INI,
     ".conf": Form.INI,
     ".properties": Form.INI,
+    ".service": Form.INI,
     ".toml": Form.TOML,
     ".yaml": Form.YAML,
     ".yml": Form.YAML,
@@ -48,7 +50,10 @@ BY_NAME: Final = {
     ".flaskenv": Form.DOTENV,
     ".envrc": Form.SHELL,
     "Pipfile": Form.TOML,
-    "Procfile": Form.PLAIN,
+    "Procfile": Form.COMMANDS,
+    "Makefile": Form.COMMANDS,
+    "GNUmakefile": Form.COMMANDS,
+    "justfile": Form.COMMANDS,
     ".pypirc": Form.INI,
     ".boto": Form.INI,
     ".s3cfg": Form.INI,
@@ -70,6 +75,7 @@ TRIAL: Final = re.compile(
 )
 OWN: Final = re.compile(
     r"^\.env\.(?:dev|development|local)\b|[._-](?:dev|development|local)\.|^docker-compose|^compose\."
+    r"|^(?:GNUm|M)akefile$|^justfile$"
 )
 """Files of a developer's own machine."""
 PIPELINES: Final = re.compile(

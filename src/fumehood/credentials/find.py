@@ -14,7 +14,7 @@ from fumehood.credentials.files import Form, form_of, is_for_people, is_for_tria
 from fumehood.credentials.formats import known
 from fumehood.credentials.glance import hit_lines, is_worth_reading
 from fumehood.credentials.literals import Weight, is_in_order, is_made_up, is_random, weight
-from fumehood.credentials.names import Kind, is_flask_key, kind_of
+from fumehood.credentials.names import Kind, is_asked_for, is_flask_key, kind_of
 from fumehood.credentials.pairs import Pair, pairs
 from fumehood.credentials.python_places import Placed, placed
 from fumehood.findings.finding import Confidence, Location
@@ -178,13 +178,14 @@ class _Literals:
 def _of_place(one: Placed, path: str) -> Confidence | None:
     """How sure it is that a literal is a secret by the name it goes by."""
     kind = kind_of(one.name)
-    text = (
+    text = one.part or (
         one.node.value.decode("utf-8", "replace")
         if isinstance(one.node.value, bytes)
         else str(one.node.value)
     )
     if kind is None:
-        return None
+        likely = one.asked and is_asked_for(one.name) and _is_strong(text)
+        return Confidence.MEDIUM if likely and weight(Kind.TOKEN, one.name, text) is Weight.LIKELY else None
     found = weight(kind, one.name, text)
     if one.how is How.COMPARED:
         return _of_comparison(one, kind, text, found)

@@ -9,7 +9,7 @@ from typing import Final
 from fumehood.credentials.connections import connections
 from fumehood.credentials.formats import FORMATS, WORDS, known
 from fumehood.credentials.literals import Weight, is_made_up, weight
-from fumehood.credentials.names import Kind, is_flask_key, kind_of
+from fumehood.credentials.names import Kind, is_asked_for, is_flask_key, kind_of
 
 LONG: Final = re.compile(rb"[\"'][A-Za-z0-9_\-+/=.:]{20}")
 """The first letters of a literal that is long and has no blanks: so is every token."""
@@ -29,14 +29,25 @@ STEMS: Final = (b"pass", b"pw", b"secret", b"token", b"key", b"cred", b"auth")
 AFTER: Final = re.compile(
     rb"(?P<rest>\w{0,40})[\"')\]]*[ \t]?(?::[ \t]?[\w\[\]., |]{1,40})?[ \t]?"
     rb"(?:(?P<compared>[=!]=)|[=:,(])[ \t]{0,8}(?:\(\s{0,40})?"
-    rb"(?:[\w.]{0,40}(?:\([^()\n]{0,60}\))?[ \t]or[ \t])?[bruBRU]{0,2}"
+    rb"(?:[\w.]{0,40}(?:\([^()\n]{0,60}\))?[ \t]or[ \t]|[\w.]{1,40}\((?:default=)?)?[bruBRU]{0,2}"
     rb"[\"'](?:(?:Bearer|Basic|[Tt]oken|Bot|ApiKey) )?(?P<value>[^\"'\s\\{}<>]{4,400})[\"'](?(compared)|(?![ \t]?:))"
 )
+VARIABLE: Final = re.compile(rb"(?P<rest>\w{0,40})=(?P<value>[^\"'\s\\{}<>;]{4,400});?[\"']")
+"""The same within one literal: `"DB_PASSWORD=…"`."""
+PAIR: Final = re.compile(
+    rb"(?P<rest>)\s?=\s?\(\s{0,40}[\"'][^\"'\n]{0,60}[\"'],\s{0,40}[\"'](?P<value>[^\"'\s\\{}<>]{4,400})[\"']"
+)
+"""`auth = ("shop", "…")`."""
 VALUE: Final = re.compile(
     rb"(?P<rest>[\w-]{0,40})[\"']?(?:,?\s{1,80}[\"']?value[\"']?)?[ \t]*(?:[:=]|[ \t])[ \t]*"
     rb"[\"']?(?P<value>[^\s\"'#,;{}<>]{4,400})"
 )
 """The same in settings: `name: value`, `name=value`, `name value`, or `name: DB_PASSWORD` and its value below."""
+ACCOUNTS: Final = re.compile(
+    rb"(?i:users|accounts|logins|passwords)[ \t]*(?::[^=\n]{1,40})?=[ \t]*\{\s{0,40}"
+    rb"[\"'][^\"'\n]{1,60}[\"'][ \t]*:[ \t]*[\"'][^\"'\s]{6,100}[\"']"
+)
+"""`USERS = {"admin": "…"}`."""
 BEFORE: Final = re.compile(rb"[\w-]*\Z")
 LONGEST_NAME: Final = 60
 NEAR: Final = 80
@@ -53,6 +64,9 @@ def hits(data: bytes) -> Iterator[int]:
     """Where in a Python file there is something like a secret, or the name of one."""
     yield from _known(data)
     yield from _named(data)
+    yield from _named(data, VARIABLE)
+    yield from _named(data, PAIR)
+    yield from (found.start() for found in ACCOUNTS.finditer(data))
 
 
 def hit_lines(data: bytes) -> frozenset[int]:
@@ -111,10 +125,9 @@ def _is_likely(data: bytes, at: int, found: re.Match[bytes]) -> bool:
     before = BEFORE.search(data, max(0, at - LONGEST_NAME), at)
     start = at if before is None else before.start()
     name = data[start : found.end("rest")].decode("ascii", "ignore")
-    kind = kind_of(name) or (Kind.PASSWORD if name == "auth" else None)
+    compared = bool(found.groupdict().get("compared"))
+    kind = kind_of(name) or (Kind.PASSWORD if name == "auth" or (compared and is_asked_for(name)) else None)
     value = found["value"].decode("utf-8", "replace")
     if kind is None or is_flask_key(name):
         return False
-    return weight(kind, name, value) > Weight.NONE or (
-        bool(found.groupdict().get("compared")) and not is_made_up(value)
-    )
+    return weight(kind, name, value) > Weight.NONE or (compared and not is_made_up(value))

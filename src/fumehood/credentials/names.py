@@ -72,6 +72,17 @@ def kind_of(name: str) -> Kind | None:
     return Kind.TOKEN if TOKEN.search(joined) else None
 
 
+def is_of_accounts(name: str) -> bool:
+    """Whether a dictionary of that name has people's passwords by their names."""
+    words = parts_of(name)
+    return len(words) < 3 and words[-1:] in [("users",), ("accounts",), ("logins",), ("passwords",)]
+
+
+def is_asked_for(name: str) -> bool:
+    """Whether a name is what requests call their secret by, and much else besides."""
+    return name.lower() in {"key", "auth", "code", "hash", "signature", "sig"}
+
+
 def is_flask_key(name: str) -> bool:
     """Whether a name is one of the keys that Flask and its extensions sign with."""
     return name.upper().replace("-", "_") in OF_FLASK

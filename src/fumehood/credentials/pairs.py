@@ -18,9 +18,16 @@ SHELL: Final = re.compile(
     r"(?P<quote>[\"']?)(?P<value>[^\s\"'`$;&|]{4,500})(?P=quote)(?=\s|;|$)",
     re.MULTILINE,
 )
-ASSIGNED: Final = re.compile(r"^(?P<name>[A-Za-z_][\w.-]*)=(?P<quote>[\"']?)(?P<value>[^\"']+)(?P=quote)$")
+ASSIGNED: Final = re.compile(
+    r"^(?:--env=|-e )?(?P<name>[A-Za-z_][\w.-]*)=(?P<quote>[\"']?)(?P<value>[^\"']+)(?P=quote)$"
+)
 INLINE: Final = re.compile(r"(?<![\w./-])(?P<name>[A-Za-z_]\w*)=[\"']?(?P<value>[^\s\"'`$;&|]{4,500})")
 """In front of a command or among its arguments."""
+VARIABLE: Final = re.compile(
+    r"(?:(?<![\w./-])|--env=)(?P<name>[A-Z][A-Z0-9_]*)[ \t]*[:?]?=[ \t]*[\"']?(?P<value>[^\s\"'`$;&|,]{4,500})"
+)
+"""The same where only a name in capitals is one of the environment, or of a Makefile."""
+COMMAND: Final = re.compile(r"^(?![ \t@]*#)[^\n]*=[^\n]*", re.MULTILINE)
 REMARK: Final = re.compile(r"\s[#;]\s.*")
 """A comment behind a value: `inline_comment_prefixes` of configparser."""
 DEEPEST: Final = 20
@@ -46,7 +53,7 @@ def pairs(form: Form, document: Document) -> list[Pair]:
     if reader is None:
         return []
     try:
-        return [_exact(pair, document) for pair in reader(document)]
+        return list(dict.fromkeys(_exact(pair, document) for pair in reader(document)))
     except Unreadable:
         return []
 
@@ -77,6 +84,8 @@ def _ini(document: Document) -> Iterator[Pair]:
             value = REMARK.sub("", entry.text).strip()
             bare = value[1:-1] if len(value) > 1 and value[0] == value[-1] in "\"'" else value
             yield Pair(entry.key, bare, entry.location, f"{section.name}.{entry.key}")
+            for found in VARIABLE.finditer(value):
+                yield Pair(found["name"], found["value"], entry.location, f"{section.name}.{found['name']}")
 
 
 def _toml(document: Document) -> Iterator[Pair]:
@@ -115,6 +124,8 @@ def _below(node: Node, names: tuple[str, ...]) -> Iterator[Pair]:
             yield from _below(item, names)
         elif (found := ASSIGNED.match(item.text)) is not None:
             yield Pair(found["name"], found["value"], item.location, ".".join((*names, found["name"])))
+        else:
+            yield from _inline(item, names)
 
 
 def _inline(node: Node, names: tuple[str, ...]) -> Iterator[Pair]:
@@ -154,6 +165,16 @@ def _dockerfile(document: Document) -> Iterator[Pair]:
 def _shell(document: Document) -> Iterator[Pair]:
     for found in SHELL.finditer(document.text):
         yield Pair(found["name"], found["value"], document.span(*found.span("value")), found["name"])
+    yield from _commands(document)
+
+
+def _commands(document: Document) -> Iterator[Pair]:
+    """Variables in front of commands and among their arguments, but for lines that are comments."""
+    for line in COMMAND.finditer(document.text):
+        for found in VARIABLE.finditer(line[0]):
+            start, end = found.span("value")
+            at = document.span(line.start() + start, line.start() + end)
+            yield Pair(found["name"], found["value"], at, found["name"])
 
 
 READERS: Final[Mapping[Form, Callable[[Document], Iterator[Pair]]]] = {
@@ -164,4 +185,5 @@ READERS: Final[Mapping[Form, Callable[[Document], Iterator[Pair]]]] = {
     Form.YAML: _yaml,
     Form.DOCKERFILE: _dockerfile,
     Form.SHELL: _shell,
+    Form.COMMANDS: _commands,
 }

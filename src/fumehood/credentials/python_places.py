@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from typing import Final
 
 from fumehood.credentials.credential import How
+from fumehood.credentials.literals import NUMBERED
+from fumehood.credentials.names import is_of_accounts
 
 FOR_TRIAL: Final = re.compile(
     r"^(?:Test|Mock|Fake|Dummy)|Test(?:ing|s|Case|Config)?$|^test_|Testing|^_?(?:fake|mock|dummy)_|Example$"
@@ -18,18 +20,30 @@ LOOKUPS: Final = frozenset(
     {"get", "getenv", "setdefault", "pop", "setattr", "config", "env", "str", "getattr", "get_secret"}
 )
 """Functions that take a name and what to use if nothing has it."""
+WRAPPERS: Final = frozenset(
+    {"field", "Field", "SecretStr", "SecretBytes", "quote", "quote_plus", "b64decode", "bytes"}
+)
+"""Functions that give what they are given, or the default of a field."""
 EQUALITY: Final = frozenset({"compare_digest", "safe_str_cmp", "constant_time_compare"})
 AUTHORITIES: Final = frozenset({"HTTPBasicAuth", "HTTPDigestAuth", "HTTPProxyAuth", "BasicAuth"})
 
 
+MIXED: Final = re.compile(r"^(?=.*[A-Za-z])(?=.*[\d!?$%&*#]).{6,}$")
+VARIABLE: Final = re.compile(r"(?:--env=|-e )?(?P<name>[A-Z][A-Z0-9_]*)=(?P<value>[^\s;]+);?$")
+
+
 @dataclass(frozen=True, slots=True)
 class Placed:
-    """A literal and the name it goes by; `asked` is whether it is compared with what a request says."""
+    """A literal and the name it goes by; `asked` is whether it is compared with what a request says.
+
+    `part` is the part of the literal that the name is for, where the literal has both: `"DB_PASSWORD=…"`.
+    """
 
     name: str
     node: ast.Constant
     how: How
     asked: bool = False
+    part: str | None = None
 
 
 ASKING: Final = frozenset({"request", "req", "form", "args"})
@@ -59,6 +73,7 @@ def _of(node: ast.AST) -> Iterator[Placed]:
         case ast.Assign(targets=targets, value=value):
             for target in targets:
                 yield from _assigned(target, value)
+                yield from _accounts(target, value)
         case (
             ast.AnnAssign(target=target, value=ast.expr() as value)
             | ast.NamedExpr(target=target, value=value)
@@ -68,6 +83,8 @@ def _of(node: ast.AST) -> Iterator[Placed]:
             yield from _named(name, value)
         case ast.Dict():
             yield from _entries(node)
+        case ast.List(elts=elements) | ast.Tuple(elts=elements):
+            yield from _variables(elements)
         case ast.arguments():
             yield from _defaults(node)
         case ast.Compare():
@@ -80,6 +97,29 @@ def _entries(node: ast.Dict) -> Iterator[Placed]:
     for key, value in zip(node.keys, node.values, strict=True):
         if isinstance(key, ast.Constant) and isinstance(key.value, str):
             yield from _named(key.value, value)
+
+
+def _variables(elements: list[ast.expr]) -> Iterator[Placed]:
+    """Elements such as `"DB_PASSWORD=…"`: the environment of a process, the pieces of a connection text."""
+    for one in elements:
+        if (
+            isinstance(one, ast.Constant)
+            and isinstance(one.value, str)
+            and (found := VARIABLE.match(one.value))
+        ):
+            yield Placed(found["name"], one, How.SET, part=found["value"])
+
+
+def _accounts(target: ast.expr, value: ast.expr) -> Iterator[Placed]:
+    """Names and passwords of people: `USERS = {"admin": "…"}`; what is plainly a word is a role."""
+    if isinstance(value, ast.Dict) and is_of_accounts(name_of(target)):
+        for one in value.values:
+            if isinstance(one, ast.Constant) and isinstance(one.value, str) and _is_mixed(one.value):
+                yield Placed("password", one, How.SET)
+
+
+def _is_mixed(text: str) -> bool:
+    return MIXED.search(text) is not None and NUMBERED.match(text) is None
 
 
 def _assigned(target: ast.expr, value: ast.expr) -> Iterator[Placed]:
@@ -112,6 +152,9 @@ def _literals(value: ast.expr) -> Iterator[ast.Constant]:
             yield from _literals(other)
         case ast.Call(func=ast.Attribute(value=ast.Constant() as text, attr="encode" | "strip" | "decode")):
             yield from _literals(text)
+        case ast.Call(func=func, args=args, keywords=keywords) if name_of(func) in WRAPPERS:
+            for one in (*args[:1], *(each.value for each in keywords if each.arg == "default")):
+                yield from _literals(one)
 
 
 def _defaults(node: ast.arguments) -> Iterator[Placed]:

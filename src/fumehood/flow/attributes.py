@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Final
 
 from fumehood.flow.exceptions import tells_nothing
 from fumehood.flow.frame import Raised
@@ -44,6 +45,17 @@ class Super(Value):
 
     receiver: Value
     cls: Class
+
+
+ATTACHED: Final = "function.attached"
+"""The path of a call of what a decorator put on a function."""
+
+
+@dataclass(slots=True, eq=False)
+class Attached(Unknown):
+    """An attribute that somebody's decorator put on a function: nothing is known but which function it is."""
+
+    function: Function | None = None
 
 
 @move
@@ -114,6 +126,8 @@ def _of_function(value: Function, name: str) -> Value:
         return present(value.slots[name])
     if name == "__name__":
         return Constant(value.name)
+    if getattr(value.node, "decorator_list", ()) and not name.startswith("__"):
+        return Attached(f"{value.name}.{name}", function=value)
     return Unknown(f"{value.name}.{name}")
 
 

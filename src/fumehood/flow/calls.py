@@ -11,7 +11,7 @@ from types import MethodDescriptorType
 from typing import Final
 
 from fumehood.flow import builtin_functions, builtin_methods, exceptions, text_methods
-from fumehood.flow.attributes import Super
+from fumehood.flow.attributes import ATTACHED, Attached, Super
 from fumehood.flow.binding import bind, note_arguments, with_receiver, without_first
 from fumehood.flow.exceptions import builtin_exception
 from fumehood.flow.frame import Completion, Frame, GeneratorStopped, Raised
@@ -130,6 +130,9 @@ def _call(run: Interpreter, callee: Value, arguments: Arguments, site: Site) -> 
         case Instance():
             method = run.read(callee, "__call__", site)
             return call(run, method, arguments, site) if isinstance(method, Method) else UNKNOWN
+        case Attached(function=function) if function is not None:
+            known = run.library.call(run, ATTACHED, function, arguments, site)
+            return _unresolved(run, callee, arguments, site) if known is None else known
         case _:
             return _unresolved(run, callee, arguments, site)
 

@@ -6,6 +6,7 @@ import builtins
 from typing import TYPE_CHECKING, Final
 
 from fumehood.flow.frame import WayIn
+from fumehood.flow.memory import present
 from fumehood.flow.taint import Source, Taint
 from fumehood.flow.values import (
     UNKNOWN,
@@ -99,13 +100,19 @@ def tells_nothing(value: Unknown, name: str) -> bool:
 
 
 def message(exception: Instance) -> list[Value] | None:
-    """What an exception was made with; None for any other object."""
+    """What an exception was made with; None for any other object. An answer says its status before the description."""
+    if "description" in exception.slots and any(map(_is_answer, exception.library_classes())):
+        return [UNKNOWN, present(exception.slots["description"])]
     held = exception.slots.get("args")
     if not isinstance(held, Listing) or not any(
         builtin_exception(path) for path in exception.library_classes()
     ):
         return None
     return [*held.elements, *([held.rest] if held.rest else [])]
+
+
+def _is_answer(path: str) -> bool:
+    return path.startswith(ANSWERS)
 
 
 def catches(wanted: Value, raised: Value) -> bool | None:

@@ -25,6 +25,7 @@ from fumehood.flow.values import (
     Constant,
     Dictionary,
     External,
+    Instance,
     Listing,
     ModuleObject,
     Suspended,
@@ -193,7 +194,7 @@ def compare(run: Interpreter, frame: Frame, node: ast.Compare) -> Value:
     for operator, comparator in zip(node.ops, node.comparators, strict=True):
         right = run.evaluate(frame, comparator)
         outcome = comparison.compare(run, operator, left, right)
-        if truth(outcome) is None and not isinstance(outcome, Verdict):
+        if truth(outcome) is None and not isinstance(outcome, Verdict | Instance):
             outcome = _asked(run, operator, left, right) or outcome
             if isinstance(operator, ORDERED + EQUAL):
                 watch_comparison(run, frame, node, operator, left, right)

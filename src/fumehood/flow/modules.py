@@ -66,6 +66,7 @@ class Modules:
         self.imports: dict[str, Import] = {}
         self.replayed: set[ModuleObject] = set()
         self.site: Site | None = None
+        self.on_executed: Callable[[Interpreter], None] | None = None
 
     def import_path(
         self, run: Interpreter, importer: Module, dotted: str, level: int, node: ast.stmt | None = None
@@ -181,7 +182,7 @@ class Modules:
         created = ModuleObject(path, name, name if is_package else name.rpartition(".")[0])
         created.slots["__name__"] = Constant(name)
         created.slots["__package__"] = Constant(created.package)
-        created.slots["__file__"] = Text((Unknown("folder"), f"/{path.rpartition('/')[2]}"))
+        created.slots["__file__"] = Text((Unknown("folder"), f"/{path}"))
         created.slots["__doc__"] = Unknown("__doc__")
         return created
 
@@ -207,6 +208,8 @@ class Modules:
             if memory.journal is not None:
                 for slot, old in written.items():
                     memory.journal.setdefault(slot, old)
+        if self.on_executed is not None:
+            self.on_executed(run)
 
     def run_body(self, run: Interpreter, module: ModuleObject) -> None:
         """Run a module's body to its end or to where it raises; an unreadable file has nothing in it."""

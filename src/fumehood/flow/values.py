@@ -118,9 +118,13 @@ class Object(Value):
 
 
 class Scope(Object):
-    """The names of a module, a function call, a class body or a comprehension (which `:=` does not bind in)."""
+    """The names of a module, a function call, a class body or a comprehension (which `:=` does not bind in).
 
-    __slots__ = ("globals", "is_class", "is_closed_over", "is_comprehension", "outer")
+    `is_closed_over` tells that a function was defined in it, which may read it when the call is over. `kept` are its
+    names as they were when somebody kept them for later, when the slots are unwound.
+    """
+
+    __slots__ = ("globals", "is_class", "is_closed_over", "is_comprehension", "kept", "outer")
 
     def __init__(self, owner: object, outer: Scope | None = None, *, is_class: bool = False) -> None:
         super().__init__(owner)
@@ -128,6 +132,7 @@ class Scope(Object):
         self.is_class = is_class
         self.is_comprehension = self.is_closed_over = False
         self.globals: dict[str, Scope] = {}
+        self.kept: dict[str, Value] = {}
 
 
 class ModuleObject(Scope):

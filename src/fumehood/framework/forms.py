@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Final
 
 from fumehood.flow.propagation import holes
-from fumehood.flow.values import Text, Unknown, Value
+from fumehood.flow.values import Site, Text, Unknown, Value
 
 if TYPE_CHECKING:
     from fumehood.flow.interpreter import Interpreter
@@ -20,6 +20,26 @@ def form(function: Form) -> Form:
     """Register a form under its own name."""
     FORMS[getattr(function, "__name__", "")] = function
     return function
+
+
+Splitter = Callable[[Value, Site], Iterator[tuple[Value, Site]]]
+SPLIT: Final[dict[str, Splitter]] = {}
+"""Forms whose values are made of parts, each with a place of its own to blame; the whole arrives at the call."""
+
+
+def split(*names: str) -> Callable[[Splitter], Splitter]:
+    """Register what takes the values of some forms apart."""
+
+    def register(function: Splitter) -> Splitter:
+        SPLIT.update(dict.fromkeys(names, function))
+        return function
+
+    return register
+
+
+def in_one_piece(value: Value, site: Site) -> Iterator[tuple[Value, Site]]:
+    """The value itself, at the call."""
+    yield value, site
 
 
 def every_hole(run: Interpreter, value: Value) -> Iterator[Unknown]:

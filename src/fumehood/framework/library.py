@@ -11,6 +11,7 @@ from fumehood.flow.frame import Raised
 from fumehood.flow.values import (
     UNKNOWN,
     Arguments,
+    Constant,
     Dictionary,
     External,
     Function,
@@ -120,6 +121,8 @@ class ModelledLibrary:
     def member(self, path: str, site: Site) -> Value:
         """An attribute that is read from a library's name; of some, the value comes from a client."""
         canonical = self.models.canonical(path)
+        if isinstance(known := self.objects.get(canonical), Constant):
+            return known
         if (source := self.models.sources.get(canonical)) is not None:
             return entered(canonical, source, site)
         return self.objects.get(canonical) or External(canonical)

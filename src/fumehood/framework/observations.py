@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import Literal, TypeVar
 
 from fumehood.flow.frame import Observation
-from fumehood.flow.values import Arguments, Object, Value
+from fumehood.flow.values import Arguments, Object, Site, Value
 from fumehood.models.schema import Server
 
 O = TypeVar("O")  # noqa: E741
@@ -22,7 +22,8 @@ class ServerStart(Observation):
     come to after configuration and environment. `made_for` is what the server behind the call is for:
     Flask-SocketIO takes gevent's or eventlet's when it has one. `background` is whether another thread or
     process blocks; `offered` that only a command of a command line starts it; `resolved` is False when
-    nothing is known of the receiver and the call was judged by how it looks.
+    nothing is known of the receiver and the call was judged by how it looks. `switched_at` is the one place of the
+    app's configuration that turns the debugger on, unless that is meant for development.
     """
 
     server: Server
@@ -35,6 +36,7 @@ class ServerStart(Observation):
     background: bool
     offered: bool
     resolved: bool
+    switched_at: Site | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,6 +55,13 @@ class Setup(Observation):
 
     app: Object | None
     kind: str
+    what: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WorkStarted(Observation):
+    """Something starts that goes on beside the program: `what` names it in a message."""
+
     what: str
 
 

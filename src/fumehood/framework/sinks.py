@@ -12,7 +12,7 @@ from fumehood.flow.taint import Taint, united
 from fumehood.flow.values import Constant, External, Instance, Site, Unknown, Value, options
 from fumehood.flow.verdicts import words_of
 from fumehood.framework.concerns import concerns
-from fumehood.framework.forms import FORMS, every_hole
+from fumehood.framework.forms import FORMS, SPLIT, every_hole, in_one_piece
 from fumehood.framework.library_call import LibraryCall
 
 if TYPE_CHECKING:
@@ -41,8 +41,10 @@ def reach(run: Interpreter, call: LibraryCall, sinks: Iterable[Sink], *, sure: b
     for sink in sinks:
         if not _is_there(call, sink):
             continue
+        parts = SPLIT.get(sink.form, in_one_piece)
         for value in _arguments(call, sink):
-            arrive(run, sink.kind, value, call.path, call.site, form=sink.form, sure=sure)
+            for part, site in parts(value, call.site):
+                arrive(run, sink.kind, part, call.path, site, form=sink.form, sure=sure)
 
 
 def arrive(  # noqa: PLR0913 -- one place for all that is known of an arrival
@@ -86,7 +88,9 @@ def _arguments(call: LibraryCall, sink: Sink) -> list[Value]:
     if sink.receiver:
         return [] if call.receiver is None else [call.receiver]
     if sink.every:
-        return [*call.arguments.positional, *call.arguments.keywords.values()]
+        spread = call.arguments.spread
+        more = [] if spread is None else [spread]
+        return [*call.arguments.positional, *call.arguments.keywords.values(), *more]
     if sink.mapped:
         return [] if call.arguments.mapped is None else [call.arguments.mapped]
     value = call.argument(sink.parameter)

@@ -15,6 +15,7 @@ from fumehood.launch.deployment import Deployment
 from fumehood.launch.document import Document
 from fumehood.launch.launch import Word
 from fumehood.launch.process import Command, Process
+from fumehood.launch.shell.goals import Made, made
 from fumehood.launch.shell.outside import Simple
 from fumehood.launch.shell.scope import (
     MOST_STEPS,
@@ -107,6 +108,8 @@ class _Follower:
                 if inner.text is not None:
                     return self._shell_text(command, inner.text)
             else:
+                if (goals := made(command, self.deployment)) is not None:
+                    return self._made(command, goals)
                 called = called_script(command, self.deployment)
                 if called is None:
                     break
@@ -177,6 +180,25 @@ class _Follower:
         self._open.append(document.path)
         shell = self._shell(document, chain)
         last = self._add(command) if shell is None else self._through(shell, scope, command.certain)
+        self._open.pop()
+        return last
+
+    def _made(self, command: Simple, goals: Made) -> frozenset[int]:
+        """The recipes of a Makefile; what the last one ends with is what the command ends with."""
+        path, last = goals.document.path, frozenset[int]()
+        if not self._may_enter(path):
+            return last
+        note = f"`{command.written.text}` is run"
+        chain = (*self._chain(command), self._step(command.written.location, note))
+        self._open.append(path)
+        for script, environment in goals.scripts:
+            scope = _child(command.scope, self.budget, ())
+            if goals.folder is not None:
+                scope.enter(Value.of(goals.folder))
+            for name, word in environment.items():
+                scope.assign(name, Value.of(word))
+                scope.exported.add(name)
+            last = self._through(Shell.of(script, self, chain), scope, command.certain)
         self._open.pop()
         return last
 

@@ -124,7 +124,7 @@ def alike(launch: Launch) -> Hashable:
     target = launch.target
     what = target and (target.kind, target.path, target.attribute, target.call)
     known = frozenset((name, word.text) for name, word in launch.environment.items() if word.known)
-    return launch.server, what, known
+    return launch.server, what, known, launch.left_out
 
 
 def again(launch: Launch, walked: Launched) -> Launched:

@@ -112,7 +112,7 @@ class _Evidence:
         score = 0
         for path in (*self.paths, *self.relative):
             where = next(files.places(path, folder), "")
-            if where not in {"", place}:
+            if where not in {"", place} and not (path == self.folder and self._is_package(where)):
                 score += 2 if self.deployment.exists(where) else where in self.deployment.index.folders
         search = [where.rstrip("/") for path in self.folders for where in files.places(path, "")]
         search += [place] if not self.folder and seen == "/" else []
@@ -120,6 +120,10 @@ class _Evidence:
         return score + 2 * sum(
             self.deployment.find_module(name, search) is not None for name, _ in self.modules
         )
+
+    def _is_package(self, folder: str) -> bool:
+        """Whether a folder is imported from one level up: nobody works in it, but it may be called like the whole."""
+        return self.deployment.exists(join(folder, "__init__.py"))
 
     def elsewhere(self) -> str | None:
         """The only folder of the workspace that has a module that is written as `module:attribute`."""

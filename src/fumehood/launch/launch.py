@@ -109,9 +109,10 @@ class Launch:
     `name` is what the file calls it ("web", "service api", "stage final"); `command` the command that starts the
     server, as it is written. `chain` are the steps from the deployment file to `command`, in order, and is never
     empty. `environment` holds what the files set, not what the platform adds. `folder` is the workspace folder the
-    process starts in and `search` the folders Python looks for modules in, both in the workspace; `arguments` are
-    what follows a script. `debugger` is given where the interactive debugger is asked for or refused apart from
-    `debug`. `certain` is False where a condition of a shell script decides.
+    process starts in and `search` the folders Python looks for modules in, both in the workspace; `left_out` are files
+    there that the process does not see. `arguments` are what follows a script. `debugger` is given where the
+    interactive debugger is asked for or refused apart from `debug`, `certificate` where the flask command serves TLS.
+    `certain` is False where a condition of a shell script decides.
     """
 
     server: ServerKind
@@ -128,6 +129,8 @@ class Launch:
     debugger: Word | None = None
     reload: Word | None = None
     preload: Word | None = None
+    certificate: Word | None = None
+    left_out: tuple[str, ...] = ()
     environment: Mapping[str, Word] = field(default_factory=dict, hash=False)
     folder: str | None = None
     search: tuple[str, ...] = ()

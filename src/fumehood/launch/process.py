@@ -16,15 +16,26 @@ class Files:
 
     `copies` pairs an absolute path that the process sees with a path of the workspace ("" is its root), later ones
     on top of earlier ones. `guesses` are workspace folders that may be the working folder, where nothing says it.
-    `complete` is whether `copies` tell of all Python code of the workspace that the process sees.
+    `complete` is whether `copies` tell of all Python code of the workspace that the process sees. `left_out` are files
+    of the workspace that the process is known not to see.
     """
 
     copies: tuple[tuple[str, str], ...] = ()
     guesses: tuple[str, ...] = ()
     complete: bool = False
+    left_out: tuple[str, ...] = ()
+
+    def tells_of(self, folder: str) -> bool:
+        """Whether something of the workspace is known to be in a folder, above it or below it."""
+        whole = f"{folder.rstrip('/')}/"
+        seen = [f"{posixpath.normpath(written).rstrip('/')}/" for written, _ in self.copies]
+        return any(one.startswith(whole) or whole.startswith(one) for one in seen)
 
     def places(self, path: str, folder: str) -> Iterator[str]:
         """Where in the workspace a path may be, the likeliest first; `folder` is the absolute working folder."""
+        return (place for place in self._places(path, folder) if place not in self.left_out)
+
+    def _places(self, path: str, folder: str) -> Iterator[str]:
         whole = posixpath.normpath(posixpath.join(folder or "/", path))
         for written, place in reversed(self.copies):
             seen = posixpath.normpath(written).rstrip("/")

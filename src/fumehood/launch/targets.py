@@ -35,17 +35,25 @@ class Search:
     def find(self, dotted: str) -> str | None:
         """The file of a module in the workspace.
 
-        A package that is near none of the folders is taken from anywhere in the workspace if only one place has it:
-        projects install themselves. Where the files the process sees are all known, it must be among them.
+        A package that is near none of the folders is taken from anywhere in the workspace if only one place has it, or
+        one of those that the process sees something of: projects install themselves. Where the files the process
+        sees are all known, it must be among them.
         """
         parts = dotted.split(".")
         if not all(parts) or UNFIT.search(dotted):
             return None
         found = self.here("/".join(parts)) or self.deployment.find_module(dotted, self.folders)
-        homes = self.deployment.index.packages.get(parts[0], [])
+        homes = self._nearest(self.deployment.index.packages.get(parts[0], []))
         if found is None and len(homes) == 1 and not self.command.process.files.complete:
             found = self.deployment.find_module(dotted, homes)
         return found
+
+    def _nearest(self, homes: Sequence[str]) -> Sequence[str]:
+        """Of several folders those that were copied, with what is in them."""
+        if len(homes) < 2:
+            return homes
+        copied = [f"{place}/" if place else "" for _, place in self.command.process.files.copies]
+        return [home for home in homes if any(f"{home}/".startswith(place) for place in copied)]
 
     def has_package(self, dotted: str) -> bool:
         """Whether the outermost package of a module is in the workspace, so that the module had to be there as well."""

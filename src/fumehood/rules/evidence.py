@@ -10,8 +10,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Final
 
+from fumehood.flow.frame import WayIn
 from fumehood.flow.values import Site
-from fumehood.framework.observations import Observations, ServerStart, Setup
+from fumehood.framework.apps.effective import AppConfigured
+from fumehood.framework.observations import Called, Observations, ServerStart, Setup
 from fumehood.framework.servers.reach import Reach, reach_of, switched_on
 from fumehood.launch.follow import Launched, Started
 from fumehood.launch.launch import Launch, ServerKind, Stage, TargetKind, Word
@@ -83,6 +85,46 @@ def is_exposed_command(launch: Launch) -> bool:
         and reach_of(host.text) is not Reach.LOOPBACK
     )
 
+
+def wsgi_served(app: AppConfigured, seen: Observations) -> bool:
+    """Whether an app is deployed and keeps its own debug switch there; with no launch its configuration has to say so.
+
+    `flask run` overrules the switch, and scripts that start the development server are known by that call.
+    """
+    launched = [
+        one
+        for one in seen.of(Launched)
+        if one.launch.stage is Stage.DEPLOYED and any(made.app == app.app for made in one.captured)
+    ]
+    if not launched:
+        return app.production is not None
+    return any(one.launch.server not in OVERRULE and not one.serves for one in launched)
+
+
+def wrapped(call: Called) -> bool:
+    """Whether an app certainly gets the debugger with its prompt around it when it is imported or made."""
+    switch = switched_on(call.arguments.get(1, "evalex"))
+    return call.certain and switch is not None and switch.certain and call.entry.way is not WayIn.SCRIPT
+
+
+def wsgi_launch(seen: Observations) -> Launch | None:
+    """A deployed launch of a server that imports the app."""
+    launches = (one.launch for one in seen.of(Launched))
+    return next(
+        (
+            one
+            for one in launches
+            if one.stage is Stage.DEPLOYED and one.server.imports_target and one.server not in OVERRULE
+        ),
+        None,
+    )
+
+
+MIDDLEWARE: Final = "werkzeug.debug.DebuggedApplication"
+"""The debugger as a class around an app: https://werkzeug.palletsprojects.com/en/stable/debug/"""
+
+OVERRULE: Final = frozenset({ServerKind.FLASK_CLI, ServerKind.FLASK_DEV, ServerKind.CELERY})
+"""What sets debug itself, or does not serve."""
 
 OFF: Final = frozenset({"", "0", "false", "no", "off"})
 """What switches of deployment files are when they are off: https://flask.palletsprojects.com/en/stable/config/"""

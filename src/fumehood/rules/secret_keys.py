@@ -14,6 +14,7 @@ from fumehood.flow.values import MISSING, NONE, Constant, External, Site, Text, 
 from fumehood.framework.apps.effective import AppConfigured
 from fumehood.framework.apps.modes import TEST_PATH, Mode, mode_at
 from fumehood.framework.apps.puts import Put
+from fumehood.framework.apps.refused_texts import TextRefused
 from fumehood.framework.observations import Called
 from fumehood.rules.deployed import confidence, written
 
@@ -62,14 +63,26 @@ class KeyFound:
     origin: Site | None = None
 
 
-def keys_of(app: AppConfigured, made: Iterable[Called] = ()) -> Iterator[KeyFound]:
-    """The keys of an app that say too much; `made` are calls that return something random."""
+def keys_of(
+    app: AppConfigured, made: Iterable[Called] = (), refused: Iterable[TextRefused] = ()
+) -> Iterator[KeyFound]:
+    """The keys of an app that say too much; `made` are calls that return something random.
+
+    With a key that is `refused`, the app does not start.
+    """
+    never = {one.text for one in refused}
     random = [one.site for one in made]
     for key in KEYS:
         found = [one for one in app.effective(key) if one.value is not MISSING]
         outside = [option for one in found for option in options(one.value) if not _is_constant(option)]
-        for one in found:
+        for one in (each for each in found if not _is_refused(each.value, never)):
             yield from _judged(app, key, one, [option for option in outside if option not in EMPTY], random)
+
+
+def _is_refused(value: Value, never: set[str]) -> bool:
+    """Whether the app does not start with any of the constants that a key may be."""
+    constants = [one for one in options(value) if _is_constant(one)]
+    return bool(constants) and all(isinstance(one, Constant) and one.value in never for one in constants)
 
 
 EMPTY: Final = (NONE, Constant(""), Constant(b""), MISSING)

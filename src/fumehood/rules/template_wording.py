@@ -54,7 +54,7 @@ def confidence(seen: ValuePlaced | DeclaredSafe) -> Confidence:
     name = seen.name
     if seen.trust is Trust.CLIENT:
         return Confidence.HIGH
-    if seen.trust is Trust.STORED:
+    if seen.trust in {Trust.STORED, Trust.CONVERTED}:
         return Confidence.LOW if is_number_by_name(name) else Confidence.MEDIUM
     known = seen.trust.value < (Trust.UNKNOWN if "()" in name else Trust.RETURNED).value
     harmless = known or not name or name.endswith("[]") or is_number_by_name(name)

@@ -43,15 +43,34 @@ def code(site: Site) -> str:
     return f"`{line if len(line) <= LONGEST else line[:LONGEST] + '…'}`"
 
 
-def start_name(start: ServerStart) -> str:
-    """The call that starts a server, as the reader sees it."""
-    node = start.site.node
-    if isinstance(node, ast.Call):
-        named = call_name(start.site)
+def start_name(start: ServerStart, site: Site | None = None) -> str:
+    """The call that starts a server, as the reader sees it at `site`."""
+    site = site or start.site
+    if isinstance(site.node, ast.Call):
+        named = call_name(site)
         if ".run" in named or "run_simple" in named or "Server" in named:
             return named
     method = start.server.path.rpartition(".")[2]
     return f"`{method}()`"
+
+
+def started_at(start: ServerStart) -> Site:
+    """Where somebody decides to start a server: a method `run` of an own class that goes on to `super()` does not."""
+    site, callers = start.site, list(start.stack)
+    while callers and _is_inherited(site.node):
+        site = callers.pop()
+    return site
+
+
+def _is_inherited(node: ast.AST) -> bool:
+    """Whether a call is one of `super()`, or names the base class and passes `self` on."""
+    match node:
+        case ast.Call(func=ast.Attribute(value=ast.Call(func=ast.Name(id="super")))):
+            return True
+        case ast.Call(func=ast.Attribute(), args=[ast.Name(id="self"), *_]):
+            return True
+        case _:
+            return False
 
 
 def port(start: ServerStart) -> str:

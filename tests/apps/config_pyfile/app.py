@@ -2,4 +2,4 @@ from flask import Flask
 app = Flask(__name__)
 app.config.from_pyfile("config.py")
 if __name__ == "__main__":
-    app.run()  # finding: debug-enabled
+    app.run()

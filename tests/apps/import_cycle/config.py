@@ -1,1 +1,1 @@
-DEBUG = True
+DEBUG = True  # finding: debug-enabled

@@ -1,3 +1,3 @@
 #!flask/bin/python
 from app import app
-app.run()  # finding: run-on-import, debug-enabled
+app.run()  # finding: run-on-import

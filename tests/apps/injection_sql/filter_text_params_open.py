@@ -17,6 +17,6 @@ class Track(db.Model):
 @app.get("/tracks")
 def tracks():
     artist = request.args["artist"]
-    condition = db.text("lower(artist) = lower('%s')" % artist)
-    query = db.session.query(Track).filter(condition)  # finding: sql-injection
+    condition = db.text("lower(artist) = lower('%s')" % artist)  # finding: sql-injection
+    query = db.session.query(Track).filter(condition)
     return jsonify([track.title for track in query.order_by(Track.title).limit(100)])

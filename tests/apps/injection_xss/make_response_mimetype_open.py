@@ -8,6 +8,6 @@ app = Flask(__name__)
 @app.post("/echo")
 def echo():
     body = request.get_data(as_text=True)
-    response = make_response(body)
+    response = make_response(body)  # finding: cross-site-scripting
     response.headers["Cache-Control"] = "no-store"
-    return response  # finding: cross-site-scripting
+    return response

@@ -8,5 +8,5 @@ def motd():
     response = make_response("<p>No message.</p>")
     if request.method == "POST":
         message = request.form.get("message", "")
-        response.set_data("<p>" + message + "</p>")
-    return response  # finding: cross-site-scripting
+        response.set_data("<p>" + message + "</p>")  # finding: cross-site-scripting
+    return response

@@ -1,4 +1,4 @@
 import proj
 app = proj.create_app()
 if __name__ == "__main__":
-    app.run(port=8000)  # finding: debug-enabled
+    app.run(port=8000)

@@ -1,3 +1,3 @@
 from core import get_app
 if __name__ == "__main__":
-    get_app().run()  # finding: debug-enabled
+    get_app().run()

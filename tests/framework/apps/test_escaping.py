@@ -32,7 +32,15 @@ OFF = [
         "select_jinja_autoescape",
     ),
 ]
+OFF.append(
+    (
+        "class A(Flask):\n    def create_jinja_environment(self):\n        made = super().create_jinja_environment()\n"
+        "        made.autoescape = False\n        return made\napp = A(__name__)",
+        "jinja_env.autoescape",
+    )
+)
 ON = [
+    "class A(Flask):\n    def create_jinja_environment(self):\n        raise ValueError\napp = A(__name__)",
     "app = Flask(__name__)\napp.jinja_env.autoescape = True",
     "app = Flask(__name__)\napp.jinja_env.autoescape = jinja2.select_autoescape()",
     "app = Flask(__name__)\napp.jinja_env.trim_blocks = True",

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import ast
+
 import pytest
 
+from fumehood.flow.values import FALSE, NONE, External, Instance, Site, Unknown
 from fumehood.framework.apps.modes import Mode
+from fumehood.framework.apps.puts import OPENED, Places, Put, entry, slot
+from fumehood.project.module import Module
 from tests.configured import FLASK, configured, effective
 
 
@@ -49,3 +54,16 @@ def test_what_tests_pass_does_not_open_a_configuration() -> None:
     assert configured(f"{FLASK}app.config.update(settings)")[0].opened
     assert not configured(f"{FLASK}if app.testing or u:\n    app.config.update(settings)")[0].opened
     assert configured(f"{FLASK}app.config.update({{'A': 1, **settings}})")[0].opened
+
+
+def test_what_flask_leaves_open() -> None:
+    config = Instance(None, External("flask.Config"))
+    config.slots["SECRET_KEY"], config.slots["DEBUG"] = NONE, FALSE
+    assert entry(config, "SECRET_KEY") == NONE
+    assert entry(config, "X") is None
+    site = Site(Module("app.py", "", ast.Module([], [])), ast.Pass())
+    config.slots[OPENED] = Places(frozenset({(site, 0)}))
+    assert isinstance(entry(config, "SECRET_KEY"), Unknown)
+    assert entry(config, "DEBUG") == FALSE
+    config.slots[slot("SECRET_KEY")] = Put(NONE, site, Mode.PRODUCTION)
+    assert entry(config, "SECRET_KEY") == NONE

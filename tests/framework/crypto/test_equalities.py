@@ -56,7 +56,7 @@ CHECKED = (
     ("secrets.compare_digest(hashlib.sha1(data).hexdigest().encode(), x.encode())", "x", True),
 )
 UNCHECKED = (
-    "hashlib.md5(data).hexdigest() == known",
+    "hashlib.md5(data).hexdigest() == hashlib.md5(data).hexdigest()",
     "hmac.compare_digest(x, request.args['y'])",
     "hmac.compare_digest(hmac.new(key, data, 'sha1').hexdigest(), x)",
 )
@@ -68,6 +68,23 @@ def test_a_digest(condition: str, name: str, constant_time: bool) -> None:
     (found,) = seen_in(view(f"{imports}\nfound = {condition}")).of(Checked)
     assert (found.digest.source.kind, found.name) == ("digest", name)
     assert found.constant_time is constant_time
+
+
+@pytest.mark.parametrize(
+    ("condition", "name"),
+    [
+        ("hashlib.md5(data).hexdigest() == known", "known"),
+        (
+            "hmac.compare_digest(hashlib.md5(data).hexdigest().encode(), record.signature.encode())",
+            "signature",
+        ),
+        ("hmac.compare_digest(b=known['sum'], a=hashlib.md5(data).hexdigest())", "sum"),
+    ],
+)
+def test_a_digest_nobody_sent(condition: str, name: str) -> None:
+    imports = "import hashlib, hmac\ndata = open('/srv/contract.pdf', 'rb').read()"
+    (found,) = seen_in(view(f"{imports}\nfound = {condition}")).of(Checked)
+    assert (found.name, found.by_client) == (name, False)
 
 
 @pytest.mark.parametrize("condition", UNCHECKED)

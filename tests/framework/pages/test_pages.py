@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from fumehood.flow.values import Constant, External, Text, Unknown, Value
+from fumehood.framework.pages.pages import known_folder
 from tests.arrivals import assert_arrivals
 
 VIEWS = [
@@ -68,3 +70,19 @@ VIEWS = [
 @pytest.mark.parametrize("body", VIEWS)
 def test_views(body: str) -> None:
     assert_arrivals(body)
+
+
+@pytest.mark.parametrize(
+    ("folder", "expected"),
+    [
+        (Constant("mails"), "mails"),
+        (Text((Unknown("folder"), "/shop/mails")), "shop/mails"),
+        (Text((Unknown("folder"), "/shop/../mails")), "mails"),
+        (Text((External("flask.Flask.root_path"), "/mails")), "mails"),
+        (Text((Unknown("folder"), "")), None),
+        (Text((Unknown("folder"), "/", Unknown("name"))), None),
+        (Unknown("folder"), None),
+    ],
+)
+def test_folders(folder: Value, expected: str | None) -> None:
+    assert known_folder(folder) == expected

@@ -19,7 +19,7 @@ from fumehood.flow.values import (
     Value,
 )
 from fumehood.framework.pages.html_places import Place, Spot
-from fumehood.framework.pages.template_trust import Trust, harmful, name_of, of_client, trust
+from fumehood.framework.pages.template_trust import CONVERTED, Trust, harmful, name_of, of_client, trust
 from fumehood.framework.walks.views import Views
 from fumehood.project.imports import ImportIndex
 
@@ -49,6 +49,9 @@ RUN = Views(ImportIndex({}), lambda _: None, (), ()).run
         (External("models.User.query.get().name.strip().lower()"), Trust.STORED),
         (External("models.User.query.get().as_html()"), Trust.MADE),
         (External("models.User.query.get().born.strftime()"), Trust.HARMLESS),
+        (External("sqlalchemy.orm.Query.first().name"), Trust.STORED),
+        (External("sqlalchemy.orm.Query.count()"), Trust.RETURNED),
+        (Unknown(CONVERTED), Trust.CONVERTED),
         (Unknown("|markdown"), Trust.MADE),
         (Unknown(""), Trust.MADE),
         (Unknown("site_config.title"), Trust.MADE),

@@ -23,9 +23,9 @@ VIEWS = [
     """,
     """
     from flask import Response
-    r = Response(x)
+    r = Response(x)  # !
     r.headers.setdefault("X-A", "b")
-    return r  # !
+    return r
     """,
     """
     from flask import Response

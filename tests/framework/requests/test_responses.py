@@ -54,8 +54,8 @@ VIEWS = [
     """
     from flask import Response
     r = Response("a")
-    r.response = [x]
-    return r  # !
+    r.response = [x]  # !
+    return r
     """,
     """
     from flask import Response

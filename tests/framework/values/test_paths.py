@@ -43,6 +43,8 @@ BASE = Path('/srv/x')
         "open('/srv' + os.path.abspath(x))",
         "open('/srv/' + os.path.basename(x))",
         "open('/srv/' + os.path.dirname(x))  # !",
+        "open(os.path.join(os.path.dirname('/srv/a.txt'), x))  # !",
+        "open('/srv/' + os.path.dirname(x + '/a'))  # !",
         "open('/srv/' + os.path.split(x)[1])",
         "open('/srv/' + os.path.split(x)[0])  # !",
         "open('/srv/a' + os.path.splitext(x)[1])",

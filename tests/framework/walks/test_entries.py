@@ -55,7 +55,11 @@ def test_each_folder_with_a_manifest_is_a_project(tmp_path: Path) -> None:
         "b/requirements.txt": "",
     }
     found = prefilter(tmp_path, files).projects()
-    assert found == [Project("", ("app.py",)), Project("a", ("a/x/app.py",)), Project("b", ("b/app.py",))]
+    assert found == [
+        Project("", ("app.py",), ("app.py",)),
+        Project("a", ("a/x/app.py",), ("a/x/app.py",)),
+        Project("b", ("b/app.py",), ("b/app.py",)),
+    ]
 
 
 @pytest.mark.parametrize(

@@ -24,6 +24,7 @@ from fumehood.flow.values import (
     settle,
 )
 from fumehood.framework.access.authentication import guard_of
+from fumehood.framework.access.doings import keep_names
 from fumehood.framework.access.refusals import Refused
 from fumehood.framework.requests.protections import LENIENT, STRICT, Certainty, Guard, guards_of
 from fumehood.framework.requests.routes import AS_VIEW, Registered, page_of, prefix_of
@@ -44,7 +45,7 @@ class Access(Observation):
 
     `guards` stand before it or in it, `path` is its URL rule with the prefixes above it, `methods` what it answers,
     none if that is not known. `answers` is False if no request gets to its end, `cut` tells that it was followed in
-    part only.
+    part only. `spared_by` are the hooks that turn others away and let requests for this view pass.
     """
 
     view: Registered
@@ -54,6 +55,7 @@ class Access(Observation):
     methods: frozenset[str]
     answers: bool
     cut: bool
+    spared_by: tuple[Site, ...] = field(default=(), compare=False)
 
     @property
     def is_open(self) -> bool:
@@ -73,6 +75,7 @@ def accessed(
     assert run.entry is not None
     refused = [seen for seen in run.observations[began:] if isinstance(seen, Refused)]
     function = _function(one, at)
+    keep_names(function)
     run.observations.append(
         Access(
             site=at,
@@ -228,6 +231,7 @@ def known_guards(one: Access) -> list[str]:
 
 def unasked(one: Registered, order: int) -> Access:
     """What is known of a view that no request is sent to: of decorators of the workspace, what they are called."""
+    keep_names(one.function)
     return Access(
         site=page_of(one.function, one.site),
         entry=one.entry,

@@ -167,10 +167,21 @@ def guard_of(decorator: Value) -> Guard | None:
     """What a decorator is that a class lists."""
     match decorator:
         case Function():
-            return _own(decorator.name, decorator.at)
+            return _own(_written(decorator), decorator.at)
         case _:
             path = path_of(decorator).removesuffix(APPLIED)
             return Guard(path.rpartition(".")[2], Certainty.KNOWN) if path in REQUIRING else named(path)
+
+
+def _written(decorator: Function) -> str:
+    """What a decorator is called where it is used: by the function that makes it, if one does."""
+    line = decorator.node.lineno
+    around = [
+        one.name
+        for one in decorator.module.module.tree.body
+        if isinstance(one, ast.FunctionDef) and one.lineno <= line <= (one.end_lineno or 0)
+    ]
+    return around[0] if around else decorator.name
 
 
 def _guard(decorator: Value, name: str, site: Site) -> Guard | None:

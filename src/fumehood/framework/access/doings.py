@@ -274,10 +274,18 @@ def _looked_up(function: Function, name: str) -> Value | None:
     """What a name means around a function, None if nobody gave it a meaning."""
     scope: Scope | None = function.outer
     while scope is not None:
-        if name in scope.slots:
-            return settle(scope.slots[name])
+        if (found := scope.slots.get(name) or scope.kept.get(name)) is not None:
+            return settle(found)
         scope = None if isinstance(scope, ModuleObject) else scope.outer
     return None
+
+
+def keep_names(function: Function | None) -> None:
+    """Keep what the names around a function mean now: those of a factory are gone when rules ask."""
+    scope = None if function is None else function.outer
+    while scope is not None and not isinstance(scope, ModuleObject):
+        scope.kept = dict(scope.slots)
+        scope = scope.outer
 
 
 def meant(function: Function, node: ast.expr) -> Value | None:

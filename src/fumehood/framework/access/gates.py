@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from fumehood.flow.values import Instance, Site, Value
 from fumehood.framework.access.access import BEFORE, GATES, Access, is_view
 from fumehood.framework.access.authentication import GuardedLate
+from fumehood.framework.access.belonging import belonging
 from fumehood.framework.kinds import is_app
 from fumehood.framework.requests.protections import Certainty
 from fumehood.framework.requests.routes import Mounted, Registered
@@ -18,7 +20,17 @@ if TYPE_CHECKING:
 
 def is_gated(one: Access, seen: Observations) -> bool:
     """Whether a hook that turns somebody away runs before a view: its blueprint's, one above it, or the app's."""
-    return any(_is_gate(gate) and _is_before(gate, one, seen) for gate in seen.of(Access))
+    return any(gate.site not in one.spared_by and _is_before(gate, one, seen) for gate in _gates(seen))
+
+
+def is_gated_as_a_whole(apps: frozenset[Site], seen: Observations) -> bool:
+    """Whether a hook that turns somebody away runs before all views of one of some apps, also those of extensions."""
+    return any(_is_for_all(gate, apps, seen) for gate in _gates(seen))
+
+
+@lru_cache(maxsize=1)
+def _gates(seen: Observations) -> list[Access]:
+    return [gate for gate in seen.of(Access) if _is_gate(gate)]
 
 
 def _is_gate(hook: Access) -> bool:
@@ -26,10 +38,18 @@ def _is_gate(hook: Access) -> bool:
 
 
 def _is_before(gate: Access, one: Access, seen: Observations) -> bool:
+    owner = one.view.owner
+    return gate.view.owner in _above(owner, seen.of(Mounted)) or _is_for_all(
+        gate, belonging(seen).apps_of(owner), seen
+    )
+
+
+def _is_for_all(gate: Access, apps: frozenset[Site], seen: Observations) -> bool:
+    """Whether a hook runs before whatever belongs to one of some apps; to none if nobody saw an app made."""
     owner = gate.view.owner
     if gate.view.kind == "before_app_request" or not isinstance(owner, Instance) or is_app(owner):
-        return True
-    return owner in _above(one.view.owner, seen.of(Mounted))
+        return not apps or not apps.isdisjoint(belonging(seen).apps_of(owner))
+    return False
 
 
 def mounts(one: Access, seen: Observations) -> list[Mounted]:
@@ -85,6 +105,11 @@ def turns_away(late: GuardedLate, seen: Observations) -> bool:
     )
 
 
+def came_too_late(one: Access, seen: Observations) -> bool:
+    """Whether a view would be protected if a guard stood where Flask sees it."""
+    return any(late.registered == one.view.site and turns_away(late, seen) for late in seen.of(GuardedLate))
+
+
 def view_of(late: GuardedLate, seen: Observations) -> Registered | None:
     """The registration that a guard came too late for, unless a hook or a guard of its own had made the view safe."""
     found = next(
@@ -92,6 +117,13 @@ def view_of(late: GuardedLate, seen: Observations) -> Registered | None:
     )
     asked = [one for one in seen.of(Access) if one.view is found]
     return None if any(one.guards or is_gated(one, seen) for one in asked) else found
+
+
+def is_seen_elsewhere(one: Access, seen: Observations) -> bool:
+    """Whether a method was asked before somebody registered its class: what is said of it is said there."""
+    return one.view.site == one.site and any(
+        other.site == one.site and other.view.site != one.site for other in seen.of(Access)
+    )
 
 
 def siblings(one: Access, seen: Observations) -> list[Access]:

@@ -19,13 +19,15 @@ from fumehood.flow.values import (
     options,
 )
 from fumehood.framework.apps.escaping import OPTIONS, escaping_set
-from fumehood.framework.apps.puts import put_here
+from fumehood.framework.apps.modes import mode_at, statement_at
+from fumehood.framework.apps.puts import Put, entry, next_order, put, put_here
 from fumehood.framework.apps.setups import config_set
 from fumehood.framework.kinds import FLASK
 from fumehood.framework.library import ASSIGNERS, ATTRIBUTES, on
 from fumehood.framework.library_call import LibraryCall
 from fumehood.framework.observations import AppMade
 from fumehood.framework.pages.pages import OF_FLASK, note_folder
+from fumehood.framework.requests.wsgi import wrap
 from fumehood.framework.values.standard import environment
 
 if TYPE_CHECKING:
@@ -64,9 +66,28 @@ def _equip(run: Interpreter, app: Instance) -> None:
     config.slots["SECRET_KEY"] = NONE
     run.memory.write(config, APP, app)
     run.memory.write(app, "config", config)
+    _switched_by_environment(run, config)
     if app.at is not None:
         run.observe(AppMade, app.at, app=app)
 
+
+def _switched_by_environment(run: Interpreter, config: Instance) -> None:
+    """The place in the program, or in a file that it reads, that sets `FLASK_DEBUG`: what a launch sets has none."""
+    at = getattr(present(run.environment.slots.get("FLASK_DEBUG", UNKNOWN)), "at", None)
+    if isinstance(at, Site):
+        put(
+            run,
+            config,
+            "DEBUG",
+            Put(config.slots["DEBUG"], statement_at(at), mode_at(at), FROM_ENVIRONMENT, next_order()),
+        )
+
+
+FROM_ENVIRONMENT: Final = "`FLASK_DEBUG` of the environment"
+"""The source of what an app takes from there when it is made."""
+
+FROM_LAUNCH: Final = "`FLASK_DEBUG` of the launch"
+"""The source of what `from_prefixed_env` takes from there if no place in the program sets it."""
 
 APP: Final = " app"
 """The slot of a configuration that holds its app; no configuration key has a blank."""
@@ -102,12 +123,14 @@ def _attribute(run: Interpreter, receiver: Instance, name: str) -> Value | None:
     if name == "jinja_options":
         return run.library.name(OPTIONS)
     if (key := ATTRIBUTE_KEYS.get(name)) is not None:
-        return present(app_config(run, receiver).slots.get(key, UNKNOWN))
+        return present(entry(app_config(run, receiver), key) or UNKNOWN)
     return None
 
 
 def _assign(run: Interpreter, receiver: Instance, name: str, value: Value, site: Site) -> bool:
     escaping_set(run, name, value, site)
+    if name == "wsgi_app":
+        wrap(run, value, site)
     key = ATTRIBUTE_KEYS.get(name)
     if key is None:
         return False

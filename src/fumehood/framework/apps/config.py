@@ -25,7 +25,7 @@ from fumehood.flow.values import (
 )
 from fumehood.framework.apps.apps import APP
 from fumehood.framework.apps.modes import Mode, mode_at, mode_of_name, statement_at
-from fumehood.framework.apps.puts import Put, next_order, opened, put, put_otherwise
+from fumehood.framework.apps.puts import Put, entry, next_order, opened, put, put_otherwise
 from fumehood.framework.apps.setups import config_set
 from fumehood.framework.library import ITEM_ASSIGNERS, ITEMS, on
 from fumehood.framework.library_call import LibraryCall
@@ -45,7 +45,7 @@ def _read(run: Interpreter, receiver: Value, key: Value) -> Value | None:
         return None
     name = string(key)
     return (
-        present(receiver.slots.get(name, kept(f"config[{name}]", name, "the configuration")))
+        present(entry(receiver, name) or kept(f"config[{name}]", name, "the configuration"))
         if name
         else UNKNOWN
     )
@@ -83,7 +83,7 @@ def get(run: Interpreter, call: LibraryCall) -> Value:
     if not isinstance(config, Instance) or key is None:
         return UNKNOWN
     default = call.arguments.get(1, "default") or NONE
-    found = config.slots.get(key)
+    found = entry(config, key)
     if found is None:
         return join(kept(f"config[{key}]", key, "the configuration"), default)
     if may_be_missing(found):
@@ -129,13 +129,14 @@ def _keyword(call: LibraryCall, key: str, value: Value) -> Site:
     return Site(call.site.module, node) if own and node is not None else _entry(call, key, value)
 
 
-def _entry(call: LibraryCall, key: str, value: Value) -> Site:
-    """Where an entry of a dictionary stands, if that is in the call itself; else the call."""
-    for node in ast.walk(call.site.node):
-        if isinstance(node, ast.Dict):
-            for written, entry in zip(node.keys, node.values, strict=True):
-                if isinstance(written, ast.Constant) and written.value == key:
-                    return Site(call.site.module, entry)
+def _entry(call: LibraryCall, key: str, value: Value, source: Dictionary | None = None) -> Site:
+    """Where an entry of a dictionary stands, if that is in the call or in what made the dictionary; else the call."""
+    for place in (call.site, *([source.at] if source is not None and source.at is not None else [])):
+        for node in ast.walk(place.node):
+            if isinstance(node, ast.Dict):
+                for written, entry in zip(node.keys, node.values, strict=True):
+                    if isinstance(written, ast.Constant) and written.value == key:
+                        return Site(place.module, entry)
     if isinstance(value, Constant) and value.at is not None:
         return value.at
     return call.site
@@ -152,7 +153,10 @@ def _mapping_entries(call: LibraryCall, source: Value, order: int) -> Entries | 
         found = {key: present(value) for key, value in source.slots.items() if isinstance(key, str)}
     else:
         return None
-    return {key: put_of(value, _entry(call, key, value), order, call.site) for key, value in found.items()}
+    made = source if isinstance(source, Dictionary) else None
+    return {
+        key: put_of(value, _entry(call, key, value, made), order, call.site) for key, value in found.items()
+    }
 
 
 def store_options(  # noqa: PLR0913 -- what a source of entries is

@@ -89,8 +89,9 @@ def from_prefixed_env(run: Interpreter, call: LibraryCall) -> Value:
             key, _, nested = name.removeprefix(f"{prefix}_").partition("__")
             last = _loaded(run, present(written))
             value = _nested(run, config.slots.get(key), nested.split("__"), last) if nested else last
-            at = value.at if isinstance(value, Constant) and value.at is not None else call.site
-            made[key] = Put(value, at, mode_at(call.site), f"`{name}` of the environment", order)
+            at = value.at if isinstance(value, Constant) else None
+            source = f"`{name}` of the {'launch' if at is None else 'environment'}"
+            made[key] = Put(value, at or call.site, mode_at(call.site), source, order)
     store_options(run, call, [made], order)
     return UNKNOWN
 

@@ -6,14 +6,16 @@ https://jinja.palletsprojects.com/en/stable/api/#autoescaping
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from fumehood.flow.decided import string
-from fumehood.flow.frame import Observation
+from fumehood.flow.frame import Observation, Raised
 from fumehood.flow.memory import present
 from fumehood.flow.values import (
     NONE,
+    Arguments,
     Class,
     Constant,
     Dictionary,
@@ -35,6 +37,7 @@ OPTIONS: Final = "flask.Flask.jinja_options"
 OF_OPTIONS: Final = "flask.sansio.app.JinjaOptions"
 OBJECTS[OPTIONS] = OF_OPTIONS
 SELECTS: Final = "select_jinja_autoescape"
+CREATES: Final = "create_jinja_environment"
 ATTRIBUTES: Final = frozenset({"jinja_options", SELECTS})
 
 
@@ -128,12 +131,22 @@ def immutable(run: Interpreter, call: LibraryCall) -> Value:
     return made
 
 
+@on(f"flask.Flask.{CREATES}")
+def create(run: Interpreter, call: LibraryCall) -> Value:
+    """The app's environment, for a class that adds something to it."""
+    return run.library.name(OF_FLASK)
+
+
 @looks_at("flask.Flask.__init__")
 def subclass_made(run: Interpreter, call: LibraryCall) -> None:
     """A class of the workspace that overrides what Flask asks."""
     app = call.receiver
     if not isinstance(app, Instance) or not isinstance(app.cls, Class):
         return
+    creates = app.cls.find(CREATES)
+    if isinstance(creates, Function):
+        with suppress(Raised):
+            run.resume(run.call(Method(app, creates), Arguments(), call.site))
     for name in ATTRIBUTES:
         found = app.cls.find(name)
         if isinstance(found, Function) and name == SELECTS:

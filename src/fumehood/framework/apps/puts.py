@@ -6,8 +6,9 @@ from dataclasses import dataclass, field, replace
 from itertools import count
 from typing import TYPE_CHECKING, Final
 
-from fumehood.flow.values import MISSING, Instance, Site, Value, join, options
+from fumehood.flow.values import MISSING, NONE, Instance, Site, Value, join, options
 from fumehood.framework.apps.modes import Mode, mode_at, statement_at
+from fumehood.framework.values.secrets import kept
 
 if TYPE_CHECKING:
     from fumehood.flow.interpreter import Interpreter
@@ -95,6 +96,14 @@ def opened(run: Interpreter, config: Instance, at: Site, order: int, *, sure: bo
         if sure and run.possible == 0:
             _add(run, config, REPLACED, at, order)
     _add(run, config, HISTORY, at, 0)
+
+
+def entry(config: Instance, key: str) -> Value | None:
+    """What is under a key; where any may be set from outside, Flask's own None says nothing."""
+    found = config.slots.get(key)
+    if found == NONE and slot(key) not in config.slots and places(config, OPENED):
+        return kept(f"config[{key}]", key, "the configuration")
+    return found
 
 
 def _add(run: Interpreter, config: Instance, name: str, at: Site, order: int) -> None:

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from fumehood.flow.interpreter import Interpreter
 
 SECRET: Final = "secret"  # noqa: S105 -- a kind of source
+Side = tuple[Value, ast.AST | None]
+"""What is compared, and how it is written."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,7 +42,7 @@ class Equated(Observation):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Checked(Observation):
-    """A digest is compared with what a client says it is, which it sends by a `name`.
+    """A digest is compared with what somebody says it is: a client, or whoever made what has a `name` in the program.
 
     `constant_time` tells that somebody took it for a secret: it is compared by `hmac.compare_digest()`.
     """
@@ -48,13 +50,14 @@ class Checked(Observation):
     digest: Taint = field(compare=False)
     name: str
     constant_time: bool
+    by_client: bool = True
 
 
 def _look(run: Interpreter, frame: Frame, node: ast.Compare, left: Value, right: Value) -> None:
     if len(node.ops) != 1 or isinstance(left, Constant) or isinstance(right, Constant):
         return
-    _check(run, frame.site(node), left, right, constant_time=False)
     sides = (left, node.left), (right, node.comparators[0])
+    _check(run, frame.site(node), sides, constant_time=False)
     for (given, written), (kept, other) in (sides, sides[::-1]):
         if (found := _given(given, written)) is not None and (secret := _secret(kept, other)) is not None:
             code = next((one for hole in holes(kept) for one in hole.taints if one.source.kind == MAC), None)
@@ -70,16 +73,23 @@ def constant_time(run: Interpreter, call: LibraryCall) -> None:
     """What takes the same time for all guesses is no comparison of secrets that can be measured."""
     left, right = call.arguments.get(0, "a"), call.arguments.get(1, "b")
     if left is not None and right is not None:
-        _check(run, call.site, left, right, constant_time=True)
+        written = call.arguments.node(0, "a"), call.arguments.node(1, "b")
+        _check(run, call.site, tuple(zip((left, right), written, strict=True)), constant_time=True)
 
 
-def _check(run: Interpreter, site: Site, left: Value, right: Value, *, constant_time: bool) -> None:
-    for made, given in ((left, right), (right, left)):
-        digest = next((one for one in taints(made) if one.source.kind == DIGEST), None)
-        client = next((one for one in taints(given) if one.source.kind == "client"), None)
-        if digest is not None and client is not None:
-            run.observe(Checked, site, digest=digest, name=client.source.name, constant_time=constant_time)
+def _check(run: Interpreter, site: Site, sides: tuple[Side, ...], *, constant_time: bool) -> None:
+    for (made, _), (given, written) in (sides, sides[::-1]):
+        digest = _first(made, DIGEST)
+        if digest is not None and (_first(given, DIGEST) or _first(given, MAC)) is None:
+            client = _first(given, "client")
+            name = _last_name(written) if client is None else client.source.name
+            told = {"constant_time": constant_time, "by_client": client is not None}
+            run.observe(Checked, site, digest=digest, name=name, **told)
             return
+
+
+def _first(value: Value, kind: str) -> Taint | None:
+    return next((one for one in taints(value) if one.source.kind == kind), None)
 
 
 def _given(value: Value, node: ast.expr) -> Taint | None:
@@ -119,8 +129,13 @@ def _is_column(value: Value, node: ast.expr) -> bool:
             return isinstance(value, Instance | Class)
 
 
-def _last_name(node: ast.expr) -> str:
+def _last_name(node: ast.AST | None) -> str:
     match node:
+        case (
+            ast.keyword(value=value)
+            | ast.Call(func=ast.Attribute(value=value, attr="encode" | "strip" | "lower"))
+        ):
+            return _last_name(value)
         case (
             ast.Name(id=name) | ast.Attribute(attr=name) | ast.Subscript(slice=ast.Constant(value=str(name)))
         ):

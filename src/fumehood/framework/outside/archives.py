@@ -9,11 +9,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from fumehood.flow.propagation import HELD
+from fumehood.flow.propagation import HELD, derived
 from fumehood.flow.protocols import OF_LIBRARIES
-from fumehood.flow.values import NONE, UNKNOWN, Constant, External, Instance, Listing, Unknown, Value
+from fumehood.flow.values import NONE, UNKNOWN, Constant, External, Instance, Listing, Unknown, Value, options
 from fumehood.framework.library import on
 from fumehood.framework.library_call import LibraryCall
+from fumehood.framework.outside.stored_files import saved_at
 from fumehood.framework.sinks import arrive
 
 if TYPE_CHECKING:
@@ -24,6 +25,22 @@ SAFE: Final = frozenset({"data", "tar", "tarfile.data_filter", "tarfile.tar_filt
 
 
 NAMES: Final = "tarfile.TarInfo.name"
+
+
+@on("tarfile.open", "tarfile.TarFile", "tarfile.TarFile.open", "zipfile.ZipFile")
+def open_archive(run: Interpreter, call: LibraryCall) -> Value:
+    """An archive holds what is in its file, which may be open or told by its path."""
+    cls = "zipfile.ZipFile" if call.path.startswith("zipfile.") else "tarfile.TarFile"
+    made = Instance(run.memory.owner, External(cls), call.site)
+    name = call.arguments.get(0, "name", "file")
+    file = None if cls == "zipfile.ZipFile" else call.arguments.get(2, "fileobj")
+    given = [one for one in (name, file) if one is not None]
+    saved = [
+        found for one in given for option in options(one) if (found := saved_at(run, option)) is not None
+    ]
+    if (held := derived(f"{call.path}()", *given, *saved)).taints:
+        made.slots[HELD] = held
+    return made
 
 
 @on("tarfile.TarFile.extractall")

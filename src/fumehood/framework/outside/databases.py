@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING, Final
 
 from fumehood.flow.iteration import iterate
 from fumehood.flow.propagation import HELD, is_tainted
+from fumehood.flow.protocols import OF_LIBRARIES
 from fumehood.flow.values import Arguments, External, Instance, Listing, Site, Suspended, Unknown, Value
 from fumehood.framework.library import ATTRIBUTES, CALLS, ITEMS, OBJECTS, UNRESOLVED, on
 from fumehood.framework.library_call import LibraryCall
-from fumehood.framework.outside.statement_forms import marked
+from fumehood.framework.outside.statement_forms import STATEMENT_CLASS, clauses_of, marked
 from fumehood.framework.sinks import arrive
 
 if TYPE_CHECKING:
@@ -138,20 +139,51 @@ TEXTUAL: Final = ("prefix_with", "suffix_with", "with_hint", "with_statement_hin
 
 
 def _built(run: Interpreter, call: LibraryCall) -> Value:
-    """A statement: texts marked as SQL in its parts are in it, any other value is a parameter."""
-    made = Instance(run.memory.owner, External("sqlalchemy.Statement"), call.site)
+    """A statement: texts marked as SQL in its parts are in it, any other value is a parameter.
+
+    It holds the texts themselves and not the statements around them, which chains of methods nest without end.
+    """
+    made = Instance(run.memory.owner, External(STATEMENT_CLASS), call.site)
     given = [*call.arguments.positional, *call.arguments.keywords.values()]
-    parts: list[Value] = [one for value in given for one in marked(value)]
+    more = (call.arguments.spread, call.receiver)
+    whole = [*given, *(one for one in more if one is not None)]
+    parts: list[Value] = [part for value in whole for one in marked(value) for part in clauses_of(one)]
     if call.path.rpartition(".")[2] in TEXTUAL:
         parts += [value for value in given if not isinstance(value, Instance)]
-    parts += marked(call.receiver) if call.receiver is not None else []
     if parts := [part for part in parts if is_tainted(part)]:
-        made.slots[HELD] = Listing(run.memory.owner, parts, kind=tuple)
+        made.slots[HELD] = Listing(run.memory.owner, dict.fromkeys(parts), kind=tuple)
     return made
 
 
 CALLS.update(dict.fromkeys([f"sqlalchemy.{name}" for name in (*STATEMENTS, *CONDITIONS)], _built))
 CALLS.update(dict.fromkeys([f"sqlalchemy.Statement.{name}" for name in (*BUILDERS, *TEXTUAL)], _built))
+
+MARKED: Final = "sqlalchemy.TextClause"
+COMPARED: Final = (
+    "like", "ilike", "in_", "not_in", "notin_", "is_", "is_not", "isnot", "between", "startswith", "endswith",
+    "contains", "match", "op", "collate", "concat", "regexp_match",
+)  # fmt: skip
+"""What makes a condition of a marked text: https://docs.sqlalchemy.org/en/20/core/operators.html"""
+
+CALLS.update(dict.fromkeys([f"{MARKED}.{name}" for name in COMPARED], _built))
+
+
+def _compared(run: Interpreter, clause: Instance, *others: Value) -> Value | None:
+    """The same by an operator."""
+    return (
+        None
+        if clause.at is None
+        else _built(run, LibraryCall(MARKED, clause, Arguments([*others]), clause.at))
+    )
+
+
+OF_LIBRARIES.update(
+    {
+        f"{cls}.__{name}__": _compared
+        for cls in (MARKED, STATEMENT_CLASS)
+        for name in ("eq", "ne", "lt", "le", "gt", "ge", "and", "or", "rand", "ror")
+    }
+)
 
 
 @on(

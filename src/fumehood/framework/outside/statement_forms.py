@@ -7,9 +7,9 @@ from collections.abc import Collection, Iterator
 from typing import TYPE_CHECKING, Final
 
 from fumehood.flow.propagation import HELD, holes
-from fumehood.flow.values import Dictionary, Instance, Listing, Text, Unknown, Value, options, settle
+from fumehood.flow.values import Dictionary, Instance, Listing, Site, Text, Unknown, Value, options, settle
 from fumehood.flow.verdicts import words_of
-from fumehood.framework.forms import form
+from fumehood.framework.forms import form, split
 
 if TYPE_CHECKING:
     from fumehood.flow.interpreter import Interpreter
@@ -23,12 +23,15 @@ STATEMENT: Final = re.compile(
 )
 """How an SQL statement begins: words that no other text begins with."""
 
+STATEMENT_CLASS: Final = "sqlalchemy.Statement"
+"""The class of what is put together of clauses."""
+
 CLAUSES: Final = frozenset(
     {
         "peewee.SQL",
         "peewee.NodeList",
         "pony.orm.raw_sql",
-        "sqlalchemy.Statement",
+        STATEMENT_CLASS,
         "sqlalchemy.TextClause",
         "tortoise.expressions.RawSQL",
     }
@@ -125,11 +128,43 @@ def marked(value: Value, depth: int = 0) -> Iterator[Value]:
         if _is_clause(option):
             yield option
         elif isinstance(option, Listing) and depth < MAX_DEPTH:
-            for element in option.elements:
+            for element in (*option.elements, *([option.rest] if option.rest is not None else [])):
                 yield from marked(element, depth + 1)
         elif isinstance(option, Dictionary) and depth < MAX_DEPTH:
             for item in option.slots.values():
                 yield from marked(item, depth + 1)
+
+
+def clauses_of(value: Value) -> list[Value]:
+    """The texts marked as SQL that a statement was put together of; anything else is one itself."""
+    if not isinstance(value, Instance) or STATEMENT_CLASS not in value.library_classes():
+        return [value]
+    held = value.slots.get(HELD)
+    return held.elements if isinstance(held, Listing) else []
+
+
+@split("sql", "statement_text")
+def in_statement(value: Value, site: Site) -> Iterator[tuple[Value, Site]]:
+    """A clause is to blame where it was marked as SQL: the statement may be executed far away, with others in it."""
+    for option in options(settle(value)):
+        if isinstance(option, Instance) and STATEMENT_CLASS in option.library_classes():
+            yield from ((part, _marked_at(part, option.at or site)) for part in clauses_of(option))
+        else:
+            yield option, site
+
+
+@split("clause", "clause_or_text")
+def in_query(value: Value, site: Site) -> Iterator[tuple[Value, Site]]:
+    """The same of what is put into a query."""
+    found = [part for one in marked(value) for part in clauses_of(one)]
+    if found:
+        yield from ((part, _marked_at(part, site)) for part in found)
+    else:
+        yield value, site
+
+
+def _marked_at(part: Value, site: Site) -> Site:
+    return part.at if isinstance(part, Instance) and part.at is not None else site
 
 
 def _is_clause(value: Value) -> bool:

@@ -176,22 +176,20 @@ def declare(run: Interpreter, call: LibraryCall) -> Value:
         if not _is_undone(call.site) and (found := run_by_browsers(run, text)):
             note(run, "html", found, text, MARKUP, call.site)
             text = told(text)
-        elif trust(run, text) is Trust.STORED and not _is_undone(call.site):
-            _declared(run, call)
+        elif (known := trust(run, text)) in {Trust.STORED, Trust.CONVERTED} and not _is_undone(call.site):
+            _declared(run, call, known)
         return markup(run, text, call.site)
 
     return _over(given, one)
 
 
-def _declared(run: Interpreter, call: LibraryCall) -> None:
+def _declared(run: Interpreter, call: LibraryCall, known: Trust) -> None:
     """Nobody is known to have cleaned what a database or an earlier request gave: as `|safe` in a template."""
     module, node = call.site.module, call.site.node
     words = ast.get_source_segment(module.text, node) or call.path
     argument = next(iter(node.args), None) if isinstance(node, ast.Call) else None
     name = "" if argument is None else ast.unparse(argument)
-    seen = DeclaredSafe(
-        at=call.site, tag=words, trust=Trust.STORED, name=name if NAMED.fullmatch(name) else ""
-    )
+    seen = DeclaredSafe(at=call.site, tag=words, trust=known, name=name if NAMED.fullmatch(name) else "")
     run.library.kept(Templates).gathered.declare((id(node), 0, 0), seen)
 
 

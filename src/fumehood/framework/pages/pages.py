@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from posixpath import normpath
 from typing import TYPE_CHECKING, Final
 
 from fumehood.flow.decided import string, truth
@@ -36,6 +37,7 @@ from fumehood.framework.pages.rendering import Page, as_value
 from fumehood.framework.pages.template_places import Cause
 from fumehood.framework.pages.templates import Options, Template, Templates, enabled_for, escapes, of_text
 from fumehood.framework.sinks import note
+from fumehood.framework.values.paths import text_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -70,9 +72,18 @@ def templates_of(run: Interpreter) -> Templates:
 
 def note_folder(run: Interpreter, call: LibraryCall) -> None:
     """`template_folder` of an app or a blueprint."""
-    folder = string(call.arguments.get(None, "template_folder"))
+    folder = known_folder(call.arguments.get(None, "template_folder") or NONE)
     if folder is not None:
         templates_of(run).add_folder(call.site.module.path, folder)
+
+
+def known_folder(value: Value) -> str | None:
+    """The end of a folder's path that is known: all of it, or what is below a folder that nobody knows."""
+    text = text_of(value)
+    if isinstance(text, Text) and not isinstance(text.parts[0], str):
+        known = "".join(one for one in text.parts[1:] if isinstance(one, str))
+        return normpath(known.lstrip("/")) if len(text.parts) == 2 and known.strip("/") else None
+    return string(text)
 
 
 # --- Flask
@@ -151,7 +162,7 @@ def _folders(loader: Value) -> tuple[str, ...]:
     """Where a loader looks."""
     found = [one.slots.get(FOLDERS, NONE) for one in options(loader) if isinstance(one, Instance)]
     listed = [one.elements if isinstance(one, Listing) else [one] for one in found]
-    return tuple(text for ones in listed for one in ones if (text := string(present(one))) is not None)
+    return tuple(text for ones in listed for one in ones if (text := known_folder(present(one))) is not None)
 
 
 @on("jinja2.select_autoescape")
@@ -173,7 +184,7 @@ def loader(run: Interpreter, call: LibraryCall) -> Value:
     given = call.arguments.get(1, "package_path") if package else call.arguments.get(0, "searchpath")
     for option in options(given or Constant("templates")):
         for one in option.elements if isinstance(option, Listing) else [option]:
-            if (folder := string(one)) is not None:
+            if (folder := known_folder(present(one))) is not None:
                 templates_of(run).add_folder(call.site.module.path, folder)
     made = Instance(run.memory.owner, External(call.path), call.site)
     made.slots[FOLDERS] = given or Constant("templates")

@@ -33,7 +33,8 @@ if TYPE_CHECKING:
 class Trust(Enum):
     """Ordered by what is known; the higher, the less.
 
-    RETURNED is what a function returned that nobody knows, STORED what a database or an earlier request left.
+    RETURNED is what a function returned that nobody knows, STORED what a database or an earlier request left, CONVERTED
+    markup that the program made of that, so that nobody can have cleaned it before it was stored.
     """
 
     HARMLESS = 0
@@ -41,7 +42,12 @@ class Trust(Enum):
     RETURNED = 2
     UNKNOWN = 3
     STORED = 4
-    CLIENT = 5
+    CONVERTED = 5
+    CLIENT = 6
+
+
+CONVERTED: Final = "markup of what is stored"
+"""The origin of such markup."""
 
 
 HARMLESS: Final = re.compile(
@@ -59,7 +65,7 @@ SETTING: Final = re.compile(r"^\w*(?:config|settings?)\b", re.IGNORECASE)
 
 FETCHED: Final = re.compile(
     r"\.(?:fetch(?:one|all|many)|get_or_404|(?:first|one)_or_404|scalars|scalar_one(?:_or_none)?|one_or_none|find_one)\(\)"
-    r"|\.execute\(\)|\.query\b"
+    r"|\.execute\(\)|\.query\b|^sqlalchemy\.orm\.(?:Query|Session|scoped_session)\.(?:first|one|get|scalar)\(\)"
 )
 """Origins of what a database has."""
 
@@ -148,6 +154,8 @@ def _object(value: Instance) -> Trust:
 def _by_origin(run: Interpreter, origin: str) -> Trust:
     if HARMLESS.match(origin):
         return Trust.HARMLESS
+    if origin.startswith(CONVERTED):
+        return Trust.CONVERTED
     origin = SAME.sub("", origin)
     if any(not origin.endswith("()") or found.end() == len(origin) for found in FETCHED.finditer(origin)):
         return Trust.STORED

@@ -30,7 +30,7 @@ from fumehood.flow.values import (
 from fumehood.flow.verdicts import or_default
 from fumehood.framework.library import ASKED, ATTRIBUTES, DICTIONARIES, ITEMS, OBJECTS, on
 from fumehood.framework.library_call import LibraryCall
-from fumehood.framework.requests import urls
+from fumehood.framework.requests import urls, wsgi
 from fumehood.framework.requests.routes import Registered, entries, prefix_of
 from fumehood.models.kinds import KINDS
 
@@ -203,15 +203,15 @@ def passed(  # noqa: PLR0911 -- one case for each kind
             return found
         case "error":
             return Arguments([error(one.about, at)])
+        case wsgi.MIDDLEWARE:
+            return wsgi.passed_by_server(run, at)
         case "after_request" | "after_app_request":
             return Arguments([Instance(run.memory.owner, External("flask.Response"), at)])
         case "url_value_preprocessor" | "app_url_value_preprocessor":
             given = Dictionary(run.memory.owner, at, rest=client("the URL", "", at))
             return Arguments([Unknown("endpoint"), given])
-        case "event":
-            return _sent(function, at, "the socket message", bound=bound)
-        case "credentials":
-            return _sent(function, at, "the credentials", bound=bound)
+        case "event" | "credentials":
+            return _sent(function, at, SENT[one.kind], bound=bound)
         case "request_loader":
             return Arguments([Instance(run.memory.owner, External(REQUEST_CLASS), at)])
         case "socket":
@@ -259,6 +259,9 @@ def note_any_view_args(run: Interpreter, at: Site) -> None:
 
 def _full(one: Registered) -> str:
     return prefix_of(one.owner) + (one.rule or "")
+
+
+SENT: Final = {"event": "the socket message", "credentials": "the credentials"}
 
 
 def _sent(function: Function | None, at: Site, what: str, *, bound: bool) -> Arguments:

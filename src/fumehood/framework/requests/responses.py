@@ -6,6 +6,7 @@ is one here: https://flask.palletsprojects.com/en/stable/quickstart/#about-respo
 
 from __future__ import annotations
 
+import ast
 from typing import TYPE_CHECKING, Final
 
 from fumehood.flow.folding import concatenate
@@ -50,6 +51,9 @@ RESPONSE: Final = "flask.Response"
 PLAIN: Final = "werkzeug.Response"
 BODY: Final = " body"
 """The slot of a response for what is sent."""
+
+PUT: Final = " put"
+"""With a body, the slot for where that one was put into a response which already was there."""
 
 HTML, JSON, TEXT_PLAIN = Constant("text/html"), Constant("application/json"), Constant("text/plain")
 RUN_BY_BROWSERS: Final = frozenset(
@@ -129,9 +133,9 @@ def _renders(origin: str, name: str) -> bool:
     return name.startswith("render_") and not origin.startswith("flask.")
 
 
-def in_json(run: Interpreter, value: Value, site: Site) -> Value:
+def in_json(run: Interpreter, value: Value) -> Value:
     """What a resource of Flask-RESTful or Flask-RESTX makes of what its method returned, but for a response."""
-    return make(run, value, JSON, site)
+    return make(run, value, JSON, None)
 
 
 def _of_tuple(run: Interpreter, body: Value, rest: list[Value], site: Site) -> Value:
@@ -139,7 +143,7 @@ def _of_tuple(run: Interpreter, body: Value, rest: list[Value], site: Site) -> V
     found = respond(run, body, site)
     if not is_response(found) or not isinstance(found, Instance):
         return found
-    made = make(run, found.slots.get(BODY, NONE), found.slots.get(TYPE, HTML), site)
+    made = make(run, found.slots.get(BODY, NONE), found.slots.get(TYPE, HTML), found.at or site)
     for part in rest:
         for option in options(present(part)):
             if not is_headers(option):
@@ -237,7 +241,7 @@ def _attribute(run: Interpreter, receiver: Instance, name: str) -> Value | None:
 def _assign(run: Interpreter, receiver: Instance, name: str, value: Value, site: Site) -> bool:
     match name:
         case "data" | "response":
-            run.memory.write(receiver, BODY, value)
+            _put(run, receiver, value, site)
         case "mimetype" | "content_type":
             run.memory.write(receiver, TYPE, value)
         case "status":
@@ -262,8 +266,14 @@ for _cls in (RESPONSE, PLAIN):
 def set_data(run: Interpreter, call: LibraryCall) -> Value:
     """Another body."""
     if isinstance(call.receiver, Instance):
-        run.memory.write(call.receiver, BODY, call.arguments.get(0, "value") or UNKNOWN)
+        _put(run, call.receiver, call.arguments.get(0, "value") or UNKNOWN, call.site)
     return NONE
+
+
+def _put(run: Interpreter, response: Instance, body: Value, site: Site) -> None:
+    run.memory.write(response, BODY, body)
+    for option in options(body):
+        run.memory.write(response, (PUT, option), Constant(site))
 
 
 @on(*(f"{cls}.get_data" for cls in (RESPONSE, PLAIN)))
@@ -278,20 +288,46 @@ def get_data(run: Interpreter, call: LibraryCall) -> Value:
 
 
 def judge(run: Interpreter, value: Value, site: Site) -> None:
-    """Look at one thing that a view returned at `site`."""
+    """Look at one thing that a view returned at `site`.
+
+    A response is to blame where it got its body, if the view did that itself: a helper that makes all responses of a
+    program is not.
+    """
     for option in options(respond(run, value, site)):
         if isinstance(option, Instance) and is_response(option):
             for body in options(present(option.slots.get(BODY, NONE))):
-                _look(run, body, option.slots.get(TYPE, HTML), site)
+                place = _put_at(option, body) or option.at or site
+                _look(run, body, option.slots.get(TYPE, HTML), place, site)
         elif is_tainted(option):
             arrive(run, "trace", option, "flask.Flask.make_response", site)
 
 
-def _look(run: Interpreter, body: Value, kind: Value, site: Site) -> None:
+def _put_at(response: Instance, body: Value) -> Site | None:
+    """Where a body was put into a response that was made before."""
+    for place in options(response.slots.get((PUT, body), NONE)):
+        if isinstance(place, Constant) and isinstance(place.value, Site):
+            return place.value
+    return None
+
+
+def _look(run: Interpreter, body: Value, kind: Value, place: Site, site: Site) -> None:
     text = _chunks(run, body) if isinstance(body, Suspended) or _is_run(kind) else body
+    if place is not site and is_tainted(text) and _function_at(run, place) is _function_at(run, site):
+        site = place
     arrive(run, "trace", text, "flask.Flask.make_response", site)
     if _is_run(kind) and (found := run_by_browsers(run, text)):
         note(run, "html", found, text, "flask.Flask.make_response", site)
+
+
+def _function_at(run: Interpreter, site: Site) -> ast.AST | None:
+    """The innermost function that a place is in."""
+    around = [
+        one.node
+        for one in run.defined.values()
+        if one.module.path == site.module.path
+        and one.node.lineno <= site.node.lineno <= (one.node.end_lineno or 0)
+    ]
+    return max(around, key=lambda node: node.lineno, default=None)
 
 
 def _is_run(kind: Value) -> bool:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 from typing import Final
 
+from fumehood.flow.binding import missing_argument
 from fumehood.flow.values import (
     NONE,
     Arguments,
@@ -70,12 +71,18 @@ def is_silent(module: Module) -> bool:
 def as_served(function: Function) -> Arguments:
     """What a server passes to a factory: nothing, so that what is None by default is None; the rest is unknown.
 
-    The name of a configuration that is given by default is one of several that a deployment may use.
+    The name of a configuration that is given by default is one of several that a deployment may use. `**settings`,
+    which is for tests, are none.
     """
     if not makes_app(function):
         return Arguments(rest=True)
-    absent = {name: one for name, one in function.defaults.items() if options(one) == (NONE,)}
-    return Arguments(keywords=absent, rest=True)
+    passed = {name: one for name, one in function.defaults.items() if options(one) == (NONE,)}
+    spec = function.node.args
+    if spec.kwarg is None or spec.posonlyargs:
+        return Arguments(keywords=passed, rest=True)
+    for name in [one.arg for one in (*spec.args, *spec.kwonlyargs) if one.arg not in passed]:
+        passed[name] = missing_argument(function, name, Arguments(rest=True))
+    return Arguments(keywords=passed)
 
 
 def factory_of(at: Site, defined: Iterable[Function]) -> Function | None:

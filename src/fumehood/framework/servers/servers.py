@@ -9,6 +9,7 @@ from fumehood.flow.decided import string
 from fumehood.flow.memory import present
 from fumehood.flow.values import (
     FALSE,
+    MISSING,
     NONE,
     UNKNOWN,
     Arguments,
@@ -22,6 +23,8 @@ from fumehood.flow.values import (
     options,
 )
 from fumehood.framework.apps.apps import app_config, debug_flag
+from fumehood.framework.apps.modes import Mode
+from fumehood.framework.apps.puts import Put, slot
 from fumehood.framework.apps.setups import set_up
 from fumehood.framework.kinds import is_app
 from fumehood.framework.library import CALLS, UNRESOLVED, on
@@ -66,6 +69,7 @@ def start(
     }
     app = _app(call, server, given)
     debug = _debug(run, server, app, given)
+    debugger = _debugger(server, debug, given)
     run.observe(
         ServerStart,
         call.site,
@@ -74,11 +78,12 @@ def start(
         arguments=given,
         nodes=nodes,
         debug=debug,
-        debugger=_debugger(server, debug, given),
+        debugger=debugger,
         made_for=_made_for(call, server, given),
         background=run.background > 0,
         offered=offered,
         resolved=resolved,
+        switched_at=_switched_at(app, debugger),
     )
     asked = "debug" in given or (server.environment and "FLASK_DEBUG" in run.environment.slots)
     if asked and isinstance(app, Instance) and is_app(app) and not offered:
@@ -143,6 +148,21 @@ def _debugger(server: Server, debug: Value, given: dict[str, Value]) -> Value:
     if chosen is None:
         return debug
     return join(*(debug if option == NONE else option for option in options(chosen)))
+
+
+def _switched_at(app: Value | None, debugger: Value) -> Site | None:
+    """Where the app's configuration turns the debugger on; what `run` is told itself stands in the call."""
+    config = app.slots.get("config") if isinstance(app, Instance) and is_app(app) else None
+    found = options(config.slots.get(slot("DEBUG"), MISSING)) if isinstance(config, Instance) else ()
+    only = found[0] if len(found) == 1 else None
+    if not isinstance(only, Put) or only.mode in {Mode.DEVELOPMENT, Mode.TESTING}:
+        return None
+    return only.at if _turned_on(debugger) <= _turned_on(only.value) else None
+
+
+def _turned_on(value: Value) -> set[Site | None]:
+    """Where the constants are written that turn a switch on."""
+    return {one.at for one in options(value) if isinstance(one, Constant) and one.value}
 
 
 def _modelled(server: Server) -> None:

@@ -242,11 +242,34 @@ def _attribute(run: Interpreter, receiver: Instance, name: str) -> Value | None:
 def _folders(run: Interpreter, text: Value, name: str, site: Site) -> Value:
     """What is below the folder of a path is as harmful as the path."""
     if name == "parent":
-        known = string(text)
-        return made(run, Constant(posixpath.dirname(known)) if known else text, site)
+        return made(run, _without_last(text) or text, site)
     if has_mark(text, "resolved"):
         return part("parents", text, WITHIN)
     return Listing(run.memory.owner, (), kind=tuple, rest=made(run, derived("parents", text), site))
+
+
+def _without_last(text: Value) -> Value | None:
+    """The folder of a path whose last component is known; None for others."""
+    if (known := string(text)) is not None:
+        return Constant(posixpath.dirname(known))
+    *before, last = text.parts if isinstance(text, Text) else ("",)
+    if not isinstance(last, str) or "/" not in last:
+        return None
+    return concatenate(
+        [
+            *(Constant(one) if isinstance(one, str) else one for one in before),
+            Constant(last.rpartition("/")[0]),
+        ]
+    )
+
+
+@on("os.path.dirname")
+def folder_of(run: Interpreter, call: LibraryCall) -> Value:
+    """The same for texts."""
+    text = text_of(call.arguments.get(0, "p") or UNKNOWN)
+    return _without_last(text) or derived(
+        "os.path.dirname()", text, step=Step(call.site, "passed through `dirname`")
+    )
 
 
 def _name(text: Value, name: str) -> Value:

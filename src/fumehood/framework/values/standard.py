@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from fumehood.flow import calls
 from fumehood.flow.builtin_functions import FUNCTIONS
@@ -31,6 +31,7 @@ from fumehood.flow.values import (
 )
 from fumehood.framework.library import ITEM_ASSIGNERS, ITEMS, in_background, on
 from fumehood.framework.library_call import LibraryCall
+from fumehood.framework.observations import WorkStarted
 from fumehood.framework.values.secrets import kept
 
 if TYPE_CHECKING:
@@ -109,19 +110,6 @@ ITEMS["sys.modules"] = _loaded_module
 def leave(run: Interpreter, call: LibraryCall) -> Value:
     """Nothing after it runs."""
     raise Raised(External("builtins.SystemExit"))
-
-
-@on(
-    "flask.abort",
-    "werkzeug.exceptions.abort",
-    "flask_restful.abort",
-    "flask_restx.abort",
-    "flask_smorest.abort",
-    "apiflask.abort",
-)
-def abort(run: Interpreter, call: LibraryCall) -> Value:
-    """An answer to the client, raised (https://flask.palletsprojects.com/en/stable/api/#flask.abort)."""
-    raise Raised(External("werkzeug.exceptions.HTTPException"))
 
 
 @on("functools.partial", "functools.partialmethod")
@@ -270,6 +258,7 @@ def _remember(run: Interpreter, thread: Instance, call: LibraryCall) -> None:
 
 @on(
     "threading.Thread.start",
+    "threading.Timer.start",
     "multiprocessing.Process.start",
     "threading.Thread.run",
     "multiprocessing.Process.run",
@@ -277,6 +266,8 @@ def _remember(run: Interpreter, thread: Instance, call: LibraryCall) -> None:
 def start_thread(run: Interpreter, call: LibraryCall) -> Value:
     """Call the target, or `run` of a subclass; `start` does it in the background."""
     thread = call.receiver
+    if call.path.endswith(".start"):
+        run.observe(WorkStarted, call.site, what=WORK[call.path.split(".")[1]])
     if not isinstance(thread, Instance):
         return NONE
     function = thread.slots.get("_target")
@@ -291,6 +282,10 @@ def start_thread(run: Interpreter, call: LibraryCall) -> Value:
     else:
         run.call(function, passed, site)
     return NONE
+
+
+WORK: Final = {"Thread": "a thread", "Timer": "a timer", "Process": "a process"}
+"""What starts, in the words of a message."""
 
 
 def _thread_arguments(thread: Instance) -> Arguments:

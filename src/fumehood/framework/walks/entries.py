@@ -32,9 +32,9 @@ FLASK_IMPORT: Final = re.compile(
 VIEW_WORDS: Final = (
     b"request", b".route(", b"add_url_rule", b"MethodView", b"before_request", b"errorhandler",
     b".get(", b".post(", b".put(", b".patch(", b".delete(", b"Resource", b"ocket", b".on(", b"use_args", b"use_kwargs",
-    b"FlaskForm", b"expose(", b"session", b".input(", b".arguments(",
+    b"FlaskForm", b"expose(", b"session", b".input(", b".arguments(", b"Flask(", b"error_handler", b"wsgi_app",
 )  # fmt: skip
-"""One of these is in every module that a client's data enters."""
+"""One of these is in every module that a client's data enters, or that says what an app calls besides its views."""
 
 IMPORTED: Final = re.compile(
     rb"^[ \t]*(?:from[ \t]+([\w.]+)[ \t]+import\b|import[ \t]+([\w., \t]+))", re.MULTILINE

@@ -5,7 +5,15 @@
 from __future__ import annotations
 
 from fumehood.flow import builtin_types, comprehensions, expressions, handlers, loops, managers, statements
-from fumehood.framework.access import authentication, development, exposed, identity, origins, refusals
+from fumehood.framework.access import (
+    admin_views,
+    authentication,
+    development,
+    exposed,
+    identity,
+    origins,
+    refusals,
+)
 from fumehood.framework.apps import (
     apps,
     config,
@@ -15,6 +23,7 @@ from fumehood.framework.apps import (
     configurations,
     controls,
     escaping,
+    refused_texts,
     setups,
 )
 from fumehood.framework.crypto import digests, equalities, marks, randomness, signatures
@@ -33,10 +42,12 @@ from fumehood.framework.outside import (
     sheets,
     statement_forms,
     stored_files,
+    tasks,
     tracebacks,
     xml_parsers,
 )
 from fumehood.framework.pages import (
+    converters,
     format_templates,
     markup,
     own_filters,
@@ -45,6 +56,7 @@ from fumehood.framework.pages import (
     template_statements,
 )
 from fumehood.framework.requests import (
+    answers,
     clients,
     fields,
     header_lines,
@@ -61,7 +73,7 @@ from fumehood.framework.requests import (
     urls,
     web_forms,
 )
-from fumehood.framework.servers import commandline, servers
+from fumehood.framework.servers import commandline, schedulers, servers
 from fumehood.framework.values import (
     addresses,
     conversions,

@@ -14,7 +14,7 @@ from typing import Final
 from fumehood.flow import calls
 from fumehood.flow.frame import Entry, Frame, Raised, WayIn
 from fumehood.flow.instances import instantiate
-from fumehood.flow.interpreter import MAX_STEPS
+from fumehood.flow.interpreter import MAX_STEPS, Interpreter
 from fumehood.flow.memory import Journal
 from fumehood.flow.values import (
     Arguments,
@@ -43,8 +43,11 @@ from fumehood.framework.requests.routes import (
 )
 from fumehood.framework.requests.served import copied, function_in, is_below, views_of
 from fumehood.framework.requests.verbs import METHOD, methods_of
+from fumehood.framework.requests.wsgi import MIDDLEWARE
 from fumehood.framework.walks.errors_raised import Errors
 from fumehood.framework.walks.left_behind import Container, keep, left_by
+from fumehood.framework.walks.spared import spare
+from fumehood.framework.walks.stores import Stores
 from fumehood.framework.walks.walk import LEAST_STEPS, Walk, noting_limits
 from fumehood.project.imports import ImportIndex
 from fumehood.project.module import Module
@@ -60,7 +63,7 @@ MAX_MODULE_STEPS: Final = 12_000
 
 FEW_STEPS: Final = 10
 ASKED_LAST: Final = frozenset({"view", "resource", "late"})
-KEEPING_NOTHING: Final = ASKED_LAST | {"error", "event", "socket"}
+KEEPING_NOTHING: Final = ASKED_LAST | {"error", "event", "socket", MIDDLEWARE}
 """Kinds of what is registered that are called last, and those that leave nothing for others."""
 
 
@@ -85,6 +88,9 @@ class Requests(Walk):
         self.returned: list[tuple[Value, Site]] = []
         self.errors = Errors()
         self.fed: list[Container] = []
+        self.again = 0
+        self.stores = Stores()
+        self.modules.on_executed = self._fill
         self.run.on_return = self._on_return
         self.run.insists = True
 
@@ -105,6 +111,7 @@ class Requests(Walk):
             if self.served.get(node, 0) < MAX_SERVED:
                 self.served[node] = self.served.get(node, 0) + 1
                 self._serve_one(one)
+        spare(self, self.seen)
         fed, self.fed = self.fed, []
         for one in registered if fed else ():
             if one.kind in ASKED_LAST and self._knows(page_of(one.function, one.site).module.path, fed):
@@ -122,8 +129,7 @@ class Requests(Walk):
         )
 
     def _serve_one(self, one: Registered) -> None:
-        view, at = one.view, page_of(one.function, one.site)
-        made_with = Arguments(rest=True)
+        view, made_with = one.view, Arguments(rest=True)
         if isinstance(view, Partial) and view.function == AS_VIEW:
             made_with = Arguments(list(view.positional[1:]), dict(view.keywords))
             view = view.positional[0]
@@ -133,14 +139,19 @@ class Requests(Walk):
         elif isinstance(view, Function) and view.cls is not None and view.kind == "function":
             self.serve_method(one, view.cls, view, made_with)
         else:
-            self.written = {at.node}
-            is_method, wrapped = isinstance(view, Method), isinstance(view, Partial)
+            self.ask(one)
 
-            def action() -> Value:
-                given = passed(self.run, one, one.function, at, bound=is_method, wrapped=wrapped)
-                return self.run.call(view, given, at)
+    def ask(self, one: Registered) -> None:
+        """Call a function as it was registered."""
+        view, at = one.view, page_of(one.function, one.site)
+        self.written = {at.node}
+        is_method, wrapped = isinstance(view, Method), isinstance(view, Partial)
 
-            self.request(one, at, action, methods_of(one, None))
+        def action() -> Value:
+            given = passed(self.run, one, one.function, at, bound=is_method, wrapped=wrapped)
+            return self.run.call(view, given, at)
+
+        self.request(one, at, action, methods_of(one, None))
 
     def serve_method(self, one: Registered, cls: Class, method: Value | None, made_with: Arguments) -> None:
         """A method of an object that is made for the request."""
@@ -220,11 +231,17 @@ class Requests(Walk):
         run.max_steps = self._share(entry.path)
         run.cuts, run.calls, run.entries = [], {}, {}
         self.returned = []
+        self._fill(run)
         try:
             yield outer
         finally:
             run.entry, run.stack, run.active, run.possible, run.background, run.distance = saved
             (run.steps, run.evaluated, run.max_steps), run.cuts, (run.calls, run.entries) = steps, cuts, known
+
+    def _fill(self, run: Interpreter) -> None:
+        """Say what may be in containers of modules, also of those that are not run before a request needs them."""
+        if run.entry is not None and run.entry.way is WayIn.REQUEST:
+            self.stores.fill(run, self.modules.loaded.values())
 
     def _share(self, path: str) -> int:
         """How much work a request to a view of a module may be."""
@@ -246,7 +263,7 @@ class Requests(Walk):
         if one.kind in {"view", "error", "before_request", "before_app_request", "resource"}:
             for option in options(result):
                 is_data = one.kind == "resource" and not responses.is_response(option)
-                answer = responses.in_json(self.run, option, at) if is_data else option
+                answer = responses.in_json(self.run, option) if is_data else option
                 responses.judge(self.run, answer, self._returned_at(option, at))
 
     def _answer_returned(self, one: Registered) -> None:

@@ -17,10 +17,8 @@ from fumehood.flow.frame import Entry, WayIn
 from fumehood.flow.interpreter import MAX_STEPS
 from fumehood.flow.values import (
     Arguments,
-    Class,
     Function,
     Instance,
-    Site,
 )
 from fumehood.framework.apps.effective import Captures
 from fumehood.framework.apps.modes import TEST_PATH
@@ -118,15 +116,17 @@ class Views(Requests):
         for function in list(self.run.defined.values()):
             if function.node in self.run.entered or function.module.path not in paths or function.at is None:
                 continue
-            entry = Entry(WayIn.CALL, function.module.path, function.node.lineno)
-            cls = function.cls
-            if cls is not None and (kind := self._kind_of(cls, function.name)) is not None:
-                self.attempt(entry, partial(self._serve_unseen, cls, function, function.at, kind))
+            if self._kind_of(function) is not None:
+                self._attempt(function, self._serve_unseen)
             elif (most := self._worth(function)) > 0:
                 called = True
                 self.run.entered.add(function.node)
-                self.attempt(entry, partial(self._call, function, function.at), most=most)
+                self._attempt(function, self._call, most)
         return called
+
+    def _attempt(self, function: Function, action: Callable[[Function], None], most: int = 0) -> None:
+        entry = Entry(WayIn.CALL, function.module.path, function.node.lineno)
+        self.attempt(entry, partial(action, function), most=most)
 
     def _worth(self, function: Function) -> int:
         """How much work a call is worth of a function that nobody called; none if nothing is expected of it."""
@@ -153,11 +153,13 @@ class Views(Requests):
                 and function.at is not None
                 and TEST_PATH.search(function.module.path) is None
             ):
-                entry = Entry(WayIn.CALL, function.module.path, function.node.lineno)
-                self.attempt(entry, partial(self._call, function, function.at), most=MAX_STEPS[WayIn.IMPORT])
+                self._attempt(function, self._call, MAX_STEPS[WayIn.IMPORT])
 
-    def _kind_of(self, cls: Class, name: str) -> str | None:
+    def _kind_of(self, function: Function) -> str | None:
         """What a method of a class is registered as, wherever that may be."""
+        cls, name = function.cls, function.name
+        if cls is None:
+            return None
         models = self.run.library.models  # type: ignore[attr-defined]
         bases = {
             one
@@ -172,8 +174,11 @@ class Views(Requests):
             return None
         return "view" if bases.isdisjoint(RESOURCES) else "resource"
 
-    def _serve_unseen(self, cls: Class, method: Function, at: Site, kind: str) -> None:
+    def _serve_unseen(self, method: Function) -> None:
         """A view of a class whose registration nobody saw."""
+        cls, at = method.cls, method.at
+        assert cls is not None
+        assert at is not None
         self.modules.load(self.run, at.module.path)
         one = Registered(
             site=at,
@@ -181,14 +186,15 @@ class Views(Requests):
             stack=(),
             certain=True,
             order=0,
-            kind=kind,
+            kind=self._kind_of(method) or "view",
             view=cls,
             function=method,
         )
         self.serve_method(one, cls, method, Arguments(rest=True))
 
-    def _call(self, function: Function, at: Site) -> None:
-        run = self.run
+    def _call(self, function: Function) -> None:
+        run, at = self.run, function.at
+        assert at is not None
         outer = run.memory.begin()
         try:
             self.modules.load(run, function.module.path)

@@ -15,6 +15,7 @@ from fumehood.launch.documents.dockerfile import Instruction, Text
 from fumehood.launch.documents.substitution import unquoted
 from fumehood.launch.images.bases import Base, base_of
 from fumehood.launch.images.files import WILDCARD, Copy, copied, taken
+from fumehood.launch.images.ignored import left_out
 from fumehood.launch.images.image import NOTHING, Image, Start
 from fumehood.launch.images.runs import EffectKind, effects
 from fumehood.launch.launch import Word
@@ -143,7 +144,12 @@ class StageBuild:
             shell=self.shell,
             environment=self.environment,
             folder=self.folder,
-            files=Files(tuple(self.copies), tuple(dict.fromkeys(guesses)), complete),
+            files=Files(
+                tuple(self.copies),
+                tuple(dict.fromkeys(guesses)),
+                complete,
+                left_out(self.context, self.deployment),
+            ),
             scripts=self.scripts,
             context=self.context,
             own_start=self.own_entrypoint or self.own_cmd,

@@ -60,6 +60,7 @@ def _launch(command: Command, chosen: Parsed, deployment: Deployment) -> Launch:
         port=chosen.last("port") or environment.get("FLASK_RUN_PORT"),
         debug=debug,
         debugger=chosen.flag("debugger") or _switch(environment.get("FLASK_RUN_DEBUGGER")),
+        certificate=chosen.last("cert") or environment.get("FLASK_RUN_CERT"),
         reload=chosen.flag("reload") or _switch(environment.get("FLASK_RUN_RELOAD")),
     )
     return finished(launch, chosen)

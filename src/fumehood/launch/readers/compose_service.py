@@ -128,7 +128,11 @@ class Container:
 
     def seen(self, image: Image | None, mounts: tuple[tuple[str, str], ...]) -> Files:
         if image is not None:
-            return replace(image.files, copies=(*image.files.copies, *mounts))
+            return replace(
+                image.files,
+                copies=(*image.files.copies, *mounts),
+                left_out=() if mounts else image.files.left_out,
+            )
         context = None if self.build is None else self.builds.context(self.build)
         guesses = () if mounts else (context or "", parent(self.document.path), "")
         return Files(mounts, tuple(dict.fromkeys(guesses)))

@@ -228,6 +228,8 @@ class Scope:
             self.folder, self.files = "", replace(self.files, complete=False)
             return
         old, self.folder = self.folder, _joined(self.folder, path.text)
+        if not self.files.tells_of(self.folder):
+            self.files = replace(self.files, complete=False)
         inside = posixpath.relpath(self.folder, old) if path.text.startswith("/") and old else path.text
         if not posixpath.isabs(inside) and not inside.startswith(".."):
             guesses = tuple(posixpath.normpath(posixpath.join(guess, inside)) for guess in self.files.guesses)

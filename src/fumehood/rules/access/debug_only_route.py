@@ -31,7 +31,7 @@ from collections.abc import Iterator
 from fumehood.findings.finding import Confidence
 from fumehood.framework.access.access import Access, is_view
 from fumehood.framework.access.doings import changes, doings
-from fumehood.framework.access.gates import is_gated, mounts
+from fumehood.framework.access.gates import is_gated, is_seen_elsewhere, mounts
 from fumehood.framework.access.places import registered_at
 from fumehood.framework.access.stages import asks_for_stage, condition_on_stage, import_on_stage
 from fumehood.framework.observations import Observations
@@ -130,7 +130,7 @@ def forgotten(one: Access, seen: Observations) -> Iterator[Match]:
         done = [what for what in done if what not in DATA]
     elif changes(function) and "resets data" not in done:
         done.append("changes data")
-    if not done or is_gated(one, seen):
+    if not done or is_gated(one, seen) or is_seen_elsewhere(one, seen):
         return
     called = f"`{one.path}`" if one.path else f"`{function.name}`"
     where = " wherever debug or development is on" if condition else ""

@@ -1,8 +1,10 @@
 """A route that changes something, or is for admins, lacks the protection that its siblings have.
 
 The other routes of the same blueprint, or of the same app and module, ask who the client is – by a decorator, a check or
-a hook – and this one does not. Routes that have to be open by what they are called are no finding: login, registration,
-password reset, health checks, webhooks; nor is one that only shows something, unless it is below `/admin`.
+a hook – and this one does not, or the hook lets it pass by name although it changes something. Routes that have to be
+open by what they are called are no finding: login, registration, password reset, health checks, webhooks; nor is one
+that only shows something, unless it is below `/admin`. A model, or a folder, that Flask-Admin shows needs a class that
+says who may see it (`is_accessible`), if other views of that Admin have one, or routes of the app ask for a login.
 
 ## Why is this bad?
 One decorator that was forgotten is enough: whoever knows or guesses the URL can call the route without an account.
@@ -28,9 +30,18 @@ from collections import Counter
 from collections.abc import Iterator
 
 from fumehood.findings.finding import Confidence
+from fumehood.flow.values import Function
 from fumehood.framework.access.access import BEFORE, ITSELF, Access, is_view, known_guards
+from fumehood.framework.access.admin_views import AdminView
+from fumehood.framework.access.belonging import belonging
 from fumehood.framework.access.doings import asks_a_setting, changes, doings, only_shows
-from fumehood.framework.access.gates import is_gated, siblings
+from fumehood.framework.access.gates import (
+    came_too_late,
+    is_gated,
+    is_gated_as_a_whole,
+    is_seen_elsewhere,
+    siblings,
+)
 from fumehood.framework.access.places import called, registered_at
 from fumehood.framework.observations import Observations
 from fumehood.rules.rule import Example, Match, Rule, Step
@@ -93,13 +104,22 @@ RULE = Rule(
 CHANGING = frozenset({"POST", "PUT", "PATCH", "DELETE"})
 OPEN = re.compile(
     r"log_?(?:in|out|on|off)|sign_?(?:in|up|out|on)|regist|regis|auth|oauth|oidc|saml|sso|callback|webhook|\bhook|health|ping|alive|ready"
-    r"|status|metrics|static|favicon|robots|sitemap|manifest|passw|reset|forgot|recover|confirm|verif|activat|token|public|contact|feedback"
-    r"|subscri|newsletter|captcha|csp|report|lang|locale|theme|cookie|consent|install|setup|setup|join|invit|guest|index|home|search"
-    r"|error|version|about|terms|privacy|docs|swagger|openapi|track|beacon|share|embed|cart|checkout|ipn|stripe|paypal|slack|github"
-    r"|telegram|notify|graphql|rpc|cron|upload_?progress|refresh|2fa|mfa|otp|totp|session|account/new|demo|anonymous|predict|echo",
+    r"|metrics|static|favicon|robots|sitemap|manifest|passw|forgot|recover|token|public|captcha|csp|cookie|consent|guest|anonymous"
+    r"|swagger|openapi|graphql|rpc|cron|ipn|stripe|paypal|slack|github|telegram|2fa|mfa|otp|totp|session",
     re.IGNORECASE,
 )
 """What routes are called that everybody may call."""
+
+GENERAL = re.compile(
+    r"status|reset|confirm|verif|activat|contact|feedback|subscri|newsletter|report|lang|locale|theme|install|setup|join|invit"
+    r"|index|home|search|error|version|about|terms|privacy|docs|track|beacon|share|embed|cart|checkout|notify|upload_?progress"
+    r"|refresh|account/new|demo|predict|echo",
+    re.IGNORECASE,
+)
+"""What they are called besides, where the name does not speak of what is done to one thing in particular."""
+
+PROOF = re.compile(r"<[^>]*(?:code|key|hash|sign|secret|uuid|nonce)[^>]*>", re.IGNORECASE)
+"""A variable part that only those know who were sent it."""
 
 VERB = re.compile(
     r"^(?:delete|remove|destroy|drop|purge|edit|update|create|add|promote|demote|ban|approve|grant|revoke)",
@@ -116,12 +136,18 @@ FEWEST = 2
 def forgotten(one: Access, seen: Observations) -> Iterator[Match]:
     if not is_view(one) or not one.is_open or not one.answers or one.function is None:
         return
-    if _is_meant_to_be_open(one) or not _matters(one) or is_gated(one, seen):
+    if _is_meant_to_be_open(one) or not _matters(one) or _is_elsewhere(one, seen):
         return
     others = [other for other in siblings(one, seen) if not _is_meant_to_be_open(other) or other.is_protected]
-    if not (_clear(others) or _clear([other for other in others if _changes(other)])):
-        return
     protected = [other for other in others if other.is_protected]
+    if one.spared_by:
+        others = [other for other in others if other.is_protected or not other.spared_by]
+        protected = [other for other in others if other.is_protected or is_gated(other, seen)]
+    if one.spared_by and not _alters(one, one.function):
+        return
+    fewest = 1 if one.spared_by else FEWEST
+    if not any(_clear(protected, among, fewest) for among in (others, list(filter(_changes, others)))):
+        return
     name = _protection(protected)
     asked = f"`{one.path}`" if one.path else f"`{called(one.function)}`"
     yield Match(
@@ -130,8 +156,44 @@ def forgotten(one: Access, seen: Observations) -> Iterator[Match]:
         f"{'have ' + name if name else 'check who asks'}, this one does not.",
         advice=f"Give `{called(one.function)}` {name or 'the same check'}, or check in a `before_request` hook for all of them.",
         confidence=Confidence.MEDIUM,
+        related=(
+            *(Step(hook, "lets it pass") for hook in one.spared_by),
+            *(
+                Step(registered_at(other.view, other.function, seen), "is protected")
+                for other in protected[:3]
+            ),
+        ),
+    )
+
+
+def _is_elsewhere(one: Access, seen: Observations) -> bool:
+    """Whether a view is protected by a hook, or another finding says that it is not."""
+    return is_gated(one, seen) or came_too_late(one, seen) or is_seen_elsewhere(one, seen)
+
+
+@RULE.on(AdminView, words=("add_view", "add_views"))
+def unasked(one: AdminView, seen: Observations) -> Iterator[Match]:
+    apps = belonging(seen).apps_of(one.app)
+    if one.asks is not False or not one.data or is_gated_as_a_whole(apps, seen):
+        return
+    beside = [other for other in seen.of(AdminView) if other.asks and other.admin == one.admin]
+    routes = {
+        other.site: other
+        for other in seen.of(Access)
+        if is_view(other)
+        and other.is_protected
+        and not apps.isdisjoint(belonging(seen).apps_of(other.view.owner))
+    }
+    if not beside and len(routes) < FEWEST:
+        return
+    yield Match(
+        at=one.site,
+        message=f"Anybody can see and change what this `{one.name}` shows: it has no `is_accessible`, "
+        f"{'as others of this Admin have' if beside else 'although routes of the app ask for a login'}.",
+        advice="Derive it from a class whose `is_accessible` asks who the client is.",
+        confidence=Confidence.MEDIUM,
         related=tuple(
-            Step(registered_at(other.view, other.function, seen), "is protected") for other in protected[:3]
+            Step(other.site, "is protected") for other in (*beside, *([] if beside else routes.values()))[:3]
         ),
     )
 
@@ -139,7 +201,10 @@ def forgotten(one: Access, seen: Observations) -> Iterator[Match]:
 def _is_meant_to_be_open(one: Access) -> bool:
     path = one.path or ""
     name = one.function.name if one.function is not None else ""
-    if OPEN.search(path) or OPEN.search(name) or one.path == "/":
+    if OPEN.search(path) or OPEN.search(name) or PROOF.search(path) or one.path == "/":
+        return True
+    first, variable, _ = path.partition("<")
+    if not ADMIN.search(path) and (GENERAL.search(first) or (not variable and GENERAL.search(name))):
         return True
     return one.function is not None and "logs somebody in" in doings(one.function)
 
@@ -160,9 +225,15 @@ def _matters(one: Access) -> bool:
     )
 
 
-def _clear(others: list[Access]) -> bool:
-    count = sum(other.is_protected for other in others)
-    return count >= FEWEST and count >= CLEAR * len(others)
+def _alters(one: Access, function: Function) -> bool:
+    """Whether a view changes or takes away what is there; what a hook lets pass by name may well take in new things."""
+    to_one = "<" in (one.path or "") or not one.methods.isdisjoint({"PUT", "PATCH", "DELETE"})
+    return changes(function) and (to_one or "resets data" in doings(function))
+
+
+def _clear(protected: list[Access], among: list[Access], fewest: int) -> bool:
+    count = sum(other in protected for other in among)
+    return count >= fewest and count >= CLEAR * len(among)
 
 
 def _protection(protected: list[Access]) -> str:

@@ -197,7 +197,9 @@ def _knows_users(seen: Observations, project: Belonging) -> bool:
     """Whether cookies say who somebody is."""
     if any(one.path in LOGINS for one in seen.of(Called)):
         return True
-    if any(knows_by_cookie(route.function) for routes in project.views.values() for route in routes):
+    asking = [route.function for routes in project.views.values() for route in routes]
+    asking += [hook.function for hook in project.hooks if hook.function is not None]
+    if any(map(knows_by_cookie, asking)):
         return True
     return any(
         IDENTITY.search(one.key) is not None and not _is_nobody(one) for one in seen.of(SessionWritten)

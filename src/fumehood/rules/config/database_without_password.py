@@ -20,6 +20,7 @@ app.config["SQLALCHEMY_DATABASE_URI"] = os.environ["DATABASE_URL"]
 - https://cwe.mitre.org/data/definitions/521.html
 """
 
+import ast
 import re
 from collections.abc import Iterator
 from typing import Final
@@ -28,6 +29,7 @@ from fumehood.findings.finding import Confidence, Location
 from fumehood.flow.values import MISSING, Constant, Dictionary, Site, Text, Value, options
 from fumehood.framework.apps.effective import AppConfigured
 from fumehood.framework.apps.modes import Mode, mode_at
+from fumehood.framework.apps.puts import Put
 from fumehood.framework.observations import Called, Observations
 from fumehood.rules.deployed import app_made, confidence, on_app
 from fumehood.rules.deployed import hidden as concealed
@@ -116,7 +118,7 @@ def in_configuration(app: AppConfigured, _: Observations) -> Iterator[Match]:
         for one in app.effective(key):
             if one.value is not MISSING and (user := _user(one.value)) is not None:
                 sure = confidence(app, one, certain=len(options(one.value)) == 1)
-                yield _match(one.at, user, sure, app_made(app, one), concealed(app, *KEYS))
+                yield _match(_entry(one), user, sure, app_made(app, one), concealed(app, *KEYS))
     for key, name in PASSWORDS.items():
         users = [option for one in app.effective(name) for option in options(one.value)]
         for one in app.effective(key):
@@ -155,6 +157,17 @@ def _user(value: Value) -> str | None:
         if found is not None:
             return found
     return None
+
+
+def _entry(one: Put) -> Site:
+    """Where the URI stands in the dictionary that a key has, or else where the key is set."""
+    node = one.at.node
+    written = [node.value] if isinstance(node, ast.keyword | ast.Assign) else [node]
+    for entry in (value for each in written if isinstance(each, ast.Dict) for value in each.values):
+        text = entry.value if isinstance(entry, ast.Constant) else ""
+        if isinstance(text, str) and _of_text(Constant(text)) is not None:
+            return Site(one.at.module, entry)
+    return one.at
 
 
 def _of_text(value: Value) -> str | None:

@@ -1,7 +1,8 @@
 """A secret key has a default in the code, for when nobody sets the variable that it should come from.
 
 `os.environ.get("SECRET_KEY", "dev")`, `… or "dev"`, and a constant in one branch where the other asks the environment;
-of all keys that `hardcoded-secret-key` is about. A default that is random is no finding, nor are those of tests.
+of all keys that `hardcoded-secret-key` is about. A default that is random is no finding, nor are those of tests, nor
+one that the program refuses to run with: `if key == DEFAULT_KEY: raise …`.
 A constant that a file may replace which need not be there (`from_pyfile(…, silent=True)`) is a default too.
 
 ## Why is this bad?
@@ -26,6 +27,7 @@ from collections.abc import Iterator
 
 from fumehood.findings.finding import Confidence
 from fumehood.framework.apps.effective import AppConfigured
+from fumehood.framework.apps.refused_texts import TextRefused
 from fumehood.framework.observations import Called, Observations
 from fumehood.rules.deployed import on_app
 from fumehood.rules.rule import Example, Match, Rule
@@ -103,8 +105,8 @@ RULE = Rule(
 
 
 @on_app(RULE)
-def in_configuration(app: AppConfigured, _: Observations) -> Iterator[Match]:
-    for found in keys_of(app):
+def in_configuration(app: AppConfigured, seen: Observations) -> Iterator[Match]:
+    for found in keys_of(app, refused=seen.of(TextRefused)):
         if found.kind is Kind.DEFAULT:
             yield _match(found, f"`{found.key}` has a default in the code", KEYS[found.key])
 

@@ -26,6 +26,7 @@ from collections.abc import Iterator
 
 from fumehood.findings.finding import Confidence
 from fumehood.framework.apps.effective import AppConfigured
+from fumehood.framework.apps.refused_texts import TextRefused
 from fumehood.framework.observations import Called, Observations
 from fumehood.rules.deployed import on_app
 from fumehood.rules.rule import Example, Match, Rule, Step
@@ -121,8 +122,8 @@ RULE = Rule(
 
 
 @on_app(RULE)
-def in_configuration(app: AppConfigured, _: Observations) -> Iterator[Match]:
-    for found in keys_of(app):
+def in_configuration(app: AppConfigured, seen: Observations) -> Iterator[Match]:
+    for found in keys_of(app, refused=seen.of(TextRefused)):
         if found.kind is Kind.CONSTANT:
             yield _match(found, f"`{found.key}` is written in the code", KEYS[found.key], app)
 

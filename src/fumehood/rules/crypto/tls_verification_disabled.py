@@ -25,13 +25,16 @@ context = ssl.create_default_context(cafile="/etc/ssl/our-authority.pem")
 """
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 from fumehood.findings.finding import Confidence
 from fumehood.flow.values import Constant, Instance, Site, Text, Value, options
+from fumehood.framework.apps.effective import AppConfigured
 from fumehood.framework.observations import AttributeSet, Called, Observations
 from fumehood.rules.arguments import is_constant, is_path, sureness, without_keyword
+from fumehood.rules.deployed import confidence, on_app
 from fumehood.rules.rule import Example, Match, Rule, Step
+from fumehood.rules.tls_settings import ENTRIES, OFF, OPTIONS, SETTINGS, no_certificate, switched_off
 from fumehood.rules.wording import call_name, code, origin
 
 RULE = Rule(
@@ -111,40 +114,7 @@ RULE = Rule(
 
 HARM = "Whoever is on the way can answer in its place, read what is sent and change what comes back."
 ADVICE = "Leave it out, or name the authority that signed the certificate."
-NONE_PATHS = is_path("ssl.CERT_NONE", "ssl.VerifyMode.CERT_NONE")
-OFF, ON = is_constant(False, 0), is_constant(True, 1)
-
-
-def _no_certificate(value: Value) -> bool:
-    return NONE_PATHS(value) or is_constant("CERT_NONE", "NONE", "none")(value)
-
-
-def _no_certificate_at_all(value: Value) -> bool:
-    return _no_certificate(value) or is_constant(None)(value)
-
-
-SETTINGS: dict[str, Callable[[Value], bool]] = {
-    "verify": OFF,
-    "verify_ssl": OFF,
-    "ssl_verify": OFF,
-    "verify_certs": OFF,
-    "validate_certs": OFF,
-    "validate_cert": OFF,
-    "ssl_verify_cert": OFF,
-    "ssl_verify_identity": OFF,
-    "ssl_check_hostname": OFF,
-    "ssl_assert_hostname": OFF,
-    "assert_hostname": OFF,
-    "tlsAllowInvalidCertificates": ON,
-    "tlsAllowInvalidHostnames": ON,
-    "tlsInsecure": ON,
-    "disable_ssl_certificate_validation": ON,
-    "cert_reqs": _no_certificate,
-    "ssl_cert_reqs": _no_certificate_at_all,
-}
-"""Keywords by which clients are told, and what says that nothing is to be verified."""
-
-CLUES = (*(name for name in SETTINGS if name != "verify"), "verify=", '"verify"', "'verify'")
+CLUES = (*(name for name in ENTRIES if name != "verify"), "verify=", '"verify"', "'verify'")
 OTHERS = re.compile(
     r"(?:^|[._])(?:jwt|jws|jose|token|serializer|itsdangerous|PIL|pydantic|marshmallow)(?:[._]|$)|decode\w*$|loads?$"
 )
@@ -152,8 +122,9 @@ OTHERS = re.compile(
 
 CONNECTS = re.compile(
     r"(?:^|\.)(?:get|post|put|patch|delete|head|options|request|stream|send|fetch|urlopen|open|connect\w*|session|client"
-    r"|resource|login|download\w*|upload\w*|[A-Z]\w*)$"
+    r"|resource|login|download\w*|upload\w*|\w+_context|[A-Z]\w*)$"
 )
+CONNECTION = re.compile(r"SSL|TLS|OPTIONS|CELERY|REDIS|BROKER|ENGINE|SETTINGS")
 LOCAL = re.compile(
     r"(?:\w+://)?(?:localhost|127\.\d+\.\d+\.\d+|\[::1\]|0\.0\.0\.0)(?:[:/]|$)|http://", re.IGNORECASE
 )
@@ -183,6 +154,34 @@ def told(called: Called, observations: Observations) -> Iterator[Match]:
         note="no certificate is looked at",
         fix=without_keyword(called, name),
     )
+
+
+@RULE.on_call(*(f"?({name})" for name in OPTIONS), words=CLUES)
+def told_inside(called: Called, _: Observations) -> Iterator[Match]:
+    """An entry of a dictionary of options."""
+    value = called.arguments.get(None, called.path[2:-1])
+    if value is not None and (name := next(switched_off(value), None)) is not None:
+        yield Match(
+            at=called.site,
+            message=f"`{name}` of `{called.path[2:-1]}` says not to look at the server's certificate. {HARM}",
+            advice=ADVICE,
+            confidence=Confidence.LOW if _is_local(called) else Confidence.MEDIUM,
+            note="no certificate is looked at",
+        )
+
+
+@on_app(RULE)
+def configured(app: AppConfigured, _: Observations) -> Iterator[Match]:
+    """The same in a setting of an extension: of its broker, its database."""
+    for key in app.settings:
+        for one in app.effective(key) if CONNECTION.search(key) else ():
+            if (name := next(switched_off(one.value), None)) is not None:
+                yield Match(
+                    at=one.at,
+                    message=f"`{name}` in `{key}` says not to look at the server's certificate. {HARM}",
+                    advice=ADVICE,
+                    confidence=confidence(app, one),
+                )
 
 
 def _is_local(called: Called) -> bool:
@@ -263,7 +262,7 @@ def _set(seen: AttributeSet, what: str, confidence: Confidence, observations: Ob
 @RULE.on_set("ssl.SSLContext.verify_mode")
 def mode(seen: AttributeSet, observations: Observations) -> Iterator[Match]:
     """A context that verifies nothing; a server's need not."""
-    confidence = sureness(seen.value, _no_certificate)
+    confidence = sureness(seen.value, no_certificate)
     if confidence is not None and not _is_of_server(seen, observations):
         yield _set(seen, "Connections with this context", confidence, observations)
 
@@ -290,7 +289,7 @@ def hostname(seen: AttributeSet, observations: Observations) -> Iterator[Match]:
 
 
 def _off(value: Value) -> bool:
-    return any(map(_no_certificate, options(value)))
+    return any(map(no_certificate, options(value)))
 
 
 def _is_of_server(seen: AttributeSet, observations: Observations) -> bool:
@@ -341,7 +340,7 @@ def everywhere(seen: AttributeSet, _: Observations) -> Iterator[Match]:
 def directory(called: Called, _: Observations) -> Iterator[Match]:
     """`validate=ssl.CERT_NONE`, which is ldap3's default as well."""
     value = called.arguments.get(2, "validate")
-    confidence = sureness(value, _no_certificate)
+    confidence = sureness(value, no_certificate)
     if confidence is not None:
         yield Match(
             at=called.site,

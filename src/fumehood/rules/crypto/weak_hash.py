@@ -1,8 +1,8 @@
 """MD5, SHA-1 or another broken hash function vouches for something.
 
 A digest counts where it matters: it becomes a token, a key or a signature, is made with a secret or of a token, is
-compared with what a client sends as one, or is what a certificate or a document is signed by. What is made of a client's data and has no name
-that tells its use counts as well, with medium confidence. ETags, keys of caches, avatars, file names, checksums and
+compared with what a client sends as one or the program trusts as one, or is what a certificate or a document is signed
+by. What is made of a client's data and has no name that tells its use counts as well, with medium confidence. ETags, keys of caches, avatars, file names, checksums and
 colours are none, nor is a call with `usedforsecurity=False`. HMAC with SHA-1 is not broken; with MD5 it is reported.
 Passwords are the subject of `weak-password-hash`.
 
@@ -160,13 +160,16 @@ def equated(seen: Equated, _: Observations) -> Iterator[Match]:
 
 @RULE.on(Checked)
 def checked(seen: Checked, observations: Observations) -> Iterator[Match]:
-    """A client says what the digest of something is, and is believed."""
+    """Somebody says what the digest of something is, and is believed."""
     found = purpose(seen.name)
     named = uses(observations).get(seen.digest.source.site, ()) if seen.digest.source.site else ()
     told = any(isinstance(one, Named) and purpose(one.name) is Purpose.HARMLESS for one in named)
     matters = found in SECURE or (seen.constant_time and found is None and not told)
     if matters and seen.digest.source.name in BROKEN and not _is_harmless(seen.digest, observations):
-        yield from _made(seen.digest, "What a client sends is compared with it", seen.site, "")
+        what = (
+            "What a client sends" if seen.by_client else f"`{seen.name}`" if seen.name else "What is trusted"
+        )
+        yield from _made(seen.digest, f"{what} is compared with it", seen.site, "")
 
 
 def _made(mark: Taint, why: str, used: Site, name: str) -> Iterator[Match]:
@@ -207,6 +210,19 @@ def _is_told(seen: Hashed, observations: Observations) -> bool:
         or is_harmless(without(one.around, seen.secret))
         for one in uses(observations).get(seen.made, ())
     )
+
+
+@RULE.on_call("cryptography.hazmat.primitives.hmac.HMAC")
+def keyed(called: Called, _: Observations) -> Iterator[Match]:
+    """A code that is made to vouch for something, with the one function that is broken for that as well."""
+    algorithm = primitive(called.arguments.get(1, "algorithm"))
+    if f"HMAC-{algorithm}" in BROKEN_CODES:
+        yield Match(
+            at=called.site,
+            message=f"{algorithm} is broken. A secret is hashed with it to vouch for something.",
+            advice=SIGNED,
+            confidence=Confidence.MEDIUM,
+        )
 
 
 @RULE.on_call("?.sign", "?.verify", words=("SHA1", "MD5"))

@@ -32,15 +32,14 @@ With PBKDF2 use at least 600,000 iterations of SHA-256, with bcrypt a cost of 10
 
 import ast
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from fumehood.findings.finding import Confidence
 from fumehood.flow.decided import string
 from fumehood.flow.propagation import taints
-from fumehood.flow.memory import present
-from fumehood.flow.values import Constant, Dictionary, Site, Value, options
+from fumehood.flow.values import Constant, Site, Value, options
 from fumehood.framework.apps.effective import AppConfigured
-from fumehood.framework.crypto.algorithms import OBJECTS, primitive, proper
+from fumehood.framework.crypto.algorithms import OBJECTS, primitive
 from fumehood.framework.crypto.digests import Hashed
 from fumehood.framework.crypto.equalities import Equated
 from fumehood.framework.crypto.marks import DIGEST, Named, Strengthened, uses
@@ -48,6 +47,21 @@ from fumehood.framework.crypto.purposes import Purpose, is_password, names_in, p
 from fumehood.framework.observations import Called, Observations
 from fumehood.rules.arguments import elements, number, sureness
 from fumehood.rules.deployed import app_made, on_app, switched
+from fumehood.rules.password_costs import (
+    ALLOWED,
+    LEAST,
+    LEAST_ARGON2,
+    LEAST_BCRYPT,
+    LEAST_SCRYPT,
+    PBKDF2,
+    ROUNDS_KEYS,
+    SCHEME_KEYS,
+    WEAK_SCHEMES,
+    few_in_options,
+    few_rounds,
+    weak_method,
+    weak_scheme,
+)
 from fumehood.rules.rule import Example, Match, Rule, Step
 from fumehood.rules.wording import call_name
 
@@ -127,26 +141,6 @@ RULE = Rule(
 GUESSED = "Whoever gets at the stored digests tries billions of passwords a second."
 SLOWLY = "Hash passwords with `werkzeug.security.generate_password_hash()`, bcrypt or Argon2."
 LOOKED_UP = re.compile(r"pwned|hibp|breach|leak|compromis", re.IGNORECASE)
-PBKDF2 = {"SHA-1": 1_300_000, "SHA-256": 600_000, "SHA-512": 210_000}
-"""Iterations that OWASP recommends (the cheat sheet above)."""
-
-ALLOWED = 6
-"""What has at least a sixth of that was recommended not long ago, and is reported with low confidence."""
-
-LEAST_SCRYPT, LEAST_BCRYPT = 2**13, 10
-WEAK_SCHEMES = frozenset(
-    {
-        "apr_md5_crypt", "bigcrypt", "bsd_nthash", "bsdi_crypt", "cisco_asa", "cisco_pix", "cisco_type7", "crypt16",
-        "des_crypt", "django_des_crypt", "django_salted_md5", "django_salted_sha1", "hex_md4", "hex_md5", "hex_sha1",
-        "hex_sha256", "hex_sha512", "htdigest", "ldap_bsdi_crypt", "ldap_des_crypt", "ldap_hex_md5", "ldap_hex_sha1",
-        "ldap_md5", "ldap_md5_crypt", "ldap_plaintext", "ldap_salted_md5", "ldap_salted_sha1", "ldap_salted_sha256",
-        "ldap_salted_sha512", "ldap_sha1", "lmhash", "md5_crypt", "msdcc", "msdcc2", "mssql2000", "mssql2005", "mysql323",
-        "mysql41", "nthash", "oracle10", "oracle11", "plaintext", "postgres_md5", "roundup_plaintext",
-    }
-)  # fmt: skip
-"""https://passlib.readthedocs.io/en/stable/lib/passlib.hash.html"""
-
-
 RULE.watch(*OBJECTS, "cryptography.hazmat.primitives.hashes.Hash")
 
 
@@ -220,33 +214,10 @@ def generated(called: Called, _: Observations) -> Iterator[Match]:
     rounds = number(method)
     if rounds is not None and rounds < LEAST_BCRYPT:
         yield _cheap(called, f"A cost of {rounds} is little", Confidence.HIGH)
-    confidence = sureness(method, lambda one: _weak_method(string(one) or "") is not None)
+    confidence = sureness(method, lambda one: weak_method(string(one) or "") is not None)
     if confidence is not None and method is not None:
-        worst = next(one for one in map(string, options(method)) if one and _weak_method(one) is not None)
-        yield _cheap(called, _weak_method(worst) or "", confidence)
-
-
-def _weak_method(method: str) -> str | None:
-    """What is wrong with a method of Werkzeug's; None for a good one.
-
-    https://werkzeug.palletsprojects.com/en/stable/utils/#werkzeug.security.generate_password_hash
-    """
-    name, *more = method.split(":")
-    if name == "plain":
-        return "`plain` keeps the password as it is"
-    if name == "scrypt":
-        return f"scrypt with n={more[0]} is fast" if more and _is_below(more[0], LEAST_SCRYPT) else None
-    if name != "pbkdf2":
-        return f"`{name}` is one round of a fast hash function" if re.fullmatch(r"md5|sha\d+", name) else None
-    algorithm = proper(more[0]) if more else "SHA-256"
-    if algorithm in {"MD5", "SHA-1"}:
-        return f"PBKDF2 with {algorithm} is faster to guess than with SHA-256"
-    few = len(more) > 1 and _is_below(more[1], PBKDF2.get(algorithm, 210_000) // ALLOWED)
-    return f"{int(more[1]):,} iterations of PBKDF2 are few" if few else None
-
-
-def _is_below(text: str, least: int) -> bool:
-    return text.isdecimal() and int(text) < least
+        worst = next(one for one in map(string, options(method)) if one and weak_method(one) is not None)
+        yield _cheap(called, weak_method(worst) or "", confidence)
 
 
 def _cheap(called: Called, why: str, confidence: Confidence) -> Match:
@@ -311,7 +282,6 @@ def _of_password(called: Called, confidence: Confidence) -> Confidence:
 @RULE.on_call(
     "hashlib.scrypt",
     "bcrypt.gensalt",
-    "passlib.hash.bcrypt.using",
     "cryptography.hazmat.primitives.kdf.scrypt.Scrypt",
 )
 def stretched(called: Called, _: Observations) -> Iterator[Match]:
@@ -342,12 +312,32 @@ def schemed(called: Called, _: Observations) -> Iterator[Match]:
     yield _cheap(called, f"`{called.path.split('.')[2]}` is fast, or no hash at all", Confidence.HIGH)
 
 
+@RULE.on_call("argon2.PasswordHasher", "argon2.low_level.hash_secret", "flask_argon2.Argon2")
+def with_memory(called: Called, _: Observations) -> Iterator[Match]:
+    """Argon2 with so little memory that a graphics card does without."""
+    memory = number(called.arguments.get(1 if "Hasher" in called.path else None, "memory_cost"))
+    if memory is not None and memory < LEAST_ARGON2:
+        yield _cheap(called, f"{memory:,} KiB of memory are little for Argon2", Confidence.HIGH)
+
+
+@RULE.on_call(*(f"passlib.hash.{scheme}.{name}" for scheme in LEAST for name in ("using", "hash", "encrypt")))
+def rounded(called: Called, _: Observations) -> Iterator[Match]:
+    """Few rounds of a good scheme."""
+    cost = called.arguments.get(None, "rounds", "default_rounds")
+    if why := few_rounds(called.path.split(".")[2], cost):
+        yield _cheap(called, why, Confidence.HIGH)
+
+
 @RULE.on_call("passlib.context.CryptContext", "passlib.context.LazyCryptContext")
 def context(called: Called, _: Observations) -> Iterator[Match]:
     """The scheme that new passwords are hashed by: the default, else the first one."""
     default = called.arguments.get(None, "default")
     schemes = elements(called.arguments.get(0, "schemes"))
     chosen: Value | None = default if default is not None else next(iter(schemes), None)
+    for name in ("rounds", "default_rounds"):
+        scheme = string(chosen) or ""
+        if why := few_rounds(scheme, called.arguments.keywords.get(f"{scheme}__{name}")):
+            yield _cheap(called, why, Confidence.HIGH)
     confidence = sureness(chosen, lambda one: string(one) in WEAK_SCHEMES)
     if confidence is not None:
         yield _cheap(
@@ -357,18 +347,12 @@ def context(called: Called, _: Observations) -> Iterator[Match]:
         )
 
 
-SCHEME_KEYS = ("SECURITY_PASSWORD_HASH", "USER_PASSWORD_HASH", "USER_PASSLIB_CRYPTCONTEXT_SCHEMES")
-ROUNDS_KEYS = ("BCRYPT_LOG_ROUNDS", "SECURITY_PASSWORD_HASH_PASSLIB_OPTIONS", "SECURITY_PASSWORD_HASH_OPTIONS")
-"""https://flask-security-too.readthedocs.io/en/stable/configuration.html, https://flask-bcrypt.readthedocs.io,
-https://flask-user.readthedocs.io/en/latest/configuring_settings.html"""
-
-
 @on_app(RULE)
 def configured(app: AppConfigured, _: Observations) -> Iterator[Match]:
     """The same by a setting of an extension that hashes passwords."""
-    for keys, why in ((SCHEME_KEYS, _weak_scheme), (ROUNDS_KEYS, _few_rounds)):
+    for keys, why in ((SCHEME_KEYS, weak_scheme), (ROUNDS_KEYS, few_in_options)):
         for key in keys:
-            for one, sure in switched(app, key, lambda value, why=why: bool(why(value))):
+            for one, sure in switched(app, key, _is_any(why)):
                 yield Match(
                     at=one.at,
                     message=f"{why(one.value)}: with this `{key}` passwords are easily guessed from what is stored.",
@@ -378,20 +362,5 @@ def configured(app: AppConfigured, _: Observations) -> Iterator[Match]:
                 )
 
 
-def _weak_scheme(value: Value) -> str:
-    """What is wrong with the scheme that new passwords are hashed by, the first of several; "" for a good one."""
-    chosen = string(next(iter(elements(value)), value))
-    return f"`{chosen}` is fast, or no hash at all" if chosen in WEAK_SCHEMES else ""
-
-
-def _few_rounds(value: Value) -> str:
-    """The same for a cost of bcrypt, or for options that have one: `bcrypt__rounds`, or `rounds` below `bcrypt`."""
-    if isinstance(value, Dictionary):
-        found = (_few_rounds(present(one)) for key, one in value.slots.items() if _is_of_bcrypt(key))
-        return next(filter(None, found), "")
-    cost = number(value)
-    return f"A cost of {cost} is little" if cost is not None and cost < LEAST_BCRYPT else ""
-
-
-def _is_of_bcrypt(key: object) -> bool:
-    return isinstance(key, str) and (key.startswith("bcrypt") or key == "rounds")
+def _is_any(why: Callable[[Value], str]) -> Callable[[Value], bool]:
+    return lambda value: bool(why(value))

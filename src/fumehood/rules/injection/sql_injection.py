@@ -5,8 +5,8 @@ PEP 249 and for SQLAlchemy, Flask-SQLAlchemy, peewee, Pony, pandas and others. W
 statement is no finding, nor are numbers, members of an allow-list, constants, quoted identifiers (`psycopg2.sql`) or
 what the driver's own function has escaped, as long as it stands inside of quotes.
 
-With SQLAlchemy, `text()` is where a text becomes SQL: it is reported where the statement is executed, or where the
-clause is put into a query. `Model.name == value`, `filter_by(name=value)` and `like(f"%{value}%")` are parameters.
+With SQLAlchemy, `text()` is where a text becomes SQL: a whole statement is reported where it is executed, a clause of one
+where it is marked as SQL. `Model.name == value`, `filter_by(name=value)` and `like(f"%{value}%")` are parameters.
 
 A method called `execute` or the like of an object that nobody knows counts if its text begins as a statement does;
 such a finding has medium confidence.

@@ -1,7 +1,7 @@
 """Code stands after the call that runs the server.
 
 The call returns when the server stops, so what follows comes too late: routes, blueprints, functions, a second
-server.
+server, a thread that should work beside it.
 
 ## Why is this bad?
 A route that is registered after `app.run()` answers 404 for as long as the server runs. A second server does not
@@ -20,7 +20,7 @@ from collections.abc import Iterator, Sequence
 from fumehood.findings.finding import Confidence
 from fumehood.flow.frame import Observation
 from fumehood.flow.values import Site
-from fumehood.framework.observations import Observations, ServerStart, Setup
+from fumehood.framework.observations import Observations, ServerStart, Setup, WorkStarted
 from fumehood.rules.rule import Example, Match, Rule, Step
 from fumehood.rules.wording import root, start_name
 
@@ -72,6 +72,25 @@ RULE = Rule(
             },
         ),
         Example(
+            "a thread that should work beside the server",
+            """
+            import threading
+            from flask import Flask
+
+            app = Flask(__name__)
+
+            def refresh():
+                pass
+
+            def main():
+                app.run()
+                threading.Thread(target=refresh, daemon=True).start()  # finding
+
+            if __name__ == "__main__":
+                main()
+            """,
+        ),
+        Example(
             "cleaning up, and a server in the background",
             """
             import threading
@@ -113,7 +132,7 @@ def too_late(start: ServerStart, seen: Observations) -> Iterator[Match]:
     late = [other for other in seen.of(Observation) if is_late(other, start)]
     definition = definition_after(start)
     if late:
-        yield match(start, root(late[0]), described(late))
+        yield match(start, parting(start, late[0]), described(late))
     elif definition is not None:
         yield match(start, definition, "This is defined only after the server has stopped")
 
@@ -135,7 +154,13 @@ def is_late(other: Observation, start: ServerStart) -> bool:
         return False
     if isinstance(other, ServerStart):
         return not other.background and not other.offered
-    return isinstance(other, Setup) and root(other).module is root(start).module
+    return isinstance(other, Setup | WorkStarted) and root(other).module is root(start).module
+
+
+def parting(start: Observation, late: Observation) -> Site:
+    """Where the way to what comes too late leaves the way to the server: in the function that runs it, if there is one."""
+    ways = zip((*start.stack, start.site), (*late.stack, late.site), strict=False)
+    return next((other for own, other in ways if own != other), late.site)
 
 
 def described(late: Sequence[Observation]) -> str:
@@ -144,6 +169,8 @@ def described(late: Sequence[Observation]) -> str:
     more = f" (and {len(late) - 1} more)" if len(late) > 1 else ""
     if isinstance(first, ServerStart):
         return f"This server{more} starts only after the first one has stopped"
+    if isinstance(first, WorkStarted):
+        return f"This starts {first.what}{more} only after the server has stopped"
     what = first.what if isinstance(first, Setup) else "this"
     return f"This sets up {what}{more} only after the server has stopped"
 

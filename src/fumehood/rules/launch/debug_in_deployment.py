@@ -20,10 +20,13 @@ command line as `flask run --debug`.
 from collections.abc import Iterator
 
 from fumehood.findings.finding import Confidence, Edit, Fix
+from fumehood.framework.apps.apps import FROM_ENVIRONMENT
+from fumehood.framework.apps.effective import AppConfigured
 from fumehood.framework.observations import Observations
 from fumehood.launch.follow import Launched
 from fumehood.launch.launch import Launch, ServerKind, Stage, Word
-from fumehood.rules.evidence import exposed, is_exposed_command, reads_as_on
+from fumehood.rules.deployed import app_made, is_on, on_app, switched
+from fumehood.rules.evidence import exposed, is_exposed_command, reads_as_on, wsgi_served
 from fumehood.rules.launch_wording import at, first_upper, quoted, server
 from fumehood.rules.rule import Example, Match, Rule, Step
 
@@ -66,6 +69,28 @@ RULE = Rule(
                 "app.py": """
                 from flask import Flask
 
+                app = Flask(__name__)
+                """,
+            },
+        ),
+        Example(
+            "a file that the program reads when it is imported",
+            {
+                "Dockerfile": """
+                FROM python:3.13-slim
+                WORKDIR /app
+                COPY . .
+                CMD ["gunicorn", "app:app"]
+                """,
+                ".flaskenv": """
+                # finding below
+                FLASK_DEBUG=1
+                """,
+                "app.py": """
+                from dotenv import load_dotenv
+                from flask import Flask
+
+                load_dotenv(".flaskenv")
                 app = Flask(__name__)
                 """,
             },
@@ -118,6 +143,25 @@ def debug_deployed(launched: Launched, seen: Observations) -> Iterator[Match]:
             "every module and restarts the workers when one changes, which is for development only."
         )
         yield _match(launch, launch.reload, message, is_setting=False)
+
+
+@on_app(RULE)
+def file_deployed(app: AppConfigured, seen: Observations) -> Iterator[Match]:
+    """A dotenv file that the program itself reads, whatever server serves it."""
+    if not app.launches or not wsgi_served(app, seen):
+        return
+    for one, sure in switched(app, "DEBUG", is_on):
+        if one.source == FROM_ENVIRONMENT and not one.at.module.path.endswith(".py"):
+            yield Match(
+                at=one.at,
+                message=(
+                    f"`{one.at.module.path}` turns `FLASK_DEBUG` on, and the program that is deployed reads it: `{app.name}` "
+                    "is in debug mode, so errors pass through the server and templates are read again for each request."
+                ),
+                advice="Leave it out of what is deployed; set it where you develop, for example with `flask run --debug`.",
+                confidence=sure,
+                related=app_made(app, one),
+            )
 
 
 def switched_on_by(launched: Launched) -> Word | None:

@@ -20,17 +20,26 @@ from collections.abc import Iterator
 
 from fumehood.findings.finding import Confidence
 from fumehood.flow.values import Site
-from fumehood.framework.observations import Observations, ServerStart
+from fumehood.framework.observations import Called, Observations, ServerStart
 from fumehood.framework.servers.reach import Reach, binding, switched_on
 from fumehood.launch.follow import Launched
 from fumehood.launch.launch import Launch, Word
-from fumehood.rules.evidence import Proof, is_among, is_exposed_command, reads_as_on
+from fumehood.rules.evidence import (
+    MIDDLEWARE,
+    Proof,
+    is_among,
+    is_exposed_command,
+    reads_as_on,
+    wrapped,
+    wsgi_launch,
+)
 from fumehood.rules.evidence import exposed as exposed_scripts
-from fumehood.rules.launch_wording import at, command, maybe, sure, way_to
+from fumehood.rules.launch_wording import at, command, maybe, server, sure, way_to
 from fumehood.rules.rule import Example, Match, Rule, Spot
 from fumehood.rules.setting_edits import switched_off
 from fumehood.rules.wording import (
     argument_site,
+    call_name,
     calls_to,
     confidence,
     hedge,
@@ -118,6 +127,36 @@ RULE = Rule(
             """,
         ),
         Example(
+            "the debugger around an app that a WSGI server serves",
+            {
+                "Procfile": "web: gunicorn wsgi:app",
+                "wsgi.py": """
+                from flask import Flask
+                from werkzeug.debug import DebuggedApplication
+
+                app = Flask(__name__)
+                app.wsgi_app = DebuggedApplication(app.wsgi_app, evalex=True)  # finding
+                """,
+            },
+        ),
+        Example(
+            "tracebacks without a prompt, and a debugger that somebody has to ask for",
+            {
+                "Procfile": "web: gunicorn wsgi:app",
+                "wsgi.py": """
+                import os
+                from flask import Flask
+                from werkzeug.debug import DebuggedApplication
+
+                app = Flask(__name__)
+                if os.environ.get("SHOP_DEBUGGER"):
+                    app.wsgi_app = DebuggedApplication(app.wsgi_app, evalex=True)
+                elif app.debug:
+                    app.wsgi_app = DebuggedApplication(app.wsgi_app)
+                """,
+            },
+        ),
+        Example(
             "one or the other",
             """
             from flask import Flask
@@ -151,6 +190,23 @@ def exposed(start: ServerStart, seen: Observations) -> Iterator[Match]:
         confidence=confidence(start, switch.certain, found.certain, resolved=start.resolved),
         steps=(*origin(switch.value, start), *calls_to(start)),
         fix=switched_off(start, switch.value),
+    )
+
+
+@RULE.on_call(MIDDLEWARE)
+def served_by_launch(call: Called, seen: Observations) -> Iterator[Match]:
+    launch = wsgi_launch(seen)
+    if launch is None or not wrapped(call):
+        return
+    yield Match(
+        at=call.site,
+        message=(
+            f"{call_name(call.site)} puts the interactive debugger around the app that {server(launch)} serves: an error page "
+            "is a Python prompt then, and so is `/console`. Only the PIN keeps whoever gets there from running code."
+        ),
+        advice="Remove it here; `flask run --debug` brings the debugger where you develop.",
+        confidence=Confidence.HIGH if launch.certain else Confidence.MEDIUM,
+        steps=(*launch.chain, *calls_to(call)),
     )
 
 

@@ -42,6 +42,7 @@ from fumehood.rules.wording import (
     port,
     root,
     start_name,
+    started_at,
     taken_for_flask,
 )
 
@@ -238,13 +239,11 @@ def started_on_import(start: ServerStart, seen: Observations) -> Iterator[Match]
         return
     if start.offered and start.server.path != "flask_script.Manager.run":
         return
-    if is_among(start, blocked(seen.of(Launched))) or any(
-        guard.holds(start) for guard in broken_guards(seen)
-    ):
+    if is_among(start, blocked(seen.of(Launched))):
         return
     place = root(start)
     yield Match(
-        at=start.site,
+        at=started_at(start),
         message=message(start),
         advice=advice(start),
         confidence=min(
@@ -253,7 +252,7 @@ def started_on_import(start: ServerStart, seen: Observations) -> Iterator[Match]
         ),
         steps=calls_to(start),
         fix=None
-        if sets_up(start, seen)
+        if sets_up(start, seen) or any(guard.holds(start) for guard in broken_guards(seen))
         else wrap_in_guard(place.module, place.node, is_start=not start.stack),
     )
 
@@ -269,7 +268,7 @@ def advice(start: ServerStart) -> str:
 def message(start: ServerStart) -> str:
     """What happens to whoever imports the module."""
     name, title, module = (
-        start_name(start),
+        start_name(start, started_at(start)),
         start.server.title,
         f"`{start.entry.path}` is imported{hedge(start)}",
     )

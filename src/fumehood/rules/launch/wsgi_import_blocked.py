@@ -33,7 +33,7 @@ from fumehood.rules.evidence import Proof, blocked, sets_up
 from fumehood.rules.launch_wording import first_upper, maybe, outcome, quoted, server, sure, way_to
 from fumehood.rules.rule import Example, Match, Rule
 from fumehood.rules.statement_edits import wrap_in_guard
-from fumehood.rules.wording import call_name, root, start_name, taken_for_flask
+from fumehood.rules.wording import call_name, root, start_name, started_at, taken_for_flask
 
 RULE = Rule(
     id="wsgi-import-blocked",
@@ -146,7 +146,7 @@ def import_blocks(launched: Launched, seen: Observations) -> Iterator[Match]:
         start = proof.start
         place = root(start)
         yield Match(
-            at=start.site,
+            at=started_at(start),
             message=message(proof),
             advice=f'Put {call_name(place)} under `if __name__ == "__main__":`.',
             confidence=sure(proof),
@@ -160,7 +160,7 @@ def import_blocks(launched: Launched, seen: Observations) -> Iterator[Match]:
 def message(proof: Proof) -> str:
     """What this server does with this import."""
     start, launch = proof.start, proof.launch
-    name, target = start_name(start), launch.target
+    name, target = start_name(start, started_at(start)), launch.target
     imported = quoted(target.written.text) if target else "the app"
     cause = f"{server(launch)} in `{launch.path}` imports {imported}"
     if launch.server is ServerKind.FLASK_CLI and start.server.path == "flask.Flask.run":

@@ -207,7 +207,7 @@ def _confidence(secret: str, host: Value | None) -> Confidence | None:
     """What reaches a login is a password whatever it looks like, but for what everybody has on their own machine."""
     if is_made_up(secret) or not secret.isprintable() or " " in secret or len(secret) < 3:
         return None
-    found = weight(Kind.PASSWORD, "", secret)
+    found = max(weight(kind, "", secret) for kind in Kind)
     local = host is not None and string(host) in {"localhost", "127.0.0.1", "::1"}
     if found is Weight.NONE:
         return Confidence.LOW

@@ -1,7 +1,7 @@
 """A template declares a value to be markup that nobody is known to have cleaned: `{{ comment.text|safe }}`.
 
 Constants, what bleach or nh3 cleaned, what was escaped, form fields and `|tojson` are silent. Where client data is
-known to arrive, `cross-site-scripting` shows the way it takes as well. In Python code `Markup(…)` is reported for what
+known to arrive, `cross-site-scripting` shows the way it takes as well. Converters of Markdown keep the HTML in a text. In Python code `Markup(…)` is reported for what
 comes from a database or from an earlier request.
 
 ## Why is this bad?
@@ -101,6 +101,6 @@ def declared(seen: DeclaredSafe, _: Observations) -> Iterator[Match]:
             "If somebody else can write a part of it, the browser runs the scripts in it."
         ),
         advice=f"Leave `{how}` away, or clean the value with a list of allowed tags (nh3, bleach) before it gets here.",
-        confidence=Confidence.LOW if made and seen.trust is not Trust.CLIENT else confidence(seen),
+        confidence=Confidence.LOW if made and seen.trust.value < Trust.CONVERTED.value else confidence(seen),
         steps=given(seen),
     )

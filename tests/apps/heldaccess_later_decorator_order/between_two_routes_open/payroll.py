@@ -16,9 +16,9 @@ security = Security(app, SQLAlchemyUserDatastore(db, User, Role))
 
 
 @app.route("/salaries")
-@auth_required("session")
-@roles_required("accountant")
-@app.route("/salaries/all", endpoint="all_salaries")  # finding: auth-decorator-above-route
+@auth_required("session")  # finding: auth-decorator-above-route
+@roles_required("accountant")  # finding: auth-decorator-above-route
+@app.route("/salaries/all", endpoint="all_salaries")
 def salaries():
     return jsonify({u.email: u.salary for u in User.query})
 

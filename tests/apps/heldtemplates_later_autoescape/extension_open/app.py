@@ -6,4 +6,4 @@ app = Flask(__name__)
 @app.route("/invoice")
 def invoice():
     customer = request.args.get("customer", "")
-    return render_template("invoice.tpl", customer=customer)
+    return render_template("invoice.tpl", customer=customer)  # finding: autoescape-disabled

@@ -1,2 +1,2 @@
 from . import create_app
-create_app().run()  # finding: debug-enabled
+create_app().run()

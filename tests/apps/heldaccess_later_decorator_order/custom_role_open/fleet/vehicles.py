@@ -12,8 +12,8 @@ def list_vehicles():
     return jsonify(sorted(REGISTRY))
 
 
-@require_role("dispatcher")
-@vehicles.route("/vehicles/<plate>/scrap", methods=["POST"])  # finding: auth-decorator-above-route
+@require_role("dispatcher")  # finding: auth-decorator-above-route
+@vehicles.route("/vehicles/<plate>/scrap", methods=["POST"])
 def scrap(plate: str):
     REGISTRY.pop(plate, None)
     return "", 204

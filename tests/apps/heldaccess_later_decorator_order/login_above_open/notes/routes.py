@@ -13,8 +13,8 @@ def index():
     return jsonify([n.title for n in rows])
 
 
-@login_required
-@bp.post("/archive-all")  # finding: auth-decorator-above-route
+@login_required  # finding: auth-decorator-above-route
+@bp.post("/archive-all")
 def archive_all():
     Note.query.update({"archived": True})
     db.session.commit()

@@ -6,7 +6,7 @@ from tasks.views import bp
 
 
 def create_app():
-    app = Flask(__name__)  # finding: csrf-unprotected
+    app = Flask(__name__)
     app.config.from_mapping(
         SECRET_KEY=os.environ["SECRET_KEY"],
         SESSION_COOKIE_SECURE=True,

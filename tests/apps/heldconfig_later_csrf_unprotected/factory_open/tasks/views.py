@@ -17,7 +17,7 @@ def detail(task_id):
     return store.fetch(g.owner, task_id)
 
 
-@bp.route("/<int:task_id>/delete", methods=["POST"])
+@bp.route("/<int:task_id>/delete", methods=["POST"])  # finding: csrf-unprotected
 def delete(task_id):
     store.remove(g.owner, task_id)
     return redirect(url_for("tasks.detail", task_id=task_id - 1))

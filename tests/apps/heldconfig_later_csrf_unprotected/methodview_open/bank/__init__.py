@@ -6,7 +6,7 @@ from flask_login import LoginManager
 from bank.api import TransferView
 from bank.ledger import get_customer
 
-app = Flask(__name__)  # finding: csrf-unprotected
+app = Flask(__name__)
 app.secret_key = os.environ["SECRET_KEY"]
 app.config["SESSION_COOKIE_SECURE"] = True
 app.config["SESSION_COOKIE_SAMESITE"] = "Lax"
@@ -14,4 +14,4 @@ app.config["REMEMBER_COOKIE_SECURE"] = True
 app.config["REMEMBER_COOKIE_SAMESITE"] = "Lax"
 login_manager = LoginManager(app)
 login_manager.user_loader(get_customer)
-app.add_url_rule("/transfer", view_func=TransferView.as_view("transfer"))
+app.add_url_rule("/transfer", view_func=TransferView.as_view("transfer"))  # finding: csrf-unprotected

@@ -7,7 +7,7 @@ mail = Mail()
 
 
 def create_app() -> Flask:
-    app = Flask(__name__)  # finding: trusted-hosts-missing
+    app = Flask(__name__)
     app.config.from_mapping(
         SECRET_KEY=os.environ["SECRET_KEY"],
         MAIL_SERVER=os.environ["MAIL_SERVER"],

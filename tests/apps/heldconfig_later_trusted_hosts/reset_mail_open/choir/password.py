@@ -13,7 +13,7 @@ def forgot():
     account = ACCOUNTS.get(request.form.get("email", "").lower())
     if account:
         signer = URLSafeTimedSerializer(current_app.config["SECRET_KEY"], salt="reset")
-        link = url_for("password.reset", token=signer.dumps(account.id), _external=True)
+        link = url_for("password.reset", token=signer.dumps(account.id), _external=True)  # finding: trusted-hosts-missing
         mail.send(Message("Reset your password", recipients=[account.email], body=f"Follow {link}"))
     return jsonify(ok=True), 202
 

@@ -4,7 +4,7 @@ from photos.config import Config
 
 
 def create_app() -> Flask:
-    app = Flask(__name__)  # finding: upload-limit-missing
+    app = Flask(__name__)
     app.config.from_object(Config)
     from photos.upload import bp
 

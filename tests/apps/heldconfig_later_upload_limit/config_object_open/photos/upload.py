@@ -7,7 +7,7 @@ bp = Blueprint("upload", __name__)
 
 @bp.post("/photos")
 def add_photo():
-    picture = request.files.get("picture")
+    picture = request.files.get("picture")  # finding: upload-limit-missing
     if picture is None or "." not in (picture.filename or ""):
         abort(400)
     ext = picture.filename.rsplit(".", 1)[1].lower()

@@ -3,6 +3,6 @@
 <head><title>Invoice</title></head>
 <body>
 <h1>Invoice</h1>
-<p>Billed to {{ customer }}</p> {# finding: autoescape-disabled #}
+<p>Billed to {{ customer }}</p>
 </body>
 </html>

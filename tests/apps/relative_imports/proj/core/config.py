@@ -1,2 +1,2 @@
-DEBUG = True
+DEBUG = True  # finding: debug-enabled
 SECRET_KEY = "dev"

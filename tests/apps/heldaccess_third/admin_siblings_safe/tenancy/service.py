@@ -1,0 +1,10 @@
+_members = {}
+_invites = {}
+
+
+def members(tenant):
+    return _members.setdefault(tenant, {})
+
+
+def invites(tenant):
+    return _invites.setdefault(tenant, [])

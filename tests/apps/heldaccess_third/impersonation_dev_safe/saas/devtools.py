@@ -1,0 +1,15 @@
+from flask import Blueprint, abort, redirect
+from flask_login import current_user, login_required, login_user
+
+from saas.users import load_user
+
+devtools = Blueprint("devtools", __name__)
+
+
+@devtools.get("/login-as/<user_id>")
+@login_required
+def login_as(user_id: str):
+    if not current_user.is_admin:
+        abort(403)
+    login_user(load_user(user_id))
+    return redirect("/")

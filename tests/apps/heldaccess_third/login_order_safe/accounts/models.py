@@ -1,0 +1,14 @@
+from flask_login import UserMixin
+from flask_sqlalchemy import SQLAlchemy
+
+db = SQLAlchemy()
+
+
+class User(UserMixin, db.Model):
+    id = db.Column(db.Integer, primary_key=True)
+    email = db.Column(db.String(120), unique=True)
+
+
+class Statement(db.Model):
+    id = db.Column(db.Integer, primary_key=True)
+    number = db.Column(db.String(20))

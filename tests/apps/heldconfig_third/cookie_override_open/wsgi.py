@@ -1,0 +1,3 @@
+from ledgerweb import create_app
+
+application = create_app()

@@ -1,0 +1,5 @@
+from flask_cors import CORS
+from flask_sqlalchemy import SQLAlchemy
+
+db = SQLAlchemy()
+cors = CORS()

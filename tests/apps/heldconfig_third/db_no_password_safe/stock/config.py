@@ -1,0 +1,10 @@
+import os
+
+
+class Config:
+    SQLALCHEMY_TRACK_MODIFICATIONS = False
+    SQLALCHEMY_ENGINE_OPTIONS = {"pool_pre_ping": True}
+
+
+class ProductionConfig(Config):
+    SQLALCHEMY_DATABASE_URI = "mysql+pymysql://stock:%s@mysql.internal:3306/stock" % os.environ["DB_PASSWORD"]

@@ -1,0 +1,6 @@
+COOKIE_OPTIONS = {
+    "max_age": 14 * 24 * 3600,
+    "path": "/token",
+    "httponly": True,
+    "samesite": "Strict",
+}

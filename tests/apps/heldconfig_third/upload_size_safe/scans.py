@@ -1,0 +1,17 @@
+import io
+import os
+
+from flask import Flask, request
+from PIL import Image
+
+app = Flask(__name__)
+app.config["THUMBNAIL_SIZE"] = (320, 320)
+app.config["MAX_CONTENT_LENGTH"] = int(os.environ.get("MAX_UPLOAD_MB", "8")) * 1024 * 1024
+
+
+@app.post("/scans")
+def upload_scan():
+    data = request.files["scan"].read()
+    image = Image.open(io.BytesIO(data))
+    image.thumbnail(app.config["THUMBNAIL_SIZE"])
+    return {"width": image.width, "height": image.height}, 201

@@ -1,0 +1,2 @@
+def monthly_totals():
+    return [("January", 120), ("February", 98)]

@@ -1,0 +1,6 @@
+def purge_sessions():
+    print("purged")
+
+
+def send_digest():
+    print("sent")

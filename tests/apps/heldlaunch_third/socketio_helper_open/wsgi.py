@@ -1,0 +1,3 @@
+from chat.server import app
+
+application = app

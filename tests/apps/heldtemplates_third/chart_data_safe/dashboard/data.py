@@ -1,0 +1,5 @@
+PROJECTS = {}
+
+
+def project_by_slug(slug):
+    return PROJECTS.get(slug, {"title": "Unknown", "points": []})

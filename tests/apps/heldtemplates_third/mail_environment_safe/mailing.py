@@ -1,0 +1,11 @@
+from pathlib import Path
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+FOLDER = Path(__file__).parent / "mails"
+
+env = Environment(loader=FileSystemLoader(FOLDER), undefined=StrictUndefined, autoescape=True)
+
+
+def render_mail(name: str, **values: str) -> str:
+    return env.get_template(name).render(**values)
