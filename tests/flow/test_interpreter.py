@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from fumehood.flow.frame import Entry, WayIn
+from fumehood.flow.values import Constant
 from fumehood.framework.walks.views import Views
 from fumehood.project.imports import ImportIndex
 from tests.arrivals import view
@@ -42,6 +43,17 @@ def test_a_budget_that_is_used_up_is_said(program: str) -> None:
     ways = ways_into(parsed)
     ways.attempt(Entry(WayIn.IMPORT, "main.py"), lambda: ways.import_module("main.py"))
     assert [(one.id, one.path) for one in ways.notifications] in ([], [("limit-reached", "main.py")])
+
+
+def test_what_is_done_in_the_background_leaves_steps_for_the_rest() -> None:
+    busy = "def busy():\n for a in range(60):\n  for b in range(60):\n   for c in range(60): pass\n"
+    ways = ways_into(modules(f"import threading\n{busy}threading.Thread(target=busy).start()\nx = 5"))
+
+    ways.attempt(Entry(WayIn.IMPORT, "main.py"), lambda: ways.import_module("main.py"))
+
+    assert ways.modules.loaded["main.py"].slots["x"] == Constant(5)
+    assert ways.run.possible == 0
+    assert [one.id for one in ways.notifications] == ["limit-reached"]
 
 
 def test_nothing_of_one_way_in_is_left_on_the_next() -> None:

@@ -55,6 +55,9 @@ TOO_LONG: Final = "it takes more steps than a scan spends on one way in"
 TOO_DEEP: Final = "it nests too deeply"
 """Why something was followed in part only, as a notification says it."""
 
+ASIDE: Final = 4
+"""What happens aside, such as a task in the background, may take one of so many parts of the steps that are left."""
+
 MAX_CUTS: Final = 3
 """How often a statement of a module's body may be left unfinished before the whole way in is."""
 
@@ -131,8 +134,26 @@ class Interpreter:
     def spend(self, steps: int) -> None:
         """Count work. Raises LimitReached once a way in has had its share."""
         self.steps += steps
-        if self.steps + (self.evaluated >> EXPRESSIONS_PER_STEP) > self.max_steps:
+        if self._used() > self.max_steps:
             raise LimitReached
+
+    def _used(self) -> int:
+        return self.steps + (self.evaluated >> EXPRESSIONS_PER_STEP)
+
+    def aside(self, action: Callable[[], T]) -> T | None:
+        """Do what may take a part of the steps that are left, and no more; None if it would."""
+        journal, limit, used = self.memory.journal, self.max_steps, self._used()
+        around = self.possible, self.background, self.distance, self.stack, self.active
+        self.max_steps = used + max(0, limit - used) // ASIDE
+        try:
+            return action()
+        except LimitReached:
+            self.cuts.append(TOO_LONG)
+            self.memory.unwind(journal)
+            self.possible, self.background, self.distance, self.stack, self.active = around
+            return None
+        finally:
+            self.max_steps = limit
 
     def module_body(self, frame: Frame, body: Sequence[ast.stmt]) -> None:
         """Run a module's statements. What follows one that had to be left unfinished is possible only."""

@@ -325,11 +325,15 @@ def invoke(run: Interpreter, call: LibraryCall, invocation: Invocation) -> Value
 
 
 def in_background(run: Interpreter, function: Value, arguments: Arguments, site: Site) -> Value:
-    """Call a function in another thread or process: what it raises stays there, what it returns can be asked for."""
+    """Call a function in another thread or process: what it raises stays there, what it returns can be asked for.
+
+    However much it does, who started it goes on.
+    """
     task = Instance(run.memory.owner, External(TASK), site)
     run.background += 1
     try:
-        task.slots[RESULT] = calls.resume(run, run.call(function, arguments, site))
+        result = run.aside(lambda: calls.resume(run, run.call(function, arguments, site)))
+        task.slots[RESULT] = UNKNOWN if result is None else result
     except Raised:
         return task
     finally:
