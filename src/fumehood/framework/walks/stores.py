@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Final
 
-from fumehood.flow.values import REST, Dictionary, Instance, Listing, ModuleObject, Unknown, Value, settle
+from fumehood.flow.values import REST, Dictionary, Instance, Listing, ModuleObject, Unknown, Value
 
 if TYPE_CHECKING:
     from fumehood.flow.interpreter import Interpreter
@@ -25,42 +25,45 @@ FILLED: Final = re.compile(
 
 
 class Stores:
-    """The containers of the modules that are loaded; they are looked for again when there are more of these."""
+    """The containers of the modules that are loaded, by the name that each has there."""
 
     def __init__(self) -> None:
-        self.known: list[Dictionary | Listing] = []
-        self.modules = 0
-        self.filled: dict[str, frozenset[str]] = {}
+        self.known: dict[str, list[Dictionary | Listing]] = {}
+        self.seen: set[ModuleObject] = set()
+        self.filled: set[str] = set()
 
     def fill(self, run: Interpreter, modules: Iterable[ModuleObject]) -> None:
         """Say for the present request that something may be in what is empty."""
-        loaded = [one for one in modules if one.state == "complete"]
-        if len(loaded) != self.modules:
-            self.modules = len(loaded)
-            for module in loaded:
-                if module.path not in self.filled:
-                    names = (found["name"] for found in FILLED.finditer(module.module.text))
-                    self.filled[module.path] = frozenset(names)
-            filled = frozenset[str]().union(*self.filled.values())
-            self.known = [one for module in loaded for one in _containers(module, filled)]
-        for one in self.known:
-            if not one.slots and one.rest is None:
-                run.memory.write(one, REST, KEPT)
+        for module in modules:
+            if module not in self.seen and module.state == "complete":
+                self._take(module)
+        for found in self.known.values():
+            for one in found:
+                if not one.slots and one.rest is None:
+                    run.memory.write(one, REST, KEPT)
+
+    def _take(self, module: ModuleObject) -> None:
+        """Note the containers of a module that nobody puts anything into, and forget those that it does so with."""
+        self.seen.add(module)
+        for found in FILLED.finditer(module.module.text):
+            self.filled.add(found["name"])
+            self.known.pop(found["name"], None)
+        for name, one in _containers(module):
+            if name not in self.filled:
+                self.known.setdefault(name, []).append(one)
 
 
-def _containers(module: ModuleObject, filled: frozenset[str]) -> Iterator[Dictionary | Listing]:
-    """What a module has names for, itself or in an object of its own classes, unless something is put into it."""
-    for name, value in list(module.slots.items()):
-        found = settle(value)
-        held: list[tuple[object, Value]] = [(name, found)]
-        if isinstance(found, Instance) and found.owner is module:
-            held += [(inner, settle(one)) for inner, one in found.slots.items()]
-        for key, one in held:
-            is_fixed = isinstance(one, Listing) and one.kind is tuple
-            if (
-                isinstance(one, Dictionary | Listing)
-                and one.owner is module
-                and not is_fixed
-                and key not in filled
-            ):
-                yield one
+def _containers(module: ModuleObject) -> Iterator[tuple[str, Dictionary | Listing]]:
+    """What is empty of that which a module has names for, itself or in an object of its own classes."""
+    for name, value in module.slots.items():
+        yield from _own(module, name, value)
+        if isinstance(value, Instance) and value.owner is module:
+            for inner, one in value.slots.items():
+                yield from _own(module, inner, one)
+
+
+def _own(module: ModuleObject, name: object, value: Value) -> Iterator[tuple[str, Dictionary | Listing]]:
+    if isinstance(value, Dictionary | Listing) and value.owner is module and isinstance(name, str):
+        is_fixed = isinstance(value, Listing) and value.kind is tuple
+        if not is_fixed and not value.slots and value.rest is None:
+            yield name, value
