@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 from fumehood.credentials.connections import connections
@@ -43,8 +43,9 @@ VALUE: Final = re.compile(
     rb"[\"']?(?P<value>[^\s\"'#,;{}<>]{4,400})"
 )
 """The same in settings: `name: value`, `name=value`, `name value`, or `name: DB_PASSWORD` and its value below."""
-ACCOUNTS: Final = re.compile(
-    rb"(?i:users|accounts|logins|passwords)[ \t]*(?::[^=\n]{1,40})?=[ \t]*\{\s{0,40}"
+ACCOUNTS: Final = (b"users", b"accounts", b"logins", b"passwords")
+LISTED: Final = re.compile(
+    rb"[ \t]*(?::[^=\n]{1,40})?=[ \t]*\{\s{0,40}"
     rb"[\"'][^\"'\n]{1,60}[\"'][ \t]*:[ \t]*[\"'][^\"'\s]{6,100}[\"']"
 )
 """`USERS = {"admin": "…"}`."""
@@ -63,10 +64,8 @@ def may_have_credentials(data: bytes) -> bool:
 def hits(data: bytes) -> Iterator[int]:
     """Where in a Python file there is something like a secret, or the name of one."""
     yield from _known(data)
-    yield from _named(data)
-    yield from _named(data, VARIABLE)
-    yield from _named(data, PAIR)
-    yield from (found.start() for found in ACCOUNTS.finditer(data))
+    yield from _named(data, AFTER, VARIABLE, PAIR)
+    yield from (at for at, end in _places(data, ACCOUNTS) if LISTED.match(data, end) is not None)
 
 
 def hit_lines(data: bytes) -> frozenset[int]:
@@ -110,15 +109,22 @@ def _is_any(found: Iterator[object]) -> bool:
     return next(found, None) is not None
 
 
-def _named(data: bytes, after: re.Pattern[bytes] = AFTER) -> Iterator[int]:
-    """Literals behind a name for secrets that are likely to be one."""
+def _named(data: bytes, *written: re.Pattern[bytes]) -> Iterator[int]:
+    """Literals behind a name for secrets that are likely to be one, in any of some ways to write both."""
+    for at, end in _places(data, STEMS):
+        several = (after.match(data, end) for after in written)
+        if any(found is not None and _is_likely(data, at, found) for found in several):
+            yield at
+
+
+def _places(data: bytes, words: Iterable[bytes]) -> Iterator[tuple[int, int]]:
+    """Where each of some words begins and ends, in capitals or not."""
     low = data.lower()
-    for stem in STEMS:
-        at = low.find(stem)
+    for word in words:
+        at = low.find(word)
         while at >= 0:
-            if (found := after.match(data, at + len(stem))) is not None and _is_likely(data, at, found):
-                yield at
-            at = low.find(stem, at + len(stem))
+            yield at, at + len(word)
+            at = low.find(word, at + len(word))
 
 
 def _is_likely(data: bytes, at: int, found: re.Match[bytes]) -> bool:
