@@ -17,11 +17,11 @@ if TYPE_CHECKING:
     from fumehood.flow.interpreter import Interpreter
 
 KEPT: Final = Unknown("what is kept")
-FILLED: Final = re.compile(
-    r"\b(?P<name>\w+)(?:\[[^\n]*?\]\s*[-+*/|&^]?=(?!=)|\s*[|+]="
+FILLED: Final = (
+    r"\b{name}(?:\[[^\n]*?\]\s*[-+*/|&^]?=(?!=)|\s*[|+]="
     r"|(?:\[[^\]\n]*\])*\.(?:append|appendleft|add|insert|extend|update|setdefault)\()"
 )
-"""What is put into a container, by the name that it has there."""
+"""What puts something into a container that has a name."""
 
 
 class Stores:
@@ -29,7 +29,7 @@ class Stores:
 
     def __init__(self) -> None:
         self.known: dict[str, list[Dictionary | Listing]] = {}
-        self.seen: set[ModuleObject] = set()
+        self.seen: dict[ModuleObject, None] = {}
         self.filled: set[str] = set()
 
     def fill(self, run: Interpreter, modules: Iterable[ModuleObject]) -> None:
@@ -44,13 +44,20 @@ class Stores:
 
     def _take(self, module: ModuleObject) -> None:
         """Note the containers of a module that nobody puts anything into, and forget those that it does so with."""
-        self.seen.add(module)
-        for found in FILLED.finditer(module.module.text):
-            self.filled.add(found["name"])
-            self.known.pop(found["name"], None)
+        self.seen[module] = None
+        for name in [name for name in self.known if _fills(module, name)]:
+            self.filled.add(name)
+            del self.known[name]
         for name, one in _containers(module):
+            if name not in self.filled and any(_fills(other, name) for other in self.seen):
+                self.filled.add(name)
             if name not in self.filled:
                 self.known.setdefault(name, []).append(one)
+
+
+def _fills(module: ModuleObject, name: str) -> bool:
+    text = module.module
+    return name in text.names and re.search(FILLED.format(name=re.escape(name)), text.text) is not None
 
 
 def _containers(module: ModuleObject) -> Iterator[tuple[str, Dictionary | Listing]]:
