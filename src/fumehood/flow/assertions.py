@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from os.path import commonprefix
 from typing import Final
 
@@ -52,6 +53,12 @@ TESTS: Final[dict[str, frozenset[str]]] = {
     "is_integer": EVERYTHING,
 }
 """Methods whose truth says what a text is made of."""
+
+
+ALL_OF_IT: Final = re.compile(
+    r"\.__(?:table|mapper|dict|annotations|dataclass_fields)__\b|^(?:dir|vars)\(\)$|\binspect\(\)"
+)
+"""Ways to all attributes, or all columns, of an object."""
 
 
 def compared(operator: ast.cmpop, left: Value, right: Value) -> Value | None:
@@ -166,7 +173,7 @@ def is_foreign(value: Value) -> bool:
 def _member(left: Value, right: Value) -> Verdict | None:
     tell = is_foreign if is_tainted(left) and is_tainted(right) else is_tainted
     if tell(left) and not tell(right):
-        proved = EVERYTHING if whole_of(left) is None else among(right)
+        proved = (EVERYTHING if whole_of(left) is None else among(right)) - _chosen_by_nobody(right)
         return Verdict(None, about(left, proved), _not_first(left, right)) if _is_list(right) else None
     if not is_tainted(left) and has_mark(right, WITHIN):
         return Verdict(None, tuple(of_wholes(right, EVERYTHING).items()))
@@ -176,6 +183,12 @@ def _member(left: Value, right: Value) -> Verdict | None:
     if text is not None and isinstance(right, Unknown | Text | Alternatives):
         return Verdict(None, (), about(right, [f"-{text}"])) if is_tainted(right) else None
     return None
+
+
+def _chosen_by_nobody(members: Value) -> frozenset[str]:
+    """What it does not prove to be one of all the attributes that an object has: nobody made a choice among them."""
+    path = getattr(members, "path", "") or getattr(members, "origin", "")
+    return frozenset({"fields"}) if ALL_OF_IT.search(path) else frozenset()
 
 
 def _not_first(left: Value, right: Value) -> Proofs:

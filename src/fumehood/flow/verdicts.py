@@ -130,7 +130,7 @@ def decided(value: Value, outcome: bool) -> Value:
         return Telling(
             value.origin, value.taints if outcome else (), value.place, outcome, if_true=known, if_false=known
         )
-    if isinstance(value, External) and value.path.endswith(("()", "[]")):
+    if isinstance(value, External) and value.path.endswith((")", "]")):
         return Telling(value.path, outcome=outcome)
     return value
 

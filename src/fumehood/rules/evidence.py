@@ -101,6 +101,15 @@ def wsgi_served(app: AppConfigured, seen: Observations) -> bool:
     return any(one.launch.server not in OVERRULE and not one.serves for one in launched)
 
 
+def asks_for_debug(app: AppConfigured, seen: Observations) -> bool:
+    """Whether a deployed launch of an app sets `FLASK_DEBUG`, of which debug-in-deployment tells."""
+    return any(
+        one.launch.stage is Stage.DEPLOYED and reads_as_on(one.launch.environment.get("FLASK_DEBUG"))
+        for one in seen.of(Launched)
+        if any(made.app == app.app for made in one.captured)
+    )
+
+
 def wrapped(call: Called) -> bool:
     """Whether an app certainly gets the debugger with its prompt around it when it is imported or made."""
     switch = switched_on(call.arguments.get(1, "evalex"))

@@ -25,6 +25,8 @@ signature = request.headers["X-Signature"]
         "if not hmac.compare_digest(hmac.new(KEY, b'x', 'sha256').hexdigest(), signature):\n    abort(403)\n"
         "pickle.loads(x)  # !",
         "if hmac.compare_digest(x, signature):\n    pickle.loads(x)  # !",
+        "from cryptography.hazmat.primitives.hmac import HMAC\ncode = HMAC(KEY, SHA256())\ncode.update(x)\n"
+        "if not hmac.compare_digest(code.finalize(), signature):\n    abort(403)\npickle.loads(x)",
     ],
 )
 def test_compared(body: str) -> None:

@@ -38,6 +38,8 @@ class Row(db.Model): ...
         "from sqlmodel import SQLModel\nclass Schema(SQLModel): ...\nSchema(**request.json)",
         "from pydantic import BaseModel\nclass Schema(BaseModel): ...\nSchema(**request.json)",
         "app.config.update(**request.json)",
+        "class User(db.Model):\n    def run(self, what):\n        eval(what)  # !\ndb.session.get(User, 1).run(x)",
+        "class User:\n    def run(self, what):\n        eval(what)\ndb.session.get(User, 1).run(x)",
     ],
 )
 def test_fields(body: str) -> None:

@@ -98,3 +98,26 @@ def test_variables_and_groups_of_them(tmp_path: Path) -> None:
     assert {name: word.text for name, word in process.environment.items()} == {
         "FLASK_DEBUG": "1", "SECRET_KEY": "${SECRET_KEY}", "URL": "${URL}", "MODE": "fast",
     }  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("place", "root", "more", "expected"),
+    [
+        ("shops/one", "", ["shops/one/requirements.txt"], "shops/one/app.py"),
+        (
+            "shops/one",
+            "back",
+            ["shops/one/requirements.txt", "shops/one/back/app.py"],
+            "shops/one/back/app.py",
+        ),
+        ("back", "back", ["back/requirements.txt"], "back/app.py"),
+        ("deploy", "", [], "app.py"),
+    ],
+)
+def test_below_the_root_of_the_workspace(
+    tmp_path: Path, place: str, root: str, more: list[str], expected: str
+) -> None:
+    text = f"services:\n- {{name: a, runtime: python, rootDir: '{root}', startCommand: python app.py}}\n"
+    files = {**CODE, "shops/one/app.py": "", **dict.fromkeys(more, ""), f"{place}/render.yaml": text}
+    found = [line for line in launches_of(tmp_path, files) if "render" in line]
+    assert found == [f"{place}/render.yaml:2 a: python app.py -> {expected} deployed"]

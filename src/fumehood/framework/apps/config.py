@@ -14,6 +14,7 @@ from fumehood.flow.values import (
     UNKNOWN,
     Constant,
     Dictionary,
+    External,
     Instance,
     Listing,
     Site,
@@ -213,3 +214,21 @@ def contains(run: Interpreter, call: LibraryCall) -> Value:
     key = string(call.arguments.get(0))
     found = call.receiver.slots.get(key) if isinstance(call.receiver, Instance) and key else None
     return UNKNOWN if found is None or may_be_missing(found) else TRUE
+
+
+OF_PRESENT: Final = "flask.current_app.config"
+
+
+def _of_present(run: Interpreter, receiver: Value, key: Value) -> Value | None:
+    """A setting of whichever app answers the request: its key is kept, for those who know the apps."""
+    name = string(key)
+    return External(f"{OF_PRESENT}[{name!r}]") if name else None
+
+
+ITEMS[OF_PRESENT] = _of_present
+
+
+@on(f"{OF_PRESENT}.get")
+def get_of_present(run: Interpreter, call: LibraryCall) -> Value:
+    """The same, whatever it is if there is none."""
+    return _of_present(run, NONE, call.arguments.get(0, "key") or NONE) or External(f"{call.path}()")

@@ -40,7 +40,7 @@ class AppConfigured:
 
     `settings` has what may be under each key, wherever it is used; `effective` what counts. `opened` are the places
     where keys may be set that nobody here knows, `replaced` where they are; `routes` is how many views were seen on
-    the app.
+    the app. `unlaunched` are the settings where no launch says what is in the environment.
     """
 
     app: Site
@@ -49,6 +49,7 @@ class AppConfigured:
     replaced: frozenset[tuple[Site, int]] = frozenset()
     launches: tuple[str, ...] = ()
     routes: int = 0
+    unlaunched: Mapping[str, tuple[Put, ...]] = field(default_factory=dict)
 
     @property
     def name(self) -> str:
@@ -100,6 +101,11 @@ class AppConfigured:
     def is_overridden(self, one: Put) -> bool:
         """Whether a file or object that nobody here knows is loaded later for certain."""
         return any(order > one.order for _, order in self.replaced)
+
+    def is_from_launch(self, key: str, one: Put) -> bool:
+        """Whether a launch's environment decides what is put: without one the same place puts something else."""
+        others = [other for other in self.unlaunched.get(key, ()) if other.at == one.at]
+        return bool(others) and all(other.value != one.value for other in others)
 
     def is_unset(self, key: str) -> bool:
         """Whether nothing sets a key where the app is deployed, and nothing from outside of the program may."""
@@ -181,18 +187,23 @@ def _unite(app: Site, found: list[Captured], routes: int) -> AppConfigured | Non
     chosen = launched or [one for one in found if not any(one.history < other.history for other in found)]
     if not chosen:
         return None
-    settings: dict[str, dict[Put, None]] = {}
-    for one in chosen:
-        for key, own in one.settings.items():
-            settings.setdefault(key, {}).update(dict.fromkeys(own))
     return AppConfigured(
         app=app,
-        settings={key: tuple(own) for key, own in settings.items()},
+        settings=_settings(chosen),
         opened=frozenset().union(*(one.opened for one in chosen)),
         replaced=frozenset().union(*(one.replaced for one in chosen)),
         launches=tuple(dict.fromkeys(one.launch for one in launched)),
         routes=routes,
+        unlaunched=_settings(one for one in found if not one.launch),
     )
+
+
+def _settings(found: Iterable[Captured]) -> dict[str, tuple[Put, ...]]:
+    settings: dict[str, dict[Put, None]] = {}
+    for one in found:
+        for key, own in one.settings.items():
+            settings.setdefault(key, {}).update(dict.fromkeys(own))
+    return {key: tuple(own) for key, own in settings.items()}
 
 
 def routes_of(seen: Iterable[object]) -> dict[Site, int]:

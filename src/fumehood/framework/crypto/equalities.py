@@ -15,12 +15,16 @@ from fumehood.framework.crypto.marks import DIGEST, MAC
 from fumehood.framework.crypto.purposes import Purpose, purpose
 from fumehood.framework.library import looks_at
 from fumehood.framework.library_call import LibraryCall
+from fumehood.framework.values.encodings import DECODERS, ENCODERS
 
 if TYPE_CHECKING:
     from fumehood.flow.frame import Frame
     from fumehood.flow.interpreter import Interpreter
 
 SECRET: Final = "secret"  # noqa: S105 -- a kind of source
+FORMS: Final = frozenset({"hex", "join", *(path.rpartition(".")[2] for path in (*ENCODERS, *DECODERS))})
+"""What writes the same in another form."""
+
 Side = tuple[Value, ast.AST | None]
 """What is compared, and how it is written."""
 
@@ -114,8 +118,14 @@ def _secret(value: Value, node: ast.expr) -> tuple[str, str] | None:
 
 
 def _is_looked_up(taint: Taint) -> bool:
-    """Whether something went through a library: what comes out is what was found by it, or made with it."""
-    return any(step.note.startswith("passed through") for step in taint.steps)
+    """Whether something went through a library: what comes out is what was found by it, or made with it.
+
+    A secret that is only written in another form is still that secret.
+    """
+    passed = (step.note for step in taint.steps if step.note.startswith("passed through"))
+    if taint.source.kind not in (MAC, SECRET):
+        return any(passed)
+    return any(note.split("`")[1] not in FORMS for note in passed)
 
 
 def _is_column(value: Value, node: ast.expr) -> bool:

@@ -5,7 +5,7 @@ https://docs.python.org/3/library/hmac.html
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from fumehood.flow.authenticity import authentic, code_of
 from fumehood.flow.decided import string
@@ -19,6 +19,8 @@ from fumehood.framework.library import on
 if TYPE_CHECKING:
     from fumehood.flow.interpreter import Interpreter
     from fumehood.framework.library_call import LibraryCall
+
+OTHER: Final = "cryptography.hazmat.primitives.hmac.HMAC"
 
 
 @on("hmac.new", "hmac.HMAC")
@@ -36,21 +38,29 @@ def _add(run: Interpreter, code: Instance, message: Value | None) -> None:
         run.memory.write(code, HELD, held)
 
 
-@on("hmac.HMAC.update")
+@on("hmac.HMAC.update", f"{OTHER}.update")
 def update(run: Interpreter, call: LibraryCall) -> Value:
     """More of the message."""
     if isinstance(call.receiver, Instance):
-        _add(run, call.receiver, call.arguments.get(0, "msg"))
+        _add(run, call.receiver, call.arguments.get(0, "msg", "data"))
     return NONE
 
 
-@on("hmac.HMAC.copy")
+@on("hmac.HMAC.copy", f"{OTHER}.copy")
 def copy(run: Interpreter, call: LibraryCall) -> Value:
     """The same object is good enough."""
     return call.receiver or UNKNOWN
 
 
-@on("hmac.HMAC.digest", "hmac.HMAC.hexdigest")
+@on(OTHER)
+def begin_with_algorithm(run: Interpreter, call: LibraryCall) -> Value:
+    """The same of another library: nothing is held at first."""
+    made = Instance(run.memory.owner, External(call.path), call.site)
+    made.slots[ALGORITHM] = Constant(primitive(call.arguments.get(1, "algorithm")) or "")
+    return made
+
+
+@on("hmac.HMAC.digest", "hmac.HMAC.hexdigest", f"{OTHER}.finalize")
 def digest(run: Interpreter, call: LibraryCall) -> Value:
     """The code of what it holds."""
     held = call.receiver.slots.get(HELD) if isinstance(call.receiver, Instance) else None

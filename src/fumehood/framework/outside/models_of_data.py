@@ -9,14 +9,17 @@ from __future__ import annotations
 import ast
 import re
 from collections.abc import Iterator
+from contextlib import suppress
 from typing import TYPE_CHECKING, Final
 
+from fumehood.flow.frame import Raised
 from fumehood.flow.propagation import holes
 from fumehood.flow.values import (
     Arguments,
     Class,
     Dictionary,
     External,
+    Function,
     Instance,
     Listing,
     Site,
@@ -33,6 +36,15 @@ if TYPE_CHECKING:
 
 ROOM: Final = re.compile(r"(?:^|[._])(?:models?|entities|entity|orm|db)(?:[._]|$)")
 """Where classes of stored objects are kept by convention."""
+
+DATABASES: Final = re.compile(r"^(?:flask_sqlalchemy|sqlalchemy|sqlmodel|peewee|mongoengine)\.")
+ROW: Final = re.compile(
+    DATABASES.pattern + r".*\.(?:get|first|one|scalar|scalar_one|get_by_id)(?:_or_404|_or_none|_one)?\(\)$"
+)
+"""What finds one object that is stored."""
+
+MAX_METHODS: Final = 4
+"""So many methods of one name are called for a row of which nobody knows the class."""
 
 
 @form
@@ -68,6 +80,34 @@ def _is_class_of_models(callee: Value) -> bool:
 
 
 UNRESOLVED.append(_by_look)
+
+
+def _method_of_row(run: Interpreter, callee: Value, arguments: Arguments, site: Site) -> None:
+    """`db.session.get(User, 1).change(request.json)`: which model a query finds is not followed, but it is one of them.
+
+    What the methods of that name in models do with client data is seen; what they return is not.
+    """
+    path = callee.path if isinstance(callee, External) else getattr(callee, "origin", "")
+    row, _, name = path.rpartition(".")
+    if ROW.search(row) is None or not any(
+        True for _ in holes(*arguments.positional, *arguments.keywords.values())
+    ):
+        return
+    found = [one for one in run.defined.values() if one.name == name and _is_of_model(one)]
+    for function in found[:MAX_METHODS]:
+        given = Arguments([External(row), *arguments.positional], dict(arguments.keywords))
+        with suppress(Raised):
+            run.call(function, given, site)
+
+
+def _is_of_model(function: Function) -> bool:
+    """Whether a function is a method of a class whose objects are stored."""
+    if function.cls is None or function.kind != "function":
+        return False
+    return any(isinstance(base, External) and DATABASES.search(base.path) for base in function.cls.lineage())
+
+
+UNRESOLVED.append(_method_of_row)
 
 
 @on("sqlmodel.SQLModel.__init__")

@@ -6,6 +6,7 @@ import ast
 from typing import TYPE_CHECKING, Any, Final
 
 from fumehood.flow.values import Site
+from fumehood.framework.pages.html_forms import HTML
 from fumehood.framework.pages.markup import starts_known
 from fumehood.framework.pages.page_places import Look
 from fumehood.framework.pages.rendering import Page
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
 
 RENDERER: Final = "flask.render_template"
 PAGES: Final = (".html", ".htm", ".xhtml", ".svg")
+ENGINES: Final = (".j2", ".jinja", ".jinja2")
+"""What says of a file that it is a template, and nothing of what it makes."""
 
 
 def look(run: Interpreter, templates: Templates, template: Template) -> None:
@@ -66,10 +69,20 @@ def bare(templates: Templates) -> None:
             (
                 path
                 for path in templates.files
-                if path.endswith(PAGES) and any(path.startswith(f"{one}/") for one in places)
+                if any(path.startswith(f"{one}/") for one in places) and _is_page(templates, path)
             ),
             None,
         )
         if page is not None:
             seen = Unescaped(at=site, tag="", cause=Cause.ENVIRONMENT, template=page, sure=False)
             templates.gathered.unescaped.setdefault(id(site.node), seen)
+
+
+def _is_page(templates: Templates, path: str) -> bool:
+    """Whether a file is a page of HTML by its name, or by what is in it: `hello.j2` may be, `hello.txt.j2` is none."""
+    name = path.rpartition("/")[2]
+    known = name.removesuffix(next((one for one in ENGINES if name.endswith(one)), ""))
+    if "." in known:
+        return known.endswith(PAGES)
+    text = templates.read(path) or ""
+    return "{{" in text and HTML.search(text) is not None

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import PurePosixPath
 from typing import Final
 
+from fumehood.framework.walks.side_by_side import LOADED, MAKES_APP, parted
 from fumehood.project.imports import ImportIndex, join, parent
 from fumehood.project.workspace import Workspace
 
@@ -53,7 +55,7 @@ REQUIREMENTS: Final = (
 """Files that say which packages a project needs."""
 
 MANIFESTS: Final = (*REQUIREMENTS, "Dockerfile", "Procfile")
-"""A folder with one of these is a project of its own."""
+"""A folder with one of these is a project of its own, or several (side_by_side)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +134,7 @@ class Prefilter:
     def _imports_flask_module(self, path: str) -> bool:
         """Whether a file imports one that mentions Flask, or the package of one."""
         for name, level in imported_names(self._content(path)):
-            places, _ = self.index.find_relative(path, name, level) if level else self.index.find(path, name)
+            places, _ = self._found(path, name, level)
             if any(place in self.flask for place in places) or self._reexports(places[-1:], self.flask):
                 return True
             if places and places[-1] in self.index.folders and self._holds(places[-1], self.flask):
@@ -153,9 +155,7 @@ class Prefilter:
 
     def _imports(self, path: str, modules: set[str]) -> bool:
         for name, level in imported_names(self._content(path)):
-            places, rest = (
-                self.index.find_relative(path, name, level) if level else self.index.find(path, name)
-            )
+            places, rest = self._found(path, name, level)
             if modules & set(places) or self._reexports(places[-1:], modules):
                 return True
             if rest == "" and places and self._holds(places[-1], modules):
@@ -174,10 +174,44 @@ class Prefilter:
         return self.workspace.content(path) or b""
 
     def home(self, path: str) -> str:
-        """The folder of the project that a file belongs to."""
-        return self._home(parent(path))
+        """The project that a file belongs to: a folder with a manifest, or one of several programs below it."""
+        top = self._home(parent(path))
+        while path != top:
+            if path in self._parted:
+                return self._parted[path]
+            path = parent(path)
+        return top
+
+    @cached_property
+    def _parted(self) -> dict[str, str]:
+        """The programs that stand side by side, by the files and folders that are theirs."""
+        makers: dict[str, list[str]] = {}
+        for path in sorted(self.flask):
+            if MAKES_APP.search(self._content(path)):
+                makers.setdefault(self._home(parent(path)), []).append(path)
+        several = {home: own for home, own in makers.items() if len(own) > 1}
+        files: dict[str, list[str]] = {home: [] for home in several}
+        for path in self.workspace.paths if several else ():
+            if (home := self._home(parent(path))) in several:
+                files[home].append(path)
+        found: dict[str, str] = {}
+        for home, own in several.items():
+            found |= parted(home, own, files[home], self._reached)
+        return found
+
+    def _reached(self, path: str) -> Iterator[str]:
+        """The files and folders that a file imports, by statements or by a name in a text."""
+        data = self._content(path)
+        for name, level in imported_names(data):
+            yield from self._found(path, name, level)[0]
+        for text in LOADED.findall(data):
+            yield from self.index.find(path, text.decode())[0]
+
+    def _found(self, path: str, name: str, level: int) -> tuple[list[str], str]:
+        return self.index.find_relative(path, name, level) if level else self.index.find(path, name)
 
     def _home(self, folder: str) -> str:
+        """The nearest folder with a manifest."""
         if folder not in self._homes:
             found = folder == "" or any(
                 os.path.lexists(self.workspace.root / join(folder, name)) for name in MANIFESTS
@@ -187,7 +221,7 @@ class Prefilter:
 
     def is_required(self, package: str, path: str) -> bool:
         """Whether the requirements of a file's project, or of the whole workspace, name a package."""
-        places = {join(home, name) for home in {self.home(path), ""} for name in REQUIREMENTS}
+        places = {join(home, name) for home in {self._home(parent(path)), ""} for name in REQUIREMENTS}
         found = (one for one in sorted(places) if os.path.lexists(self.workspace.root / one))
         return any(mentions_package(self._content(one), package) for one in found)
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from fumehood.findings.finding import Location
+from fumehood.framework.walks.entries import REQUIREMENTS
 from fumehood.launch.deployment import Deployment, Unreadable
 from fumehood.launch.document import Document
 from fumehood.launch.documents.node import Node
@@ -159,3 +160,16 @@ def within(folder: str, path: str | None) -> str:
         elif part not in {"", "."}:
             parts.append(part)
     return "/".join(parts)
+
+
+def top_of(document: Document, deployment: Deployment, named: str | None) -> str:
+    """The root of the repository that a file belongs at the top of: its own folder, if that says what it requires.
+
+    Else the file was only put aside, or has the folder that is `named` somewhere else, and paths are told from the
+    workspace's root.
+    """
+    folder = parent(document.path)
+    is_top = deployment.first(folder, REQUIREMENTS) is not None and deployment.is_folder(
+        within(folder, named)
+    )
+    return folder if is_top else ""

@@ -23,6 +23,7 @@ from fumehood.launch.readers.manifest import (
     manifest,
     on_platform,
     stage_of,
+    top_of,
     within,
 )
 from fumehood.launch.stage import stage_of_name
@@ -64,7 +65,8 @@ def _variables(service: Node, root: Node) -> dict[str, Word]:
 
 
 def _started(process: Process, service: Node, document: Document, deployment: Deployment) -> Process | None:
-    folder = within("", service.string("rootDir"))
+    top = top_of(document, deployment, service.string("rootDir"))
+    folder = within(top, service.string("rootDir"))
     runtime = service.string("runtime") or service.string("env")
     if runtime != "docker":
         start = given(service.get("startCommand"))
@@ -74,7 +76,7 @@ def _started(process: Process, service: Node, document: Document, deployment: De
         return None
     path = within(folder, service.string("dockerfilePath") or "Dockerfile")
     if not deployment.exists(path):
-        path = within("", service.string("dockerfilePath") or path)
+        path = within(top, service.string("dockerfilePath") or path.removeprefix(f"{top}/"))
     context = service.string("dockerContext")
     built = Built(path, "", folder if context is None else within(folder, context))
     at = service.get("dockerfilePath") or service.get("runtime") or service.get("env") or service

@@ -1,10 +1,12 @@
 """A route that changes something, or is for admins, lacks the protection that its siblings have.
 
 The other routes of the same blueprint, or of the same app and module, ask who the client is – by a decorator, a check or
-a hook – and this one does not, or the hook lets it pass by name although it changes something. Routes that have to be
-open by what they are called are no finding: login, registration, password reset, health checks, webhooks; nor is one
-that only shows something, unless it is below `/admin`. A model, or a folder, that Flask-Admin shows needs a class that
-says who may see it (`is_accessible`), if other views of that Admin have one, or routes of the app ask for a login.
+a hook – and this one does not, or the hook lets it pass by name although it changes something. A blueprint that is open
+as a whole is compared with those under the same folder of URLs: one that is protected below `/admin`, two elsewhere.
+Routes that have to be open by what they are called are no finding: login, registration, password reset, health
+checks, webhooks; nor is one that only shows something, unless it is below `/admin`. A model, or a folder, that
+Flask-Admin shows needs a class that says who may see it (`is_accessible`), if other views of that Admin have one, or
+routes of the app ask for a login.
 
 ## Why is this bad?
 One decorator that was forgotten is enough: whoever knows or guesses the URL can call the route without an account.
@@ -31,7 +33,7 @@ from collections.abc import Iterator
 
 from fumehood.findings.finding import Confidence
 from fumehood.flow.values import Function
-from fumehood.framework.access.access import BEFORE, ITSELF, Access, is_view, known_guards
+from fumehood.framework.access.access import BEFORE, ITSELF, Access, class_of, is_view, known_guards
 from fumehood.framework.access.admin_views import AdminView
 from fumehood.framework.access.belonging import belonging
 from fumehood.framework.access.doings import asks_a_setting, changes, doings, only_shows
@@ -42,6 +44,7 @@ from fumehood.framework.access.gates import (
     is_seen_elsewhere,
     siblings,
 )
+from fumehood.framework.access.neighbours import neighbours
 from fumehood.framework.access.places import called, registered_at
 from fumehood.framework.observations import Observations
 from fumehood.rules.rule import Example, Match, Rule, Step
@@ -139,13 +142,16 @@ def forgotten(one: Access, seen: Observations) -> Iterator[Match]:
     if _is_meant_to_be_open(one) or not _matters(one) or _is_elsewhere(one, seen):
         return
     others = [other for other in siblings(one, seen) if not _is_meant_to_be_open(other) or other.is_protected]
+    others = _without_own_class(one, others)
     protected = [other for other in others if other.is_protected]
     if one.spared_by:
         others = [other for other in others if other.is_protected or not other.spared_by]
         protected = [other for other in others if other.is_protected or is_gated(other, seen)]
     if one.spared_by and not _alters(one, one.function):
         return
-    fewest = 1 if one.spared_by else FEWEST
+    if not protected:
+        others = protected = _of_protected_blueprints(one, seen)
+    fewest = 1 if one.spared_by or others is protected else FEWEST
     if not any(_clear(protected, among, fewest) for among in (others, list(filter(_changes, others)))):
         return
     name = _protection(protected)
@@ -164,6 +170,32 @@ def forgotten(one: Access, seen: Observations) -> Iterator[Match]:
             ),
         ),
     )
+
+
+def _without_own_class(one: Access, others: list[Access]) -> list[Access]:
+    """A class whose methods are all open is one oversight: they do not speak for each other."""
+    cls = class_of(one.view)
+    own = [other for other in others if cls is not None and class_of(other.view) is cls]
+    return (
+        others if any(other.is_protected for other in own) else [each for each in others if each not in own]
+    )
+
+
+def _of_protected_blueprints(one: Access, seen: Observations) -> list[Access]:
+    """The views of the blueprints beside one that is open as a whole, if those are protected as a whole.
+
+    One is enough below `/admin`; elsewhere it may be the one that differs.
+    """
+    folder, beside = neighbours(one, seen)
+    asked = [[other for other in views if not _is_meant_to_be_open(other)] for views in beside]
+    blueprints = [views for views in asked if views]
+    found = [
+        views for views in blueprints if all(other.is_protected or is_gated(other, seen) for other in views)
+    ]
+    fewest = 1 if ADMIN.search(folder) else FEWEST
+    if len(found) < fewest or len(found) < CLEAR * len(blueprints):
+        return []
+    return [other for views in found for other in views]
 
 
 def _is_elsewhere(one: Access, seen: Observations) -> bool:

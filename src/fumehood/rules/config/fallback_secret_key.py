@@ -4,6 +4,7 @@
 of all keys that `hardcoded-secret-key` is about. A default that is random is no finding, nor are those of tests, nor
 one that the program refuses to run with: `if key == DEFAULT_KEY: raise …`.
 A constant that a file may replace which need not be there (`from_pyfile(…, silent=True)`) is a default too.
+The finding stands where the default is written, if that is another module than the one that sets the key.
 
 ## Why is this bad?
 One deployment that forgets the variable, or misspells it, starts without a word and signs its sessions with a key
@@ -26,11 +27,12 @@ For development, put a key into a `.env` file that is not committed.
 from collections.abc import Iterator
 
 from fumehood.findings.finding import Confidence
+from fumehood.flow.values import Site
 from fumehood.framework.apps.effective import AppConfigured
 from fumehood.framework.apps.refused_texts import TextRefused
 from fumehood.framework.observations import Called, Observations
 from fumehood.rules.deployed import on_app
-from fumehood.rules.rule import Example, Match, Rule
+from fumehood.rules.rule import Example, Match, Rule, Step
 from fumehood.rules.secret_keys import KEYS, SIGNERS, SIGNS, KeyFound, Kind, keys_of, of_signer
 
 RULE = Rule(
@@ -119,10 +121,18 @@ def in_signer(called: Called, seen: Observations) -> Iterator[Match]:
 
 
 def _match(found: KeyFound, what: str, harm: str) -> Match:
+    at = _default_of(found)
     return Match(
-        at=found.at,
+        at=at,
         message=f"{what}. Where nothing else is set, the app runs with it, and whoever has read it {harm}.",
         advice='Ask for it without a default, as in `os.environ["SECRET_KEY"]`, so that the app fails without it.',
         confidence=found.confidence,
         hidden=found.hidden,
+        related=() if at is found.at else (Step(found.at, "what it is the default of"),),
     )
+
+
+def _default_of(found: KeyFound) -> Site:
+    """Where the default is written, if that is another module than the one that makes it a key."""
+    origin = found.origin
+    return found.at if origin is None or origin.module is found.at.module else origin

@@ -1,10 +1,11 @@
 """A key that encrypts or signs stands in the source text.
 
 Constants are followed, through functions, settings and other modules, to the key of Fernet, AES and other ciphers, HMAC,
-PyJWT, python-jose, Authlib and PyNaCl. What comes from the environment, a file or a vault is no finding; where a constant
-is the default of the environment, the confidence is medium. Public keys are none. Flask's own `SECRET_KEY`, also where it
-is used to sign something else, and the signers of itsdangerous are the subject of `hardcoded-secret-key`. The key is never
-printed.
+PyJWT, python-jose, Authlib and PyNaCl. What comes from the environment, a file or a vault is no finding; where a
+constant is the default of the environment, the confidence is medium. A setting that another module has for the app is
+reported where it is written, anything else where it is used. Public keys are none. Flask's own `SECRET_KEY`, also where
+it is used to sign something else, and the signers of itsdangerous are the subject of `hardcoded-secret-key`. The key is
+never printed.
 
 ## Why is this bad?
 Who can read the source – everybody with access to the repository, to a container's image or a copy – can decrypt what is
@@ -29,7 +30,7 @@ import re
 from collections.abc import Iterator
 
 from fumehood.findings.finding import Confidence
-from fumehood.flow.values import Constant, Site, Value, options
+from fumehood.flow.values import MISSING, Constant, External, Site, Value, join, options
 from fumehood.framework.apps.effective import AppConfigured
 from fumehood.framework.observations import Called, Observations
 from fumehood.models.schema import Parameter
@@ -173,8 +174,7 @@ KEYS: dict[str, Parameter] = {
 
 PUBLIC = re.compile(r"BEGIN (?:RSA )?PUBLIC KEY|BEGIN CERTIFICATE|^ssh-\w+ |^https?://")
 OWN_KEYS = ("SECRET_KEY", "JWT_SECRET_KEY", "WTF_CSRF_SECRET_KEY", "SECURITY_PASSWORD_SALT")
-
-
+SETTING = re.compile(r"flask\.current_app\.config\['(?P<key>\w+)'\](?:\.encode\(\))?$")
 OF_HMAC = ("hmac.new", "hmac.HMAC", "hmac.digest")
 
 
@@ -183,7 +183,7 @@ OF_HMAC = ("hmac.new", "hmac.HMAC", "hmac.digest")
 def keyed(called: Called, observations: Observations) -> Iterator[Match]:
     """A key that is a constant."""
     parameter = KEYS[called.path]
-    value = called.arguments.get(parameter.position, *parameter.names)
+    value = _kept(called.arguments.get(parameter.position, *parameter.names), observations)
     confidence = sureness(value, _is_key)
     if value is None or confidence is None or _is_unverified(called):
         return
@@ -192,18 +192,32 @@ def keyed(called: Called, observations: Observations) -> Iterator[Match]:
     places = [
         one.at for one in options(value) if isinstance(one, Constant) and one.at is not None and _is_key(one)
     ]
+    elsewhere = [at for at in places if at.module is not called.site.module]
+    is_setting = len(elsewhere) == len(places) > 0 and _are_settings(places, observations)
     yield Match(
-        at=called.site,
+        at=elsewhere[0] if is_setting else called.site,
         message=f"The key of {call_name(called.site)} stands in the source text. "
         "Whoever can read the source can decrypt, or sign in somebody else's name.",
         advice="Make a new key, and read it from the environment or a vault.",
         confidence=confidence,
-        steps=tuple(
+        steps=(Step(called.site, "the key is used here"),)
+        if is_setting
+        else tuple(
             Step(at, "the key is written here") for at in places if at.node.lineno != called.site.node.lineno
         ),
         note="is the key here",
         hidden=tuple(site.module.location(site.node) for site in (*places, *_written(called, parameter))),
     )
+
+
+def _kept(value: Value | None, observations: Observations) -> Value | None:
+    """A value, or what the apps' configurations have for it where it is a setting of the present app."""
+    found = SETTING.match(value.path) if isinstance(value, External) else None
+    if found is None:
+        return value
+    apps = observations.of(AppConfigured)
+    kept = [one.value for app in apps for one in app.effective(found["key"]) if one.value is not MISSING]
+    return join(*kept) if kept else value
 
 
 def _written(called: Called, parameter: Parameter) -> Iterator[Site]:
@@ -233,6 +247,15 @@ def _configured(observations: Observations) -> list[Value]:
         for one in app.settings.get(key, ())
         for option in options(one.value)
     ]
+
+
+def _are_settings(places: list[Site], observations: Observations) -> bool:
+    """Whether all of some literals are in the configuration of an app."""
+    settings = [
+        one for app in observations.of(AppConfigured) for puts in app.settings.values() for one in puts
+    ]
+    known = {getattr(option, "at", None) for one in settings for option in options(one.value)}
+    return known.issuperset(places)
 
 
 def _is_unverified(called: Called) -> bool:

@@ -30,7 +30,16 @@ from fumehood.framework.observations import Called, Observations, ServerStart
 from fumehood.framework.servers.reach import Reach, binding, switched_on
 from fumehood.launch.follow import Launched
 from fumehood.rules.deployed import app_made, is_on, on_app, replaced, switched
-from fumehood.rules.evidence import MIDDLEWARE, blocked, exposed, is_among, wrapped, wsgi_launch, wsgi_served
+from fumehood.rules.evidence import (
+    MIDDLEWARE,
+    asks_for_debug,
+    blocked,
+    exposed,
+    is_among,
+    wrapped,
+    wsgi_launch,
+    wsgi_served,
+)
 from fumehood.rules.rule import Example, Match, Rule, Step
 from fumehood.rules.setting_edits import switched_off
 from fumehood.rules.wording import (
@@ -281,7 +290,7 @@ def deployed_with(app: AppConfigured, seen: Observations) -> Iterator[Match]:
     if not wsgi_served(app, seen):
         return
     for one, sure in switched(app, "DEBUG", is_on):
-        if _is_deployments(one):
+        if _is_deployments(one) or (app.is_from_launch("DEBUG", one) and asks_for_debug(app, seen)):
             continue
         yield Match(
             at=one.at,

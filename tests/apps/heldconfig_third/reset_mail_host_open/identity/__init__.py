@@ -7,7 +7,7 @@ mail = Mail()
 
 
 def create_app() -> Flask:
-    app = Flask(__name__)  # finding: trusted-hosts-missing
+    app = Flask(__name__)
     app.config["MAIL_SERVER"] = os.environ["MAIL_SERVER"]
     app.config["RESET_KEY"] = os.environ["RESET_KEY"]
     mail.init_app(app)

@@ -15,7 +15,7 @@ def _serializer():
 def forgot():
     email = request.get_json()["email"]
     token = _serializer().dumps(email)
-    link = url_for("reset.confirm", token=token, _external=True)
+    link = url_for("reset.confirm", token=token, _external=True)  # finding: trusted-hosts-missing
     mail.send(Message("Reset your password", recipients=[email], body=link))
     return "", 202
 

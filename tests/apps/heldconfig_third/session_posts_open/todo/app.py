@@ -5,7 +5,7 @@ from flask_talisman import Talisman
 
 from todo.repo import add_task, verify
 
-app = Flask(__name__)  # finding: csrf-unprotected
+app = Flask(__name__)
 app.config.update(
     SECRET_KEY=os.environ["SECRET_KEY"],
     SESSION_COOKIE_SECURE=True,
@@ -24,7 +24,7 @@ def login():
     return {"ok": True}
 
 
-@app.post("/tasks")
+@app.post("/tasks")  # finding: csrf-unprotected
 def create_task():
     if "user_id" not in session:
         abort(401)
