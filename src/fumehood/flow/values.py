@@ -30,7 +30,7 @@ class Site:
 
 
 class Value:
-    """What an expression may evaluate to, immutable but for objects. A frozen dataclass would be slow to make."""
+    """What an expression may evaluate to, immutable but for objects."""
 
     __slots__ = ()
 
@@ -120,8 +120,7 @@ class Object(Value):
 class Scope(Object):
     """The names of a module, a function call, a class body or a comprehension (which `:=` does not bind in).
 
-    `is_closed_over` tells that a function was defined in it, which may read it when the call is over. `kept` are its
-    names as they were when somebody kept them for later, when the slots are unwound.
+    One that `is_closed_over` may be read by a function when its call is over. `kept` are names that somebody kept.
     """
 
     __slots__ = ("globals", "is_class", "is_closed_over", "is_comprehension", "kept", "outer")
@@ -331,10 +330,8 @@ class Arguments:
 
     def node(self, position: int | None, *names: str) -> ast.expr | ast.keyword | None:
         """Where that argument is written."""
-        for name in names:
-            if name in self.nodes:
-                return self.nodes[name]
-        return None if position is None else self.nodes.get(position)
+        found = (self.nodes[name] for name in names if name in self.nodes)
+        return next(found, None if position is None else self.nodes.get(position))
 
 
 class _Missing(Value):
@@ -368,8 +365,7 @@ def settle(value: Value) -> Value:
 
 def options(value: Value) -> tuple[Value, ...]:
     """The alternatives of a value; a decided value is its own only one."""
-    if isinstance(value, Deferred):
-        value = settle(value)
+    value = settle(value)
     if not isinstance(value, Alternatives):
         return (value,)
     if any(isinstance(option, Deferred) for option in value.options):

@@ -46,6 +46,16 @@ APP = "from flask import Flask\napp = Flask(__name__)\n"
             id="a name in a text",
         ),
         pytest.param(
+            {"shop/__init__.py": APP + "from shop import (\n  live,\n)", "shop/live.py": APP},
+            {"shop/__init__.py": "", "shop/live.py": ""},
+            id="a module of a package",
+        ),
+        pytest.param(
+            {"shop/__init__.py": APP + "from . import live as other", "shop/live.py": APP},
+            {"shop/__init__.py": "", "shop/live.py": ""},
+            id="a module beside it",
+        ),
+        pytest.param(
             {"app.py": APP, "jobs/report.py": "print()", "jobs/page.html": ""},
             {"app.py": "", "jobs/report.py": ""},
             id="one program",

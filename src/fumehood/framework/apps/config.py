@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Callable, Mapping
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from fumehood.flow.decided import string
@@ -133,14 +134,23 @@ def _keyword(call: LibraryCall, key: str, value: Value) -> Site:
 def _entry(call: LibraryCall, key: str, value: Value, source: Dictionary | None = None) -> Site:
     """Where an entry of a dictionary stands, if that is in the call or in what made the dictionary; else the call."""
     for place in (call.site, *([source.at] if source is not None and source.at is not None else [])):
-        for node in ast.walk(place.node):
-            if isinstance(node, ast.Dict):
-                for written, entry in zip(node.keys, node.values, strict=True):
-                    if isinstance(written, ast.Constant) and written.value == key:
-                        return Site(place.module, entry)
+        if (found := _written(place).get(key)) is not None:
+            return found
     if isinstance(value, Constant) and value.at is not None:
         return value.at
     return call.site
+
+
+@lru_cache(maxsize=2)  # every entry of one dictionary asks
+def _written(place: Site) -> dict[object, Site]:
+    """The entries of the dictionaries that are written at a place."""
+    found: dict[object, Site] = {}
+    for node in ast.walk(place.node):
+        if isinstance(node, ast.Dict):
+            for key, entry in zip(node.keys, node.values, strict=True):
+                if isinstance(key, ast.Constant):
+                    found.setdefault(key.value, Site(place.module, entry))
+    return found
 
 
 def _mapping_entries(call: LibraryCall, source: Value, order: int) -> Entries | None:

@@ -41,6 +41,9 @@ VIEW_WORDS: Final = (
 IMPORTED: Final = re.compile(
     rb"^[ \t]*(?:from[ \t]+([\w.]+)[ \t]+import\b|import[ \t]+([\w., \t]+))", re.MULTILINE
 )
+MEMBERS: Final = re.compile(
+    rb"^[ \t]*from[ \t]+([\w.]+)[ \t]+import[ \t]+(?:\(([^()]{0,4000})\)|(\w[^\n#;]*))", re.MULTILINE
+)
 ASKED: Final = b"asked for by a rule"
 REQUIREMENTS: Final = (
     "pyproject.toml",
@@ -202,7 +205,7 @@ class Prefilter:
     def _reached(self, path: str) -> Iterator[str]:
         """The files and folders that a file imports, by statements or by a name in a text."""
         data = self._content(path)
-        for name, level in imported_names(data):
+        for name, level in (*imported_names(data), *imported_members(data)):
             yield from self._found(path, name, level)[0]
         for text in LOADED.findall(data):
             yield from self.index.find(path, text.decode())[0]
@@ -247,6 +250,17 @@ def imported_names(data: bytes) -> list[tuple[str, int]]:
             if text:
                 found.append((name, len(text) - len(name)))
     return found
+
+
+def imported_members(data: bytes) -> Iterator[tuple[str, int]]:
+    """The same with what `from … import` names, which may be modules: `shop.live` of `from shop import live`."""
+    for source, inside, plain in MEMBERS.findall(data):
+        package = source.decode("utf-8", "replace")
+        level = len(package) - len(package.lstrip("."))
+        for written in (inside or plain).split(b","):
+            if words := written.split():
+                name = f"{package[level:]}.{words[0].decode('utf-8', 'replace')}".strip(".")
+                yield name, level
 
 
 def _stem(path: str) -> str:
