@@ -185,6 +185,7 @@ class Work:
         captured: list[Captured] = []
         if part.project.entries:
             ways = WaysIn(prefilter.index, workspace.module, prefilter.eager(), self._near())
+            ways.share(part.project.programs)
             ways.run.library.kept(Templates).read = self._settings
             seen = ways.take(part.project.entries, prefilter.importers).seen
             judged.notifications += ways.notifications
@@ -215,6 +216,7 @@ class Work:
         views = Views(
             prefilter.index, workspace.module, prefilter.viewing(), near, library, unknown_callers=low
         )
+        views.share(project.programs)
         seen = views.take((*project.views, *project.others), clues_of(self.rules)).seen
         captured += views.captures.found
         judged.notifications += views.notifications

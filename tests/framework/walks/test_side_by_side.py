@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from fumehood.framework.walks.entries import Prefilter
+from fumehood.framework.walks.entries import MAX_PROGRAMS, Prefilter
 from fumehood.project.discover import discover
 
 APP = "from flask import Flask\napp = Flask(__name__)\n"
@@ -74,3 +74,20 @@ def test_homes(files: dict[str, str], homes: dict[str, str], tmp_path: Path) -> 
     prefilter = Prefilter(discover(tmp_path, [tmp_path]))
 
     assert {path: prefilter.home(path) for path in homes} == homes
+
+
+def test_they_share_what_a_project_may_cost(tmp_path: Path) -> None:
+    for name in ("a.py", "b.py", "c.py"):
+        (tmp_path / name).write_text(APP + "app.run()\n")
+
+    projects = Prefilter(discover(tmp_path, [tmp_path])).projects()
+
+    assert [(one.folder, one.programs) for one in projects] == [("a.py", 4), ("b.py", 4), ("c.py", 4)]
+
+
+def test_too_many_are_one_project(tmp_path: Path) -> None:
+    for number in range(MAX_PROGRAMS + 1):
+        (tmp_path / f"m{number}.py").write_text(APP)
+    prefilter = Prefilter(discover(tmp_path, [tmp_path]))
+
+    assert prefilter.home("m7.py") == ""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from fumehood.flow.frame import Entry, WayIn
-from fumehood.framework.walks.walk import LEAST_STEPS, MAX_PROJECT_STEPS, Walk
+from fumehood.framework.walks.walk import LEAST_PROGRAM, LEAST_STEPS, MAX_PROJECT_STEPS, Walk
 from fumehood.project.imports import ImportIndex
 from tests.support import modules
 from tests.values import show
@@ -75,3 +75,14 @@ def test_what_is_not_followed_to_its_end_is_said() -> None:
     assert [(said.id, said.path, said.message.partition(":")[0]) for said in late.notifications] == [
         ("limit-reached", "main.py", "The import of this module was followed in part only")
     ]
+
+
+@pytest.mark.parametrize(
+    ("programs", "limit"), [(1, MAX_PROJECT_STEPS), (4, MAX_PROJECT_STEPS // 4), (10_000, LEAST_PROGRAM)]
+)
+def test_programs_side_by_side_share_the_steps(programs: int, limit: int) -> None:
+    walk = walk_of({"main.py": ""})
+
+    walk.share(programs)
+
+    assert walk.limit == limit

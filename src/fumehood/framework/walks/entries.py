@@ -61,17 +61,23 @@ MANIFESTS: Final = (*REQUIREMENTS, "Dockerfile", "Procfile")
 """A folder with one of these is a project of its own, or several (side_by_side)."""
 
 
+MAX_PROGRAMS: Final = 500
+"""Where more stand side by side they are one project: each costs something, and a hostile repository may have many."""
+
+
 @dataclass(frozen=True, slots=True)
 class Project:
     """The entry modules below one manifest, in order; each project is interpreted apart from the others.
 
-    `entries` may start a server, `views` take client data, `others` have words that rules asked for.
+    `entries` may start a server, `views` take client data, `others` have words that rules asked for. `programs` are
+    those that stand side by side with it, itself included: they share what a project may cost.
     """
 
     folder: str
     entries: tuple[str, ...]
     views: tuple[str, ...] = ()
     others: tuple[str, ...] = ()
+    programs: int = 1
 
 
 class Prefilter:
@@ -92,16 +98,16 @@ class Prefilter:
 
     def projects(
         self,
-        others: Iterable[bytes] = (),
+        further: Iterable[bytes] = (),
         tests: Mapping[bytes, Callable[[bytes], bool]] | None = None,
     ) -> list[Project]:
         """The entry modules by project; a project that has nothing to do with Flask has none.
 
-        `others` are words to look for in the same reading; `tests` are tried on every file, and the names of those
+        `further` are words to look for in the same reading; `tests` are tried on every file, and the names of those
         that it passes count as its words. A module that passes the one named ASKED is entered for the rules.
         """
         self.words = self.workspace.mentions(
-            tuple(dict.fromkeys((*START_WORDS, *EAGER_WORDS, *VIEW_WORDS, *others))), tests
+            tuple(dict.fromkeys((*START_WORDS, *EAGER_WORDS, *VIEW_WORDS, *further))), tests
         )
         folders: dict[str, tuple[list[str], list[str], list[str]]] = {}
         homes = self.flask_homes()
@@ -112,7 +118,8 @@ class Prefilter:
                 for listed, is_one in zip(found, kinds, strict=True):
                     listed.extend([path] * is_one)
         return [
-            Project(folder, *(tuple(paths) for paths in kinds)) for folder, kinds in sorted(folders.items())
+            Project(folder, tuple(entries), tuple(views), tuple(others), self._beside(folder))
+            for folder, (entries, views, others) in sorted(folders.items())
         ]
 
     def _has_views(self, path: str) -> bool:
@@ -199,8 +206,15 @@ class Prefilter:
                 files[home].append(path)
         found: dict[str, str] = {}
         for home, own in several.items():
-            found |= parted(home, own, files[home], self._reached)
+            programs = parted(home, own, files[home], self._reached)
+            found |= programs if len(set(programs.values())) <= MAX_PROGRAMS else {}
         return found
+
+    def _beside(self, home: str) -> int:
+        """How many programs there are below the manifest of a project."""
+        homes = set(self._parted.values())
+        top = self._home(parent(home)) if home in homes else home
+        return 1 + sum(self._home(parent(one)) == top for one in homes)
 
     def _reached(self, path: str) -> Iterator[str]:
         """The files and folders that a file imports, by statements or by a name in a text."""

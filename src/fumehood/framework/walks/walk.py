@@ -24,6 +24,10 @@ LEAST_STEPS: Final = 300
 used up, each further way in has the least."""
 
 
+LEAST_PROGRAM: Final = 5_000
+"""The least that one of several programs side by side may take."""
+
+
 @contextmanager
 def noting_limits(run: Interpreter) -> Iterator[None]:
     """End quietly what uses up a budget; that it was followed in part only is among the cuts."""
@@ -62,6 +66,10 @@ class Walk:
         self.captures: Captures | None = None
         self.spent = 0
         self.limit = MAX_PROJECT_STEPS
+
+    def share(self, programs: int) -> None:
+        """Take no more than one of several programs that stand side by side may."""
+        self.limit = max(min(self.limit, LEAST_PROGRAM), self.limit // programs)
 
     def _read(self, path: str) -> Module | None:
         module = self.parse(path)
