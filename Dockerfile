@@ -4,7 +4,7 @@ ARG BASE=docker.io/library/python:3.13-slim@sha256:7c61056e61ac89e852de05f3dc6fa
 FROM ${BASE} AS build
 COPY requirements/runtime.txt /build/runtime.txt
 # The lock names everything that is needed at run time, so nothing is resolved here; wheels only, no build code runs.
-# What no run imports goes: what compiles with cffi, and colours for languages that none of our pages has.
+# What no run imports goes: what compiles with cffi, colours for languages that none of our pages has, and other colours.
 RUN python3 -m venv --without-pip /opt/fumehood \
     && python3 -m pip --python /opt/fumehood/bin/python install --disable-pip-version-check --no-cache-dir --quiet \
         --no-deps --no-compile --only-binary=:all: --require-hashes --requirement /build/runtime.txt \
@@ -12,7 +12,10 @@ RUN python3 -m venv --without-pip /opt/fumehood \
     && rm -r cffi pygments/formatters \
     && find pygments/lexers -name '*.py' -not -name __init__.py -not -name _mapping.py -not -name python.py \
         -not -name html.py -not -name javascript.py -not -name css.py -not -name _css_builtins.py -not -name jvm.py \
-        -not -name ruby.py -not -name configs.py -not -name shell.py -not -name data.py -not -name special.py -delete
+        -not -name ruby.py -not -name configs.py -not -name shell.py -not -name data.py -not -name special.py -delete \
+    && find pygments/styles -name '*.py' -not -name __init__.py -not -name _mapping.py -not -name default.py \
+        -not -name monokai.py -delete \
+    && find . -name '*.pyi' -delete
 # What an audit needs is larger than all the rest, and few ask for one: it is fetched by this lock when they do.
 COPY requirements/audit.txt /opt/fumehood/share/fumehood/audit.txt
 COPY src/fumehood /build/fumehood
