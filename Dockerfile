@@ -15,7 +15,8 @@ RUN python3 -m venv --without-pip /opt/fumehood \
         -not -name ruby.py -not -name configs.py -not -name shell.py -not -name data.py -not -name special.py -delete \
     && find pygments/styles -name '*.py' -not -name __init__.py -not -name _mapping.py -not -name default.py \
         -not -name monokai.py -delete \
-    && find . -name '*.pyi' -delete
+    && find . '(' -name '*.pyi' -o -path '*.dist-info/RECORD' ')' -delete \
+    && rm -r pygments/cmdline.py pygments/sphinxext.py charset_normalizer/cli
 # What an audit needs is larger than all the rest, and few ask for one: it is fetched by this lock when they do.
 COPY requirements/audit.txt /opt/fumehood/share/fumehood/audit.txt
 COPY src/fumehood /build/fumehood
