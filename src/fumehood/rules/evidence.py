@@ -91,11 +91,7 @@ def wsgi_served(app: AppConfigured, seen: Observations) -> bool:
 
     `flask run` overrules the switch, and scripts that start the development server are known by that call.
     """
-    launched = [
-        one
-        for one in seen.of(Launched)
-        if one.launch.stage is Stage.DEPLOYED and any(made.app == app.app for made in one.captured)
-    ]
+    launched = _deploying(app, seen)
     if not launched:
         return app.production is not None
     return any(one.launch.server not in OVERRULE and not one.serves for one in launched)
@@ -103,11 +99,16 @@ def wsgi_served(app: AppConfigured, seen: Observations) -> bool:
 
 def asks_for_debug(app: AppConfigured, seen: Observations) -> bool:
     """Whether a deployed launch of an app sets `FLASK_DEBUG`, of which debug-in-deployment tells."""
-    return any(
-        one.launch.stage is Stage.DEPLOYED and reads_as_on(one.launch.environment.get("FLASK_DEBUG"))
+    return any(reads_as_on(one.launch.environment.get("FLASK_DEBUG")) for one in _deploying(app, seen))
+
+
+def _deploying(app: AppConfigured, seen: Observations) -> list[Launched]:
+    """The deployed launches that make an app."""
+    return [
+        one
         for one in seen.of(Launched)
-        if any(made.app == app.app for made in one.captured)
-    )
+        if one.launch.stage is Stage.DEPLOYED and any(made.app == app.app for made in one.captured)
+    ]
 
 
 def wrapped(call: Called) -> bool:

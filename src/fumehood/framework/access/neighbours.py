@@ -24,12 +24,11 @@ def neighbours(one: Access, seen: Observations) -> tuple[str, list[list[Access]]
     folder = _folder(own, seen)
     if not folder:
         return "", []
-    found: dict[int, list[Access]] = {}
+    views: dict[int, list[Access]] = {}
     for other in seen.of(Access):
-        owner = other.view.owner
-        if is_view(other) and owner is not own and _folder(owner, seen) == folder:
-            found.setdefault(id(owner), []).append(other)
-    return folder, list(found.values())
+        if is_view(other) and other.view.owner is not own:
+            views.setdefault(id(other.view.owner), []).append(other)
+    return folder, [several for several in views.values() if _folder(several[0].view.owner, seen) == folder]
 
 
 def _folder(owner: Value | None, seen: Observations) -> str:
