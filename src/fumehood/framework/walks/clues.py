@@ -40,20 +40,18 @@ class Clues:
         self.words: dict[str, set[str]] = {}
         for clue in wanted:
             self.words.setdefault(clue.near, set()).add(clue.word)
-        self.in_bytes = [
-            (_encoded(near), [_encoded(word) for word in sorted(words)])
-            for near, words in sorted(self.words.items())
-        ]
+        self.named = {near.encode(): _in_bytes(words) for near, words in self.words.items() if _is_name(near)}
+        self.others = {
+            near.encode(): _in_bytes(words) for near, words in self.words.items() if not _is_name(near)
+        }
         self.patterns: dict[str, re.Pattern[str] | None] = {}
 
     def may_be_in(self, data: bytes) -> bool:
         """Whether a file's bytes have one."""
         names = set(NAME.findall(data))
-
-        def has(word: bytes, is_name: bool) -> bool:
-            return word in names if is_name else word in data
-
-        return any(has(*near) and any(has(*word) for word in words) for near, words in self.in_bytes)
+        near = [self.named[name] for name in self.named.keys() & names]
+        near += [words for text, words in self.others.items() if text in data]
+        return any(not names.isdisjoint(words) or any(map(data.__contains__, texts)) for words, texts in near)
 
     def are_in(self, function: Function) -> bool:
         """Whether a function has one in it."""
@@ -74,9 +72,15 @@ class Clues:
         )
 
 
-def _encoded(word: str) -> tuple[bytes, bool]:
-    """A word in bytes, and whether it is a name, to be found whole."""
-    return word.encode(), word.isascii() and word.isidentifier()
+def _is_name(word: str) -> bool:
+    """Whether a word is a name, to be found whole."""
+    return word.isascii() and word.isidentifier()
+
+
+def _in_bytes(words: Iterable[str]) -> tuple[frozenset[bytes], tuple[bytes, ...]]:
+    """Words in bytes: the names among them, and the others."""
+    names = frozenset(word.encode() for word in words if _is_name(word))
+    return names, tuple(word.encode() for word in words if not _is_name(word))
 
 
 def _is_in(word: str, module: Module) -> bool:

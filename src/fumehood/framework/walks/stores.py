@@ -45,19 +45,21 @@ class Stores:
     def _take(self, module: ModuleObject) -> None:
         """Note the containers of a module that nobody puts anything into, and forget those that it does so with."""
         self.seen[module] = None
-        for name in [name for name in self.known if _fills(module, name)]:
+        for name in [name for name in self.known.keys() & module.module.names if _fills(module, name)]:
             self.filled.add(name)
             del self.known[name]
         for name, one in _containers(module):
-            if name not in self.filled and any(_fills(other, name) for other in self.seen):
+            if name not in self.filled and any(
+                name in other.module.names and _fills(other, name) for other in self.seen
+            ):
                 self.filled.add(name)
             if name not in self.filled:
                 self.known.setdefault(name, []).append(one)
 
 
 def _fills(module: ModuleObject, name: str) -> bool:
-    text = module.module
-    return name in text.names and re.search(FILLED.format(name=re.escape(name)), text.text) is not None
+    """Whether a module that has a name puts something into what is called so."""
+    return re.search(FILLED.format(name=re.escape(name)), module.module.text) is not None
 
 
 def _containers(module: ModuleObject) -> Iterator[tuple[str, Dictionary | Listing]]:
