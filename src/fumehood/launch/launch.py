@@ -112,6 +112,7 @@ class Launch:
     process starts in and `search` the folders Python looks for modules in, both in the workspace; `left_out` are files
     there that the process does not see. `arguments` are what follows a script. `debugger` is given where the
     interactive debugger is asked for or refused apart from `debug`, `certificate` where the flask command serves TLS.
+    `published` are the ports of the machine that lead to a container from the network.
     `certain` is False where a condition of a shell script decides.
     """
 
@@ -130,6 +131,7 @@ class Launch:
     reload: Word | None = None
     preload: Word | None = None
     certificate: Word | None = None
+    published: tuple[Word, ...] = ()
     left_out: tuple[str, ...] = ()
     environment: Mapping[str, Word] = field(default_factory=dict, hash=False)
     folder: str | None = None

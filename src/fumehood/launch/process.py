@@ -68,7 +68,8 @@ class Process:
 
     Either `words` (the exec form: no shell) or `script` is given. `folder` is the absolute working folder as the
     process sees it, "" where it is unknown. `chain` are the places that lead to the command, the first in the
-    deployment file; the place of the command itself is not in it.
+    deployment file; the place of the command itself is not in it. `published` are the ports of the machine that lead
+    to it from the network.
     """
 
     name: str
@@ -80,6 +81,7 @@ class Process:
     files: Files = field(default_factory=Files)
     folder: str = ""
     chain: tuple[FlowStep, ...] = ()
+    published: tuple[Word, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

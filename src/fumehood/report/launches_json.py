@@ -47,6 +47,7 @@ def _launch(launch: Launch) -> dict[str, Any]:
         "certain": launch.certain,
         "target": None if launch.target is None else _target(launch.target),
         **{name: _word(getattr(launch, name)) for name in facts},
+        "published": [_shown(word) for word in launch.published],
         "command": _word(launch.command),
         "arguments": [_word(word) for word in launch.arguments],
         "environment": _environment(launch.environment),

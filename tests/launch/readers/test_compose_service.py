@@ -120,3 +120,19 @@ def test_files(tmp_path: Path, service: str, folder: str, copies: tuple[tuple[st
     process = started(tmp_path, service)
     assert process is not None
     assert (process.folder, process.files.copies) == (folder, copies)
+
+
+@pytest.mark.parametrize(
+    ("ports", "expected"),
+    [
+        ("['80:8000']", ["80"]),
+        ("['127.0.0.1:80:8000', '[::1]:81:8000', '0.0.0.0:443:8443/tcp']", ["443"]),
+        ("['8000', '$NAME:1', '5000-5001:5000-5001']", ["5000"]),
+        ("[{target: 8000, published: 80}, {target: 1, published: '2', host_ip: 127.0.0.1}, {target: 3}]", ["80"]),
+        ("80:8000", []),
+    ],
+)  # fmt: skip
+def test_published_ports(tmp_path: Path, ports: str, expected: list[str]) -> None:
+    process = started(tmp_path, f"build: .\nports: {ports}")
+    assert process is not None
+    assert [word.text for word in process.published] == expected

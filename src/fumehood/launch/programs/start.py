@@ -29,6 +29,7 @@ def launch_of(command: Command, server: ServerKind, note: str, deployment: Deplo
         environment=command.environment,
         folder=deployment.locate_folder(command.process.files, ".", command.folder),
         certain=command.certain,
+        published=command.process.published,
         left_out=command.process.files.left_out,
     )
 

@@ -27,6 +27,10 @@ from fumehood.project.imports import parent
 UNQUOTED: Final = re.compile(r"(?:\\.|'[^']*'|\"[^\"\\]*(?:\\.[^\"\\]*)*\"|[^;&|<>'\"\\]+)*", re.DOTALL)
 """What comes before an operator of a shell: Compose ends the command there."""
 
+PORTS: Final = re.compile(r"(?:(?P<address>.+):)?(?P<port>\d+)(?:-\d+)?:\d+(?:-\d+)?(?:/\w+)?")
+"""`[address:]port:port in the container`; a port alone is published at one that nobody knows beforehand."""
+LOOPBACK: Final = ("127.", "localhost", "[::1]", "::1")
+
 
 @dataclass(slots=True)
 class Container:
@@ -57,6 +61,7 @@ class Container:
             files=self.seen(image, mounts),
             folder="" if folder is None else posixpath.normpath(folder),
             chain=self.chain(image),
+            published=tuple(self.published()),
         )
         entrypoint, command = self.words("entrypoint"), self.words("command")
         if image is not None:
@@ -125,6 +130,18 @@ class Container:
         ]
         words = [word.text for word in found if word is not None]
         return (words[0], words[1]) if len(words) == 2 and item.string("type") == "bind" else ("", "")
+
+    def published(self) -> Iterator[Word]:
+        """The ports of the machine that lead here from the network: `80` in `80:8000`, not in `127.0.0.1:80:8000`."""
+        for item in islice(self.service.node.each("ports"), MOST_ITEMS):
+            if item.entries is None:
+                word = self.builds.value(item)
+                found = None if word is None else PORTS.fullmatch(word.text)
+                address, port = ("", "") if found is None else (found["address"] or "", found["port"])
+            else:
+                address, port = item.string("host_ip") or "", item.string("published") or ""
+            if port and not address.startswith(LOOPBACK):
+                yield Word(port, item.location)
 
     def seen(self, image: Image | None, mounts: tuple[tuple[str, str], ...]) -> Files:
         if image is not None:

@@ -1,9 +1,10 @@
 """Headers that a proxy should have written are believed, although a client may have.
 
 `ProxyFix` is told to trust more than one value of an `X-Forwarded-…` header, which is right behind that many proxies
-only; or to trust a host or prefix while nothing tells of a proxy, or the program serves the network directly. Where a
-setting decides, a server is bound to this machine alone or `TRUSTED_HOSTS` is set, and with just what Flask's and
-Werkzeug's pages show, a trusted host is no finding or one of low confidence.
+only; or to trust a host or prefix while nothing tells of a proxy, or any header while a deployed server, or a container's
+published port, answers at port 80 or 443 itself. Where a setting decides, a server is bound to this machine alone or
+`TRUSTED_HOSTS` is set, and with just what Flask's and Werkzeug's pages show, a trusted host is no finding or one of low
+confidence.
 
 ## Why is this bad?
 The address, host and scheme of a request then come from whoever sends it. Limits and logs by address are worth
@@ -26,14 +27,14 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Final
 
 from fumehood.findings.finding import Confidence, Place
-from fumehood.flow.values import Constant, Site, options
+from fumehood.flow.values import UNKNOWN, Constant, Site, options
 from fumehood.framework.apps.effective import AppConfigured
 from fumehood.framework.observations import Called, Observations, ServerStart
 from fumehood.framework.servers.reach import Reach, binding, reach_of
 from fumehood.launch.follow import Launched
-from fumehood.launch.launch import ServerKind
+from fumehood.launch.launch import Launch, ServerKind, Stage, Word
 from fumehood.rules.judge import place_of
-from fumehood.rules.rule import Example, Match, Rule, Step
+from fumehood.rules.rule import Example, Match, Rule, Spot, Step
 from fumehood.rules.wording import call_name, start_name
 
 RULE = Rule(
@@ -97,7 +98,18 @@ RULE = Rule(
 )
 PATH = "werkzeug.middleware.proxy_fix.ProxyFix"
 COUNTS = {"x_for": 1, "x_proto": 2, "x_host": 3, "x_port": 4, "x_prefix": 5, "num_proxies": None}
-NAMES = {"x_host": "host", "x_prefix": "URL prefix"}
+PARTS = {
+    "x_for": "client's address",
+    "x_proto": "scheme",
+    "x_host": "host",
+    "x_port": "port",
+    "x_prefix": "URL prefix",
+}
+BLIND: Final = ("x_host", "x_prefix")
+"""What does harm wherever nobody vouches for it; a wrong address or scheme takes a server without a proxy."""
+
+DEFAULTS: Final = frozenset({"x_for", "x_proto"})
+"""What is trusted once if nothing is said of it."""
 NOBODY_TELLS: Final = "Nothing here tells that a proxy sets them, so a client may."
 DEVELOPMENT: Final = frozenset({ServerKind.FLASK_DEV, ServerKind.FLASK_CLI})
 OPEN_PORTS = frozenset({80, 443})
@@ -120,20 +132,44 @@ def told(called: Called, seen: Observations) -> Iterator[Match]:
     if many:
         yield _too_many(called, many)
         return
-    trusted = [name for name in NAMES if counts[name] and not (name == "x_host" and _knows_hosts(seen))]
+    if (direct := _deployed_directly(seen) or _served_directly(seen)) is not None:
+        yield from _for_nobody(called, counts, direct)
+        return
+    trusted = [name for name in BLIND if counts[name] and not (name == "x_host" and _knows_hosts(seen))]
     if not trusted:
         return
-    direct = _served_directly(seen)
-    because = f"{start_name(direct)} serves the network with no proxy in front." if direct else NOBODY_TELLS
-    what = " and the ".join(NAMES[name] for name in trusted)
-    is_blind = direct is not None or (called.certain and not _is_read(counts) and not _is_behind(seen))
+    is_blind = called.certain and not _is_read(counts) and not _is_behind(seen)
     yield Match(
         at=_place(called, trusted),
-        message=f"{call_name(called.site)} takes the {what} from headers of the request. {because}",
+        message=_takes(called, trusted) + NOBODY_TELLS,
         advice="Trust these headers only behind a proxy that sets them itself, and set `TRUSTED_HOSTS`.",
         confidence=Confidence.MEDIUM if is_blind else Confidence.LOW,
-        related=(Step(direct.site, "serves the network"),) if direct else (),
     )
+
+
+def _for_nobody(called: Called, counts: Mapping[str, int], direct: Step) -> Iterator[Match]:
+    """Headers that are believed although clients talk to the server itself; a program's own may be for trying it out."""
+    trusted = [name for name in PARTS if counts[name] or (name in DEFAULTS and not _is_told(called, name))]
+    if isinstance(direct.site, Site):
+        trusted = [name for name in trusted if name in BLIND]
+    if not trusted:
+        return
+    yield Match(
+        at=_place(called, trusted),
+        message=_takes(called, trusted) + f"{direct.note} with no proxy in front: clients write them.",
+        advice="Leave `ProxyFix` out, or put a proxy in front that sets these headers itself.",
+        confidence=Confidence.MEDIUM,
+        related=(direct,),
+    )
+
+
+def _takes(called: Called, trusted: Iterable[str]) -> str:
+    parts = " and the ".join(PARTS[name] for name in trusted)
+    return f"{call_name(called.site)} takes the {parts} from headers of the request. "
+
+
+def _is_told(called: Called, name: str) -> bool:
+    return called.arguments.get(COUNTS[name], name) is not None
 
 
 def _place(called: Called, names: Iterable[str]) -> Site:
@@ -190,18 +226,33 @@ def _too_many(called: Called, many: dict[str, int]) -> Match:
     )
 
 
-def _served_directly(seen: Observations) -> ServerStart | None:
+def _served_directly(seen: Observations) -> Step | None:
     """A server of the program that clients on the network reach at a usual port."""
     for start in seen.of(ServerStart):
-        found, port = binding(start), start.arguments.get("port")
-        ports = [one.value for one in options(port) if isinstance(one, Constant)] if port is not None else []
-        if (
-            found is not None
-            and found.reach is not Reach.LOOPBACK
-            and OPEN_PORTS.intersection(map(_number, ports))
-        ):
-            return start
+        found, written = binding(start), start.arguments.get("port")
+        known = [one.value for one in options(written or UNKNOWN) if isinstance(one, Constant)]
+        ports = sorted(OPEN_PORTS.intersection(map(_number, known)))
+        if found is not None and found.reach is not Reach.LOOPBACK and ports:
+            return Step(start.site, f"{start_name(start)} serves the network at port {ports[0]}")
     return None
+
+
+def _deployed_directly(seen: Observations) -> Step | None:
+    """A deployed server that clients on the network reach at a usual port."""
+    for one in seen.of(Launched):
+        port = _open_port(one.launch) if one.launch.stage is Stage.DEPLOYED else None
+        if port is not None:
+            what = f"`{one.launch.path}` opens port {port.text} to the network"
+            return Step(Spot(port.location), what)
+    return None
+
+
+def _open_port(launch: Launch) -> Word | None:
+    """The usual port at which a launch answers the network by itself."""
+    own = launch.published
+    if not own and launch.port is not None and launch.host is not None and launch.host.known:
+        own = (launch.port,) if reach_of(launch.host.text) is not Reach.LOOPBACK else ()
+    return next((port for port in own if _number(port.text) in OPEN_PORTS), None)
 
 
 def _number(port: object) -> int:
