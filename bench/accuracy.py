@@ -20,12 +20,15 @@ from tests.support import MARK, family_of, reported
 
 ROOT = Path(__file__).parent.parent
 APPS = ROOT / "tests" / "apps"
+OVER_ALL = ("later", "third", "fourth", "fifth")
+"""Sets over all families, which are counted by family."""
+
+FIRST = rf"(?!{'|'.join(OVER_ALL)})"
 SETS = {
     "counts": re.compile(r"injection_"),
-    "held": re.compile(r"held_(?!later_|third)"),
-    "others": re.compile(r"held[a-z]+_(?!later_|third)"),
-    "later": re.compile(r"held[a-z]*_later_"),
-    "third": re.compile(r"held[a-z]*_third"),
+    "held": re.compile(rf"held_{FIRST}"),
+    "others": re.compile(rf"held[a-z]+_{FIRST}"),
+    **{name: re.compile(rf"held[a-z]*_{name}") for name in OVER_ALL},
 }
 """The place of each set's table in the page, and how the names of its folders begin."""
 
@@ -41,6 +44,13 @@ class Score:
     missed: list[Report] = field(default_factory=list)
     wrong: list[Report] = field(default_factory=list)
     programs: int = 0
+
+    def add(self, other: Score) -> None:
+        """Count the programs of another one, too."""
+        self.found += other.found
+        self.missed += other.missed
+        self.wrong += other.wrong
+        self.programs += other.programs
 
     @property
     def recall(self) -> float:
@@ -84,25 +94,26 @@ def score(folder: Path) -> Score:
     )
 
 
+def kinds(place: str, scores: dict[str, Score]) -> dict[str, Score]:
+    """The scores of a set's folders by kind; by family in a set that is over all of them."""
+    found: dict[str, Score] = {}
+    for name, one in scores.items():
+        first, _, topic = name.partition("_")
+        found.setdefault(
+            (first.removeprefix("held") or "injection") if place in OVER_ALL else topic, Score()
+        ).add(one)
+    return found
+
+
 def table(scores: dict[str, Score]) -> str:
     """The page's rows, and their sum."""
     total = Score()
     rows = []
     for name, one in scores.items():
-        total.found += one.found
-        total.missed += one.missed
-        total.wrong += one.wrong
-        total.programs += one.programs
-        rows.append(_row(_called(name), one))
+        total.add(one)
+        rows.append(_row(name, one))
     head = "| kind | programs | found | missed | wrong | recall | precision |\n|---|---|---|---|---|---|---|"
     return "\n".join([head, *rows, _row("**all**", total)])
-
-
-def _called(name: str) -> str:
-    """The kind of a folder; of the later sets with the family before it."""
-    first, _, topic = name.partition("_")
-    family, topic = first.removeprefix("held") or "injection", topic.removeprefix("later_")
-    return family if topic == "third" else f"{family}: {topic}" if "_later_" in name else topic
 
 
 def _row(name: str, one: Score) -> str:
@@ -124,10 +135,10 @@ def main() -> None:
             for path in folders(place)
             if not options.kinds or path.name.partition("_")[2] in options.kinds
         }
-        print(table(scores), end="\n\n")
+        print(table(kinds(place, scores)), end="\n\n")
         if options.show:
             show(scores)
-        page = filled(page, place, table(scores))
+        page = filled(page, place, table(kinds(place, scores)))
     if options.write:
         PAGE.write_text(page, encoding="utf-8")
 

@@ -46,6 +46,8 @@ def test_settings_in_python_are_interpreted(tmp_path: Path) -> None:
     assert {name: word.text for name, word in words.items()} == {
         "PORT": "80",
         "bind": "0.0.0.0:80,127.0.0.1:1",
+        "bind[0]": "0.0.0.0:80",
+        "bind[1]": "127.0.0.1:1",
         "workers": "3",
         "loglevel": "${loglevel}",
         "preload_app": "${preload_app}",

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import ast
 import re
+from dataclasses import replace
 from os.path import commonprefix
 from typing import Final
 
 from fumehood.flow.authenticity import authentic
-from fumehood.flow.characters import Shape, words
+from fumehood.flow.characters import ALL, CALLED, Shape, words
 from fumehood.flow.decided import string
+from fumehood.flow.knowledge import key_of
 from fumehood.flow.parts import (
     BELOW,
     FIRST,
@@ -49,11 +51,16 @@ TESTS: Final[dict[str, frozenset[str]]] = {
     "isnumeric": EVERYTHING,
     "isalnum": PLAIN,
     "isalpha": PLAIN,
-    "isidentifier": PLAIN - {"code"},
+    "isidentifier": PLAIN - {"code"} | {CALLED},
     "is_integer": EVERYTHING,
 }
 """Methods whose truth says what a text is made of."""
 
+ALPHABETS: Final = {
+    name: frozenset(one for one in ALL if getattr(one, name)())
+    for name in ("isalnum", "isalpha", "isdigit", "isdecimal", "isnumeric")
+}
+"""The characters of which each of these tests is true."""
 
 ALL_OF_IT: Final = re.compile(
     r"\.__(?:table|mapper|dict|annotations|dataclass_fields)__\b|^(?:dir|vars)\(\)$|\binspect\(\)"
@@ -207,10 +214,35 @@ def _is_list(value: Value) -> bool:
 def asked(name: str, subject: Value, arguments: Arguments) -> Value:
     """What a method of client data answers, with what that proves."""
     if name in TESTS:
-        return Verdict(None, about(subject, TESTS[name]))
+        return Verdict(None, (*about(subject, TESTS[name]), *_before(name, subject)))
     if name in ("startswith", "endswith"):
         return _at_the_end(name == "startswith", subject, arguments.get(0) or Constant(""))
     return Unknown(f"{name}()")
+
+
+TAKEN: Final = "\0"
+"""In a value's place, what comes before each text that was taken out of the value, or off its ends."""
+
+TAKING: Final = frozenset({"replace()", "strip()", "lstrip()"})
+
+
+def less(value: Unknown, before: Unknown, taken: str | None) -> Unknown:
+    """Client data after a text was taken out of what it was before, which it remembers."""
+    return replace(value, place=f"{before.place}{TAKEN}{taken}") if taken else value
+
+
+def _before(name: str, subject: Value) -> Proofs:
+    """What `text.replace("-", "").isalnum()` proves of the text: it has what was taken out of it besides."""
+    if not isinstance(subject, Unknown) or TAKEN not in subject.place or name not in ALPHABETS:
+        return ()
+    place, *taken = subject.place.split(TAKEN)
+    origin = subject.origin
+    for _ in taken:
+        origin, _, method = origin.rpartition(".")
+        if method not in TAKING:
+            return ()
+    known = words(Shape.any_of(ALPHABETS[name].union(*taken)))
+    return ((key_of(Unknown(origin, subject.taints, place)), known),)
 
 
 OR: Final = "\0"

@@ -8,6 +8,7 @@ from fumehood.flow.attributes import Super
 from fumehood.flow.attributes import write as write_attribute
 from fumehood.flow.builtin_functions import FUNCTIONS, builtin
 from fumehood.flow.decided import string
+from fumehood.flow.exceptions import is_own
 from fumehood.flow.memory import present
 from fumehood.flow.propagation import derived, is_tainted
 from fumehood.flow.values import (
@@ -108,7 +109,7 @@ def isinstance_(run: Interpreter, arguments: Arguments, site: Site) -> Value:
     if len(arguments.positional) != 2:
         return UNKNOWN
     outcome = is_instance(*arguments.positional)
-    return _of_type(*arguments.positional) if outcome is None else Constant(outcome)
+    return of_type(*arguments.positional) if outcome is None else Constant(outcome)
 
 
 NUMBERS: Final = frozenset(
@@ -121,10 +122,15 @@ NUMBERS: Final = frozenset(
 TEXTS: Final = frozenset({"builtins.str", "builtins.bytes"})
 
 
-def _of_type(value: Value, cls: Value) -> Value:
-    """What the type of client data proves: a number does no harm, a text is no container."""
+def of_type(value: Value, cls: Value) -> Value:
+    """What the type of client data proves: a number does no harm, a text is no container.
+
+    An exception of the program's own, or an answer, says nothing of the inside.
+    """
     if not is_tainted(value):
         return UNKNOWN
+    if is_own(cls):
+        return Verdict(None, about(value, ["trace"]))
     wanted = {getattr(one, "path", "") for one in (cls.elements if isinstance(cls, Listing) else [cls])}
     proved = EVERYTHING | {"text"} if wanted <= NUMBERS else {"text"} if wanted <= NUMBERS | TEXTS else ()
     return Verdict(None, about(value, proved), about(value, ["text"] if "builtins.dict" in wanted else ()))

@@ -54,6 +54,10 @@ PLAIN: Final = frozenset(char for char in ALL if char.isalnum()) | frozenset("-_
 PLAIN_ONLY: Final = frozenset({"address"})
 """Kinds that say nothing about single characters: only what looks like a name is harmless."""
 
+NAMING: Final = frozenset(char for char in ALL if char.isalnum()) | frozenset("_$.")
+CALLED: Final = "named"
+"""The mark of a text that is the name of something in a script, perhaps of a callback, and calls nothing itself."""
+
 TOLD: Final = "/\\:.@?#%&'\"<>,;=$(){}[]\n\r "
 """Characters whose absence is a mark of its own."""
 
@@ -127,6 +131,8 @@ def words(shape: Shape) -> frozenset[str]:
         found.add("code")
     if present <= PLAIN:
         found |= PLAIN_ONLY
+    if present <= NAMING:
+        found.add(CALLED)
     return frozenset(found | _marks(shape))
 
 

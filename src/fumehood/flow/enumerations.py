@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from fumehood.flow.frame import Raised
+from fumehood.flow.propagation import is_tainted
 from fumehood.flow.values import (
     UNKNOWN,
     Class,
@@ -15,6 +18,10 @@ from fumehood.flow.values import (
     join,
     options,
 )
+from fumehood.flow.verdicts import EVERYTHING, Verdict, about, believe
+
+if TYPE_CHECKING:
+    from fumehood.flow.interpreter import Interpreter
 
 KEY_ERROR, VALUE_ERROR = External("builtins.KeyError"), External("builtins.ValueError")
 PLAIN = {"enum.StrEnum": "str", "enum.IntEnum": "int", "builtins.str": "str", "builtins.int": "int"}
@@ -51,9 +58,10 @@ def _is_text(cls: Class) -> bool:
     return any(isinstance(base, External) and PLAIN.get(base.path) == "str" for base in cls.lineage())
 
 
-def by_name(cls: Class, key: Value) -> Value:
-    """`Mode["DEV"]`."""
+def by_name(run: Interpreter, cls: Class, key: Value) -> Value:
+    """`Mode["DEV"]`; where it is reached the key is the name of a member."""
     found = []
+    _believe(run, key)
     for option in options(key):
         name = option.value if isinstance(option, Constant) else None
         if name is None:
@@ -65,9 +73,11 @@ def by_name(cls: Class, key: Value) -> Value:
     return join(*found)
 
 
-def by_value(cls: Class, wanted: Value | None) -> Value:
-    """`Mode("dev")`; a member is itself."""
+def by_value(run: Interpreter, cls: Class, wanted: Value | None) -> Value:
+    """`Mode("dev")`; a member is itself. Where it is reached what was given is the value of a member."""
     found: list[Value] = []
+    if wanted is not None and cls.find("_missing_") is None:
+        _believe(run, wanted)
     raised: Raised | None = None
     for option in options(wanted or UNKNOWN):
         try:
@@ -77,6 +87,12 @@ def by_value(cls: Class, wanted: Value | None) -> Value:
     if raised is not None and not found:
         raise raised
     return join(*found)
+
+
+def _believe(run: Interpreter, given: Value) -> None:
+    """Anything but a member would have raised: what is given is one of the program's own constants."""
+    if is_tainted(given):
+        believe(run, Verdict(True, about(given, EVERYTHING)), True)
 
 
 def _by_option(cls: Class, wanted: Value) -> Value:

@@ -21,6 +21,7 @@ from fumehood.flow.propagation import is_tainted, passed
 from fumehood.flow.taint import Step
 from fumehood.flow.values import (
     UNKNOWN,
+    Alternatives,
     Arguments,
     Constant,
     Dictionary,
@@ -215,6 +216,10 @@ def _asked(run: Interpreter, operator: ast.cmpop, left: Value, right: Value) -> 
     """What an undecided comparison proves."""
     if isinstance(right, Constant):
         found = which(run, left, lambda option: _answer(run, operator, option, right))
+        if found is not None:
+            return found
+    if isinstance(right, Alternatives) and isinstance(operator, ast.In | ast.NotIn) and is_tainted(left):
+        found = which(run, right, lambda option: _answer(run, operator, left, option))
         if found is not None:
             return found
     return compared(operator, left, right)

@@ -31,7 +31,7 @@ def instantiate(run: Interpreter, cls: Class, arguments: Arguments, site: Site) 
     instance = Instance(run.memory.owner, cls, site)
     libraries = instance.library_classes()
     if is_enumeration(cls):
-        return by_value(cls, arguments.get(0, "value"))
+        return by_value(run, cls, arguments.get(0, "value"))
     if "builtins.type" in libraries:
         return UNKNOWN
     if any(builtin_exception(path) for path in libraries):

@@ -251,9 +251,10 @@ class Interpreter:
             if end in (Completion.RETURN, Completion.BREAK, Completion.CONTINUE) and not frame.dead:
                 frame.exits.append((end, {}))
             left, final = self._unwind(frame, 0)
-            before = self.memory.since_begin()
-            exits += [(kind, {**before, **changes}) for kind, changes in left]
-            self.memory.merge([final])
+            if left:
+                before = self.memory.since_begin()
+                exits += [(kind, {**before, **changes}) for kind, changes in left]
+            self.memory.repeat(final)
             frame.exits, frame.levels = outside
             frame.dead = False
         return end
@@ -297,7 +298,7 @@ class Interpreter:
         if len(frame.levels) > mark:
             frame.exits, final = self._unwind(frame, mark)
             if not frame.dead:
-                self.memory.merge([final])
+                self.memory.repeat(final)
 
     def kinds_left(self, frame: Frame, mark: int) -> set[Completion]:
         """How arms left early since there were `mark` levels."""

@@ -130,11 +130,19 @@ class Memory:
 
     def end(self, outer: Journal | None) -> Changes:
         """End an arm: undo its writes and tell what they were."""
-        changes = self.since_begin()
-        undone: Changes = {} if self.journal is None else self.journal
+        undone: Changes = self.journal or {}
         self.journal = outer
-        for (target, key), old in undone.items():
-            _put(target, key, old)
+        changes: Changes = {}
+        for slot, old in undone.items():
+            target, key = slot
+            if key is REST:
+                changes[slot] = _get(target, key)
+                _put(target, key, old)
+            elif old is None:
+                changes[slot] = target.slots.pop(key, None)
+            else:
+                changes[slot] = target.slots.get(key)
+                target.slots[key] = old
         return changes
 
     def keep(self, raised: Value, changes: Changes) -> None:
@@ -150,25 +158,37 @@ class Memory:
 
     def merge(self, arms: list[Changes]) -> None:
         """Let the state be what any of the arms left."""
-        if not any(arms):
-            return
-        slots = dict.fromkeys(slot for changes in arms for slot in changes)
-        known = [known_in(changes, self.guards) for changes in arms] if self._differ(slots) else None
+        if len(arms) == 1:
+            self.repeat(arms[0])
+        elif any(arms):
+            self._merge(arms)
+
+    def repeat(self, changes: Changes) -> None:
+        """Let the state be what one arm left."""
+        for (target, key), value in changes.items():
+            if value is None:
+                self.delete(target, key)
+            else:
+                self.write(target, key, value)
+
+    def _merge(self, arms: list[Changes]) -> None:
+        slots: dict[Slot, None] = {}
+        for changes in arms:
+            slots.update(dict.fromkeys(changes))
+        learned = [slot for slot in slots if slot[0] is self.guards]
+        before = {slot: _get(*slot) for slot in learned}
+        known = [known_in(before | changes, self.guards) for changes in arms] if learned else None
         for slot in slots:
             target, key = slot
             current = _get(target, key)
             values = [changes.get(slot, current) for changes in arms]
             first = values[0]
-            if first is not None and all(value is first for value in values):
-                self.write(target, key, first)
-            elif all(value is None for value in values):
+            if not all([value is first for value in values]):  # noqa: C419 -- a list is faster for two
+                self.write(target, key, self._joined(target, key, values, known))
+            elif first is None:
                 self.delete(target, key)
             else:
-                self.write(target, key, self._joined(target, key, values, known))
-
-    def _differ(self, slots: Changes | dict[Slot, None]) -> bool:
-        """Whether anything became known in an arm."""
-        return any(target is self.guards for target, _ in slots)
+                self.write(target, key, first)
 
     def _joined(
         self, target: Object, key: Any, values: list[Value | None], known: list[Known] | None

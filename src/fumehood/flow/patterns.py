@@ -6,7 +6,7 @@ import ast
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from fumehood.flow.builtin_types import is_instance
+from fumehood.flow.builtin_types import is_instance, of_type
 from fumehood.flow.comparison import compare, compare_option
 from fumehood.flow.decided import truth
 from fumehood.flow.frame import Completion
@@ -68,7 +68,9 @@ def _possible(
 
 
 def _body(run: Interpreter, frame: Frame, case: ast.match_case, subject: Value, guard: Value) -> Completion:
-    """The body of a case; what fits a constant is harmless in it."""
+    """The body of a case; what fits a constant is harmless in it, and of a class what `isinstance` proves."""
+    if isinstance(case.pattern, ast.MatchClass):
+        believe(run, of_type(subject, run.evaluate(frame, case.pattern.cls)), True)
     if _is_constant(case.pattern):
         believe(run, Verdict(None, about(subject, EVERYTHING)), True)
         _fits(run, frame, case.pattern, known_now(run, subject))

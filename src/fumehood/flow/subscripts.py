@@ -77,7 +77,7 @@ def _read(run: Interpreter, container: Value, key: Value, site: Site) -> Value:
         case Instance() | Method() | External():
             return _library_item(run, container, key, site)
         case Class():
-            return by_name(container, key) if is_enumeration(container) else container
+            return by_name(run, container, key) if is_enumeration(container) else container
         case Unknown():
             return _of_unknown(container, key)
         case _:

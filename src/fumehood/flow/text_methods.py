@@ -8,7 +8,7 @@ from string import Formatter
 from typing import TYPE_CHECKING, Any, Final
 
 from fumehood.flow import subscripts
-from fumehood.flow.assertions import asked
+from fumehood.flow.assertions import asked, less
 from fumehood.flow.characters import BLANKS, LINE_ENDS, earned
 from fumehood.flow.concrete import NotConcrete, concrete
 from fumehood.flow.decided import string
@@ -148,9 +148,8 @@ def of_tainted(callee: Unknown, arguments: Arguments, site: Site) -> Value:  # n
         case "getlist" | "get_all":
             return entry_of(replace(receiver, origin=callee.origin), "()", getattr(key, "value", None))
         case "replace":
-            return _without(
-                derived(f"{callee.origin}()", callee, *arguments.positional[1:]), _removed(arguments)
-            )
+            made = derived(f"{callee.origin}()", callee, *arguments.positional[1:])
+            return less(_without(made, _removed(arguments)), callee, string(key))
         case "translate":
             return translated(Unknown(f"{callee.origin}()", callee.taints), arguments)
         case "splitlines":
@@ -172,7 +171,7 @@ def of_tainted(callee: Unknown, arguments: Arguments, site: Site) -> Value:  # n
 def _removed(arguments: Arguments) -> str | None:
     """The mark of a text in which `replace` leaves no character, or only escaped ones: doubled, behind a backslash."""
     old, new = string(arguments.get(0)), string(arguments.get(1))
-    if not old or new is None or len(set(old)) != 1:
+    if not old or new is None or len(set(old)) != 1 or arguments.get(2, "count") is not None:
         return None
     if old[0] not in new:
         return f"-{old}"
@@ -190,7 +189,7 @@ def _cut_off(callee: Unknown, name: str, arguments: Arguments) -> Value | None:
     """What methods make of client data that take it apart at one place, or take something off its start."""
     key, made = arguments.get(0), Unknown(f"{callee.origin}()", callee.taints, callee.place)
     if name in ("strip", "lstrip"):
-        return _stripped(made, string(key))
+        return less(_stripped(made, string(key)), callee, string(key))
     whole = _no_part(Unknown(made.origin, made.taints), key)
     if name in ("partition", "rpartition"):
         return _around(whole, name, key)

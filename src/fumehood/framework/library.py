@@ -25,6 +25,7 @@ from fumehood.flow.values import (
 from fumehood.framework.library_call import LibraryCall
 from fumehood.framework.modelled import entered, looked_up, made_of, passed_on
 from fumehood.framework.observations import AttributeSet, Called
+from fumehood.framework.shelf import PRESENT, Shelf
 from fumehood.framework.sinks import reach
 from fumehood.framework.snapshots import taken
 from fumehood.models.schema import Invocation, Models
@@ -121,6 +122,8 @@ class ModelledLibrary:
     def member(self, path: str, site: Site) -> Value:
         """An attribute that is read from a library's name; of some, the value comes from a client."""
         canonical = self.models.canonical(path)
+        if canonical.startswith(PRESENT) and (put := self.kept(Shelf).find(canonical)) is not None:
+            return put
         if isinstance(known := self.objects.get(canonical), Constant):
             return known
         if (source := self.models.sources.get(canonical)) is not None:

@@ -23,7 +23,9 @@ LARGEST = 1_000_000
 """Bytes of the largest deployment file that is read; real ones have a thousandth of it."""
 
 Evaluate = Callable[[str, Mapping[str, str]], Mapping[str, Word]]
-"""Interprets a Python file of settings with an environment: its module-level names that have a known text or number."""
+"""Interprets a Python file of settings with an environment: its module-level names that have a known text or number.
+
+The elements of a list are there besides as `name[0]`, variables that the file sets as `environ[NAME]`."""
 
 
 class Unreadable(Exception):

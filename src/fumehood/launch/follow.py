@@ -30,10 +30,12 @@ from fumehood.flow.values import (
     settle,
 )
 from fumehood.framework.apps.effective import Captured, Captures
+from fumehood.framework.apps.written_files import SetBefore
 from fumehood.framework.kinds import is_app
 from fumehood.framework.observations import ServerStart
 from fumehood.framework.walks.walk import Walk
 from fumehood.launch.launch import Launch, ServerKind, Target, TargetKind
+from fumehood.launch.subcommands import commands_of
 from fumehood.project.imports import ImportIndex, join, parent
 
 MakeWalk = Callable[[Mapping[str, str]], Walk]
@@ -105,6 +107,12 @@ def follow(
     if target is None or target.path is None:
         return Launched(launch=launch, state=_lost(launch, index)), []
     walk = make_walk({name: word.text for name, word in launch.environment.items() if word.known})
+    walk.run.library.kept(SetBefore).places.update(
+        (name, (word.location.path, word.location.line)) for name, word in launch.environment.items()
+    )
+    if launch.server is ServerKind.PYTHON and all(word.known for word in launch.arguments):
+        words = (target.written.text, *(word.text for word in launch.arguments))
+        walk.started_with(words)
     found = _Target(walk, launch, target)
     walk.captures = Captures()
     complete = walk.attempt(found.entry, found.take)
@@ -124,7 +132,8 @@ def alike(launch: Launch) -> Hashable:
     target = launch.target
     what = target and (target.kind, target.path, target.attribute, target.call)
     known = frozenset((name, word.text) for name, word in launch.environment.items() if word.known)
-    return launch.server, what, known, launch.left_out
+    asked = tuple(word.text for word in launch.arguments)
+    return launch.server, what, known, launch.left_out, asked
 
 
 def again(launch: Launch, walked: Launched) -> Launched:
@@ -181,12 +190,21 @@ class _Target:
         """Import or run the target as its launch does."""
         if self.target.kind is TargetKind.APP:
             self._look_up(self.walk.import_module(self.path))
+            self._command()
             return
         package = join(parent(self.path), "__init__.py")
         if self.target.kind is TargetKind.MODULE and package in self.walk.modules.index.files:
             self.walk.import_module(package)
         self.walk.run_script(self.path)
         self.state = TargetState.FOUND
+        self._command()
+
+    def _command(self) -> None:
+        """Call the command that the launch's arguments name."""
+        run = self.walk.run
+        for command in commands_of(self.launch, run):
+            if command.at is not None:
+                calls.run_to_end(run, run.enter(command, Arguments(rest=True), command.at))
 
     def imports(self, start: ServerStart) -> tuple[Import, ...]:
         """The imports from the target to where a server was started, outermost first."""

@@ -64,9 +64,23 @@ def built_from(name: str, container: str, path: str, deployment: Deployment) -> 
     if named:
         nearest = min(named, key=lambda one: _distance(one, path))
         return Built(nearest, f"as its name or folder is `{wanted}`")
-    if len(candidates) == 1 and not words_of(wanted) & OTHERS:
+    if len(candidates) == 1 and not words_of(wanted) & OTHERS and _is_around(candidates[0], path, deployment):
         return Built(candidates[0], "the only Dockerfile")
     return None
+
+
+def _is_around(dockerfile: str, path: str, deployment: Deployment) -> bool:
+    """Whether a Dockerfile may be of a manifest's project, and not of a program beside one with code of its own."""
+    folder, home = f"{parent(dockerfile)}/", f"{coded_above(path, deployment)}/"
+    return "/" in {folder, home} or f"{parent(path)}/".startswith(folder) or folder.startswith(home)
+
+
+def coded_above(path: str, deployment: Deployment) -> str:
+    """The nearest folder above a file that has Python code."""
+    folder = parent(path)
+    while folder and folder not in deployment.index.folders:
+        folder = parent(folder)
+    return folder
 
 
 def in_image(

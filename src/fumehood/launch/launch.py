@@ -82,7 +82,8 @@ class Target:
     """What a launch starts. `name` is a path for SCRIPT, else a dotted module name.
 
     `attribute` is None where the server finds the app itself; `call` is the text between the parentheses of a
-    factory call, None where there is none; `path` is the file in the workspace, None if it is not there.
+    factory call, None where there is none; `path` is the file in the workspace, None if it is not there. `named` is the
+    setting that gives the attribute, where that is not the one that names the module.
     """
 
     kind: TargetKind
@@ -91,6 +92,7 @@ class Target:
     attribute: str | None = None
     call: str | None = None
     path: str | None = None
+    named: Word | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -85,7 +85,12 @@ def evaluator(workspace: Workspace, index: ImportIndex, said: list[Notification]
     def evaluate(path: str, environment: Mapping[str, str]) -> Mapping[str, Word]:
         walk = Walk(index, workspace.module, {path}, {path}, environment)
         found: dict[str, Word] = {}
-        walk.attempt(Entry(WayIn.IMPORT, path), lambda: found.update(_words(walk.import_module(path))))
+
+        def take() -> None:
+            found.update(_words(walk.import_module(path)))
+            found.update(_written(walk))
+
+        walk.attempt(Entry(WayIn.IMPORT, path), take)
         said.extend(one for one in walk.notifications if one not in said)
         return found
 
@@ -93,12 +98,32 @@ def evaluator(workspace: Workspace, index: ImportIndex, said: list[Notification]
 
 
 def _words(module: ModuleObject) -> Mapping[str, Word]:
-    """The names that a module binds, in the order of its text."""
+    """The names that a module binds, in the order of its text, and after a list its elements as `name[0]`."""
+    found: dict[str, Word] = {}
+    for name, place in _bound(module).items():
+        if name in module.slots:
+            found[name] = _word(name, module.slots[name], place)
+            listed = settle(present(module.slots[name]))
+            if isinstance(listed, Listing) and listed.rest is None:
+                for number, one in enumerate(listed.elements):
+                    element = settle(present(one))
+                    found[f"{name}[{number}]"] = _word(name, element, _place(element) or place)
+    return found
+
+
+def _written(walk: Walk) -> Mapping[str, Word]:
+    """The variables that a module sets for the processes after it, as `environ[NAME]`."""
+    variables = ((name, settle(present(value))) for name, value in walk.run.environment.slots.items())
     return {
-        name: _word(name, module.slots[name], place)
-        for name, place in _bound(module).items()
-        if name in module.slots
+        f"environ[{name}]": _word(str(name), value, place)
+        for name, value in variables
+        if (place := _place(value)) is not None
     }
+
+
+def _place(value: Value) -> Location | None:
+    at = value.at if isinstance(value, Constant) else None
+    return None if at is None else at.module.location(at.node)
 
 
 def _bound(module: ModuleObject) -> Mapping[str, Location]:

@@ -9,7 +9,7 @@ from app import app
 @click.option('--debug', is_flag=True, default=True, help='Enable debug mode')
 def runserver(host, port, debug):
     """Run the development server."""
-    app.run(debug=debug, host=host, port=port)  # finding: bind-all-interfaces, debug-enabled
+    app.run(debug=debug, host=host, port=port)  # finding: bind-all-interfaces, debugger-exposed
 
 
 if __name__ == '__main__':

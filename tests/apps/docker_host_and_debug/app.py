@@ -8,4 +8,4 @@ def health():
 
 if __name__ == '__main__':
     port = int(os.environ.get('PORT', 5000))
-    app.run(debug=True, host='0.0.0.0', port=port)  # finding: debugger-exposed
+    app.run(debug=True, host='0.0.0.0', port=port)  # finding: bind-all-interfaces, debugger-exposed

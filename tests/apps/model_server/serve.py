@@ -36,4 +36,4 @@ if __name__ == "__main__":
     net = Net()
     net.load_state_dict(torch.load(opt.weights))
     net.eval()
-    app.run(host=opt.host, port=opt.port, debug=False, threaded=True)
+    app.run(host=opt.host, port=opt.port, debug=False, threaded=True)  # finding: bind-all-interfaces

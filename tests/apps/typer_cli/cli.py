@@ -6,7 +6,7 @@ cli = typer.Typer()
 
 @cli.command()
 def serve(host: str = "0.0.0.0", port: int = 5000, debug: bool = typer.Option(True)):
-    app.run(host=host, port=port, debug=debug)  # finding: bind-all-interfaces, debug-enabled
+    app.run(host=host, port=port, debug=debug)  # finding: bind-all-interfaces, debugger-exposed
 
 if __name__ == "__main__":
     cli()

@@ -7,6 +7,8 @@ import pytest
 from fumehood.framework.access.cross_site import (
     acts_for_user,
     asks_for_token,
+    asks_origin,
+    asks_session,
     knows_by_cookie,
     lets_in,
     looks_where_from,
@@ -19,15 +21,31 @@ from fumehood.framework.access.cross_site import (
 from fumehood.framework.requests.routes import Registered
 from tests.arrivals import seen_in
 
-ASKED = (asks_for_token, takes_only_json, looks_where_from, reads_form, acts_for_user, knows_by_cookie)
+ASKED = (
+    asks_for_token,
+    asks_origin,
+    asks_session,
+    takes_only_json,
+    looks_where_from,
+    reads_form,
+    acts_for_user,
+    knows_by_cookie,
+)
 VIEWS = {
-    "pay(session['user_id'], request.form['x'])": {reads_form, acts_for_user, knows_by_cookie},
+    "pay(session['user_id'], request.form['x'])": {asks_session, reads_form, acts_for_user, knows_by_cookie},
+    "session['seen'] = 1": {asks_session, acts_for_user},
     "pay(request.headers['Authorization'], request.form['x'])": {asks_for_token, reads_form},
-    "pay(current_user, request.get_json())": {takes_only_json, acts_for_user, knows_by_cookie},
-    "pay(current_user, request.get_json(force=True))": {acts_for_user, knows_by_cookie},
-    "compare(session['_csrf_token'], request.form['t'])": {looks_where_from, reads_form, acts_for_user},
+    "pay(current_user, request.get_json())": {asks_session, takes_only_json, acts_for_user, knows_by_cookie},
+    "pay(current_user, request.get_json(force=True))": {asks_session, acts_for_user, knows_by_cookie},
+    "compare(session['_csrf_token'], request.form['t'])": {
+        asks_session,
+        looks_where_from,
+        reads_form,
+        acts_for_user,
+    },
     "db.session.get(User, 1).name  # csrf token in session['user']": set(),
-    "'user' in session": {acts_for_user},
+    "allow(request.headers['Origin'])": {asks_for_token, asks_origin, looks_where_from},
+    "'user' in session": {asks_session, acts_for_user},
 }
 
 

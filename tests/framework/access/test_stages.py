@@ -23,6 +23,9 @@ app = Flask(__name__)
         ("os.environ.get('APP_ENV') != 'production'", True),
         ("os.environ.get('APP_ENV') == 'production'", False),
         ("os.environ.get('FEATURE')", False),
+        ("app.config['DEV_TOOLS']", True),
+        ("os.environ.get('STAGE') in ('local', 'dev')", True),
+        ("app.config['DEVICES']", False),
     ],
 )
 def test_conditions(test: str, *, is_for_development: bool) -> None:

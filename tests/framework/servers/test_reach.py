@@ -69,7 +69,7 @@ def test_an_empty_host_means_everything_to_werkzeug_alone() -> None:
         (TRUE, Switch(True, TRUE)),
         (Constant(1), Switch(True, Constant(1))),
         (Constant("False"), Switch(True, Constant("False"))),
-        (join(TRUE, FALSE), Switch(False, TRUE)),
+        (join(TRUE, FALSE), Switch(False, TRUE, usual=False)),
         (join(Unknown("$D"), TRUE), Switch(False, TRUE)),
         (join(Unknown("$D"), FALSE), None),
         (join(TRUE, Constant("yes")), Switch(True, TRUE)),

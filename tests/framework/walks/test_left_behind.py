@@ -17,6 +17,11 @@ app = Flask(__name__)
 notes = {made}
 
 
+class Note:
+    def __init__(self, text):
+        self.text = text
+
+
 @app.get("/")
 def show():
     return render_template_string("{{{{ found|safe }}}}", found={read})
@@ -30,7 +35,11 @@ def add():
 
 
 def trusts(made: str, read: str, write: str) -> list[str]:
-    parsed = modules({"app.py": APP.format(made=made, read=read, write=write)})
+    return seen_trusts(APP.format(made=made, read=read, write=write))
+
+
+def seen_trusts(code: str) -> list[str]:
+    parsed = modules({"app.py": code})
     views = Views(ImportIndex(parsed), parsed.get, parsed.keys(), parsed.keys())
     seen = views.take(parsed)
     assert views.notifications == []
@@ -45,6 +54,8 @@ def trusts(made: str, read: str, write: str) -> list[str]:
         ("{}", "notes.get('x')", "notes[request.form['k']] = request.form['x']", ["STORED"]),
         ("{}", "notes['a']['b']", "notes['a'] = {'b': [request.form['x']]}", ["STORED"]),
         ("{'x': 'y'}", "notes['x']", "notes['x'] = request.form['x']", ["STORED"]),
+        ("{}", "notes['a'].text", "notes['a'] = Note(request.form['x'])", ["STORED"]),
+        ("[]", "notes[-1].text", "notes.append(Note(escape(request.form['x'])))", []),
         ("[]", "notes[-1]", "notes.append(escape(request.form['x']))", []),
         ("[]", "notes[-1]", "notes.append(int(request.form['x']))", []),
         ("[]", "notes[-1]", "notes.append('x')", []),
@@ -54,3 +65,31 @@ def trusts(made: str, read: str, write: str) -> list[str]:
 )
 def test_left_in_a_container(made: str, read: str, write: str, expected: list[str]) -> None:
     assert trusts(made, read, write) == expected
+
+
+FACTORY = """
+from flask import Flask, render_template_string, request
+
+
+def create_app():
+    app = Flask(__name__)
+    notes = []
+
+    @app.get("/")
+    def show():
+        return render_template_string("{{ found|safe }}", found=notes[-1])
+
+    @app.post("/")
+    def add():
+        own = []
+        own.append(request.form["x"])
+        notes.append(WRITTEN)
+        return "", 204
+
+    return app
+"""
+
+
+@pytest.mark.parametrize(("written", "expected"), [("request.form['x']", ["STORED"]), ("'x'", [])])
+def test_left_in_a_list_of_a_factory(written: str, expected: list[str]) -> None:
+    assert seen_trusts(FACTORY.replace("WRITTEN", written)) == expected

@@ -28,7 +28,8 @@ from fumehood.framework.access.doings import keep_names
 from fumehood.framework.access.refusals import Refused
 from fumehood.framework.requests.protections import LENIENT, STRICT, Certainty, Guard, guards_of
 from fumehood.framework.requests.routes import AS_VIEW, Registered, page_of, prefix_of
-from fumehood.framework.requests.verbs import methods_of
+from fumehood.framework.requests.served import function_in
+from fumehood.framework.requests.verbs import SHORT, methods_of
 
 if TYPE_CHECKING:
     from fumehood.flow.interpreter import Interpreter
@@ -45,7 +46,8 @@ class Access(Observation):
 
     `guards` stand before it or in it, `path` is its URL rule with the prefixes above it, `methods` what it answers,
     none if that is not known. `answers` is False if no request gets to its end, `cut` tells that it was followed in
-    part only. `spared_by` are the hooks that turn others away and let requests for this view pass.
+    part only. `spared_by` are the hooks that turn others away and let requests for this view pass; if it is `beyond`
+    them, they let everything pass that they do not speak of.
     """
 
     view: Registered
@@ -56,6 +58,7 @@ class Access(Observation):
     answers: bool
     cut: bool
     spared_by: tuple[Site, ...] = field(default=(), compare=False)
+    beyond: bool = field(default=False, compare=False)
 
     @property
     def is_open(self) -> bool:
@@ -87,7 +90,7 @@ def accessed(
             function=function,
             guards=tuple(dict.fromkeys(_guards(one, function, refused, cut=bool(run.cuts)))),
             path=None if one.rule is None else prefix_of(one.owner) + one.rule,
-            methods=_methods(one, methods),
+            methods=_methods(one, function, methods),
             answers=answers,
             cut=bool(run.cuts),
         )
@@ -97,8 +100,9 @@ def accessed(
 def _function(one: Registered, at: Site) -> Function | None:
     cls = class_of(one)
     for value in (one.function, *(() if cls is None else map(present, _members(cls)))):
-        if isinstance(value, Function) and value.node is at.node:
-            return value
+        inside = value if isinstance(value, Function) else function_in(value)
+        if inside is not None and inside.node is at.node:
+            return inside
     return one.function
 
 
@@ -204,9 +208,11 @@ def _of_owner(owner: Value | None) -> Iterator[Guard]:
         yield Guard("decorators", Certainty.PERHAPS)
 
 
-def _methods(one: Registered, methods: Value | None) -> frozenset[str]:
+def _methods(one: Registered, function: Function | None, methods: Value | None) -> frozenset[str]:
     if methods is not None:
         return frozenset(str(option.value) for option in options(methods) if isinstance(option, Constant))
+    if function is not None and function.name in SHORT and class_of(one) is not None:
+        return frozenset({function.name.upper()})
     node = one.site.node
     if one.kind != "view" or not isinstance(node, ast.Call) or registration(one.site) not in ROUTES:
         return frozenset()
@@ -242,7 +248,7 @@ def unasked(one: Registered, order: int) -> Access:
         function=one.function,
         guards=tuple(_guards(one, one.function, [], cut=True)),
         path=None if one.rule is None else prefix_of(one.owner) + one.rule,
-        methods=_methods(one, methods_of(one, None)),
+        methods=_methods(one, None, methods_of(one, None)),
         answers=True,
         cut=False,
     )

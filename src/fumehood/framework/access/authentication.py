@@ -24,6 +24,7 @@ from fumehood.flow.values import (
     Site,
     Value,
 )
+from fumehood.framework.access.refusals import refuse
 from fumehood.framework.library import on
 from fumehood.framework.library_call import LibraryCall
 from fumehood.framework.requests.protections import (
@@ -102,8 +103,13 @@ class GuardedLate(Observation):
 
 @on(*REQUIRING, *(f"{path}{APPLIED}" for path in REQUIRING))
 def require(run: Interpreter, call: LibraryCall) -> Value:
-    """`login_required(view)` is the view behind a guard; `jwt_required()` is what is applied next."""
+    """`login_required(view)` is the view behind a guard; `jwt_required()` is what is applied next.
+
+    Whoever asks for one while a request is answered does so for this request: `with admin.require(403):`.
+    """
     target = call.arguments.get(0)
+    if isinstance(call.site.node, ast.Call) and not _lets_pass(call.arguments):
+        refuse(run, call.site, "guard")
     if isinstance(target, Function | Partial) or (
         isinstance(target, Method) and len(call.arguments.positional) == 1
     ):

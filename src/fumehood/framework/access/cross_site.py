@@ -27,9 +27,9 @@ FORCED: Final = re.compile(r"\bforce\s*=\s*True")
 FORM: Final = re.compile(
     r"\brequest\.(?:form|files|values|args|data|get_data|stream)\b|validate_on_submit|\bform\b"
 )
-PROTECTING: Final = re.compile(
-    r"csrf|xsrf|sec[-_]fetch[-_]site|http_origin|[\"']origin[\"']|request\.origin|referr?er", re.IGNORECASE
-)
+ORIGIN: Final = r"sec[-_]fetch[-_]site|http_origin|[\"']origin[\"']|request\.origin|referr?er"
+BY_ORIGIN: Final = re.compile(ORIGIN, re.IGNORECASE)
+PROTECTING: Final = re.compile(rf"csrf|xsrf|{ORIGIN}", re.IGNORECASE)
 """Words of code that looks where a request is from."""
 
 VALIDATING: Final = re.compile(r"\w*form\w*\.validate(?:_on_submit)?\(", re.IGNORECASE)
@@ -57,6 +57,12 @@ KNOWN_BY: Final = re.compile(
     r"(?<![.\w])current_user\b|(?<![.\w])session(?:\[|\.get\()['\"]\w*(?:user|uid|logged|account|member|admin|email|auth)"
 )
 """A cookie says who the client is."""
+
+
+ASKS_SESSION: Final = re.compile(
+    r"(?<![.\w])(?:flask\.)?session(?:\[|\.(?:get|pop)\()|\bin (?:flask\.)?session\b|(?<![.\w])current_user\b"
+)
+"""What an earlier request left for the client: who somebody is, or what they may do."""
 
 
 @lru_cache(maxsize=2048)
@@ -108,6 +114,11 @@ def looks_where_from(function: Function) -> bool:
     return PROTECTING.search(EXEMPTED.sub("", reached_by(function))) is not None
 
 
+def asks_origin(function: Function) -> bool:
+    """Whether code asks which site a request is from, for which forms need no token."""
+    return BY_ORIGIN.search(reached_by(function)) is not None
+
+
 def reads_form(function: Function) -> bool:
     """Whether a view takes what a form can send."""
     return FORM.search(text_of(function)) is not None
@@ -128,6 +139,11 @@ def lets_in(function: Function, rule: str | None) -> bool:
 def knows_by_cookie(function: Function) -> bool:
     """Whether a view takes who the client is from a cookie."""
     return KNOWN_BY.search(reached_by(function)) is not None
+
+
+def asks_session(function: Function) -> bool:
+    """Whether a view takes anything from the session."""
+    return ASKS_SESSION.search(reached_by(function)) is not None
 
 
 def acts_for_user(function: Function) -> bool:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from fumehood.flow.decisions import SKIPPED
 from fumehood.flow.frame import Frame, Raised
 from fumehood.framework.access.access import unasked
-from fumehood.framework.access.stages import is_for_development
+from fumehood.framework.access.stages import behind, is_for_development
 from fumehood.framework.requests.routes import Mounted, Registered
 from fumehood.framework.requests.unseen import REGISTERS
 
@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 
 def _skipped(run: Interpreter, frame: Frame, node: ast.If, body: list[ast.stmt]) -> None:
-    if not run.insists or not body or not is_for_development(node, body[0].lineno):
+    if not run.insists:
+        return
+    body = body or behind(frame.module.module, node)
+    if not body or not is_for_development(frame.module.module, node, body[0].lineno):
         return
     lines = frame.module.module.lines[node.lineno : body[-1].end_lineno]
     if not REGISTERS.search("\n".join(lines)):

@@ -49,6 +49,12 @@ CALLED: Final = {
                      "flask_jwt_extended.create_access_token"), "logs somebody in"),
     **dict.fromkeys(("platform.uname", "platform.platform", "os.uname", "socket.gethostname", "psutil.process_iter"),
                     "shows the machine"),
+    **dict.fromkeys(("threading.enumerate", "tracemalloc.take_snapshot", "gc.get_stats", "gc.get_referrers",
+                     "psutil.Process",
+                     "psutil.net_connections", "inspect.getsource", "sys.modules.items", "pstats.Stats"),
+                    "shows the inside of the program"),
+    **dict.fromkeys(("flask_sqlalchemy.record_queries.get_recorded_queries", "flask_sqlalchemy.get_debug_queries"),
+                    "shows the statements sent to the database"),
 }  # fmt: skip
 LAST: Final = {
     **dict.fromkeys(
@@ -56,6 +62,7 @@ LAST: Final = {
     ),
     **dict.fromkeys(("rmtree", "unlink"), "deletes files"),
     **dict.fromkeys(("query", "execute", "scalars", "find_one"), "shows data"),
+    **dict.fromkeys(("read_text", "read_bytes", "readlines"), "shows files"),
 }
 """Methods that tell by their names what they do, whatever they belong to."""
 
@@ -131,6 +138,8 @@ def _doing(
     is_called = isinstance(parent, ast.Call) and parent.func is node
     if path in WHOLE and not _is_narrowed(node, parent):
         yield f"shows {WHOLE[path]}"
+    elif path == "builtins.open" and isinstance(parent, ast.Call) and not _writes(parent):
+        yield "shows files"
     elif is_called and path in CALLED:
         yield CALLED[path]
     elif is_called and RESETTING.search(node.attr if isinstance(node, ast.Attribute) else node.id):
@@ -141,6 +150,14 @@ def _doing(
         yield "resets data"
     elif _keeps(function, node) and isinstance(parent, ast.Call | ast.Return | ast.keyword | ast.Dict):
         yield "shows what the program keeps"
+
+
+def _writes(call: ast.Call) -> bool:
+    """Whether a file is opened to be written."""
+    mode = next((one.value for one in call.keywords if one.arg == "mode"), None) or dict(
+        enumerate(call.args)
+    ).get(1)
+    return isinstance(mode, ast.Constant) and not {"w", "a", "x", "+"}.isdisjoint(str(mode.value))
 
 
 def _empties(function: Function, method: ast.Attribute) -> bool:

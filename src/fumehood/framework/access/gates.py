@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from fumehood.flow.values import Instance, Site, Value
-from fumehood.framework.access.access import BEFORE, GATES, Access, is_view
+from fumehood.framework.access.access import BEFORE, GATES, Access, class_of, is_view
 from fumehood.framework.access.authentication import GuardedLate
 from fumehood.framework.access.belonging import belonging
 from fumehood.framework.kinds import is_app
@@ -127,11 +127,12 @@ def is_seen_elsewhere(one: Access, seen: Observations) -> bool:
 
 
 def siblings(one: Access, seen: Observations) -> list[Access]:
-    """The other views of the same blueprint, or of the same app in the same module; each definition once."""
-    found: dict[Site, Access] = {}
+    """The other views of the same blueprint, or of the same app in the same module; one for a definition and class."""
+    found: dict[tuple[Site, Site | None], Access] = {}
     for other in seen.of(Access):
         if is_view(other) and other.site != one.site and _is_beside(one, other):
-            found.setdefault(other.site, other)
+            cls = class_of(other.view)
+            found.setdefault((other.site, None if cls is None else cls.at), other)
     return list(found.values())
 
 

@@ -28,11 +28,22 @@ def neighbours(one: Access, seen: Observations) -> tuple[str, list[list[Access]]
     for other in seen.of(Access):
         if is_view(other) and other.view.owner is not own:
             views.setdefault(id(other.view.owner), []).append(other)
-    return folder, [several for several in views.values() if _folder(several[0].view.owner, seen) == folder]
+    beside = [several for several in views.values() if _is_in(folder, _prefix(several[0].view.owner, seen))]
+    return folder, beside
+
+
+def _is_in(folder: str, prefix: str) -> bool:
+    """Whether a blueprint is the one of a folder itself, or another in it."""
+    return folder in {prefix, prefix.rpartition("/")[0]}
 
 
 def _folder(owner: Value | None, seen: Observations) -> str:
     """The URL prefixes of a blueprint without the last part."""
+    return _prefix(owner, seen).rpartition("/")[0]
+
+
+def _prefix(owner: Value | None, seen: Observations) -> str:
+    """All of them; "" if it is in none, or in several places."""
     if not isinstance(owner, Instance) or is_app(owner):
         return ""
     places = {mounted.site: mounted for mounted in seen.of(Mounted) if mounted.child is owner}
@@ -42,7 +53,7 @@ def _folder(owner: Value | None, seen: Observations) -> str:
     above = "" if mounted.parent is None or is_app(mounted.parent) else prefix_of(mounted.parent)
     written = _written(mounted.site.node)
     prefix = prefix_of(owner) if written is None else above + written
-    return prefix.rstrip("/").rpartition("/")[0]
+    return prefix.rstrip("/")
 
 
 def _written(node: ast.AST) -> str | None:

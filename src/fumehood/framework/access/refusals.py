@@ -9,6 +9,7 @@ from __future__ import annotations
 import ast
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from fumehood.flow.decisions import RAISED
@@ -38,11 +39,18 @@ HOOK: Final = " hook"
 
 DENIED: Final = frozenset({401, 403})
 WHO: Final = re.compile(
-    r"\bcurrent_user\b|\bsession\b|\bg\.\w*(?:user|identity|auth)|authori[sz]ation|authenticat|api[-_]?key|\btoken\b|_token\b"
+    r"\bcurrent_user\b|\bsession\b|\bg\.\w*(?:user|identity|auth|role|account|member|claims)|\broles?\b|authori[sz]ation|authenticat|api[-_]?key|\btoken\b|_token\b"
     r"|is_admin|logged_in|is_anonymous|remote_addr|get_jwt|get_identity|\bidentity\b|permission|has_role|\bcookies\b|X-Api|secret",
     re.IGNORECASE,
 )
 """What code that asks who somebody is speaks of."""
+
+WHO_INSIDE: Final = re.compile(
+    r"\bcurrent_user\b|\bg\.\w*(?:user|identity|auth)|\bsession\b.*(?:user|admin|role|log|auth|account|staff|member|uid)"
+    r"|authori[sz]ation|is_admin|is_staff|is_superuser|logged_in|has_role|permission|get_jwt|api[-_]?key|remote_addr|remote_user",
+    re.IGNORECASE,
+)
+"""What a condition in a view speaks of if it asks who somebody is, and not whether something is there."""
 
 TO_LOGIN: Final = re.compile(
     r"log_?in|sign_?in|\bauth|unauthori|forbidden|denied|sso|oauth|\blogon", re.IGNORECASE
@@ -109,6 +117,23 @@ def _is_around(run: Interpreter) -> bool:
     return any(WHO.search(text_inside(one)) for one in run.active)
 
 
+def _is_for_who(run: Interpreter, site: Site) -> bool:
+    """Whether a condition in a view, on who somebody is, leads to a place: a 404 hides a page from all others."""
+    if not run.possible or not run.active or not _is_inside(run):
+        return False
+    return any(first < site.node.lineno <= last for first, last in _asking_who(run.active[-1].node))
+
+
+@lru_cache(maxsize=16)  # a long view leaves at many places
+def _asking_who(view: ast.AST) -> tuple[tuple[int, int], ...]:
+    """The lines of conditions in a view that ask who somebody is: before the first, and the last."""
+    return tuple(
+        (node.lineno, node.body[-1].end_lineno or 0)
+        for node in ast.walk(view)
+        if isinstance(node, ast.If) and WHO_INSIDE.search(ast.unparse(node.test))
+    )
+
+
 def _denies(value: Value | None) -> bool:
     return value is not None and any(
         isinstance(one, Constant) and (one.value in DENIED or str(one.value)[:3] in {"401", "403"})
@@ -120,7 +145,11 @@ def _denies(value: Value | None) -> bool:
           "apiflask.abort")  # fmt: skip
 def aborted(run: Interpreter, call: LibraryCall) -> None:
     """`abort(403)`; around a view any code will do, such as a 404 that hides what is there."""
-    if _denies(call.arguments.get(0, "status", "code", "http_status_code")) or _is_around(run):
+    if (
+        _denies(call.arguments.get(0, "status", "code", "http_status_code"))
+        or _is_around(run)
+        or _is_for_who(run, call.site)
+    ):
         refuse(run, call.site, "abort")
 
 
@@ -159,8 +188,13 @@ def made(run: Interpreter, call: LibraryCall) -> None:
 def _raised(run: Interpreter, frame: Frame, node: ast.Raise, value: Value) -> None:
     if run.entry is None or run.entry.way is not WayIn.REQUEST:
         return
-    if any(DENYING.search(_class_name(option)) for option in options(value)) or _is_around(run):
-        refuse(run, frame.site(node), "exception")
+    site = frame.site(node)
+    if (
+        any(DENYING.search(_class_name(option)) for option in options(value))
+        or _is_around(run)
+        or _is_for_who(run, site)
+    ):
+        refuse(run, site, "exception")
 
 
 def _class_name(value: Value) -> str:

@@ -19,7 +19,9 @@ if TYPE_CHECKING:
     from fumehood.framework.observations import Observations
 
 STAGE: Final = re.compile(
-    r"debug|\bdev\b|development|testing|_env\b|\benv\b|\bstage\b|production", re.IGNORECASE
+    r"debug|(?<![a-z])(?:dev|prod|stage|staging)(?![a-z])|development|testing|_env\b|\benv\b|production"
+    r"|\bis_local\b|['\"]local['\"]",
+    re.IGNORECASE,
 )
 """What a condition on where the app runs speaks of."""
 
@@ -38,21 +40,70 @@ def condition_on_stage(view: Registered, mounted: Iterable[Mounted] = ()) -> Sit
     around = [(one.site, *reversed(one.stack)) for one in mounted]
     for site in chain((view.site, *reversed(view.stack)), *around):
         for node in ast.walk(site.module.tree):
-            if not isinstance(node, ast.If) or not node.lineno < site.node.lineno <= (node.end_lineno or 0):
+            if not isinstance(node, ast.If) or not _decides(site.module, node, site.node.lineno):
                 continue
-            if is_for_development(node, site.node.lineno):
+            if is_for_development(site.module, node, site.node.lineno):
                 return Site(site.module, node.test)
     return None
 
 
-def is_for_development(node: ast.If, line: int) -> bool:
+def _decides(module: Module, node: ast.If, line: int) -> bool:
+    """Whether a condition decides over a statement at a line: in it, or behind it where one arm leaves the function."""
+    rest = behind(module, node)
+    last = rest[-1] if rest else node
+    return node.lineno < line <= (last.end_lineno or 0)
+
+
+def behind(module: Module, node: ast.If) -> list[ast.stmt]:
+    """The statements that are left out if a condition is true: `if not app.debug: return`."""
+    return _followed(module.tree).get(node, [])
+
+
+@lru_cache(maxsize=64)
+def _followed(tree: ast.Module) -> dict[ast.AST, list[ast.stmt]]:
+    """What follows each condition that leaves its function, in the same block."""
+    return {
+        child: body[index + 1 :]
+        for outer in ast.walk(tree)
+        if isinstance(outer, ast.stmt) and isinstance(body := getattr(outer, "body", None), list)
+        for index, child in enumerate(body)
+        if isinstance(child, ast.If) and not child.orelse and isinstance(child.body[-1], ast.Return)
+    }
+
+
+def is_for_development(module: Module, node: ast.If, line: int) -> bool:
     """Whether the statement at a line is run in development only."""
-    text = ast.unparse(node.test)
+    text = _text(node.test)
+    inverted = isinstance(node.test, ast.UnaryOp)
+    if not STAGE.search(text):
+        text = _meaning(module, node.test.operand if isinstance(node.test, ast.UnaryOp) else node.test)
     if not STAGE.search(text):
         return False
-    negated = isinstance(node.test, ast.UnaryOp) or "!=" in text or "not in" in text
+    negated = inverted is not ("!=" in text or "not in" in text)
     in_body = line <= (node.body[-1].end_lineno or 0)
     return in_body is (negated is ("production" in text.lower() or "prod" in text.lower()))
+
+
+def _meaning(module: Module, test: ast.expr) -> str:
+    """How a name that is a condition is written where it is assigned; "" unless that is once in the module."""
+    found = _assigned(module.tree).get(test.id, []) if isinstance(test, ast.Name) else []
+    return _text(found[0]) if len(found) == 1 else ""
+
+
+@lru_cache(maxsize=64)
+def _assigned(tree: ast.Module) -> dict[str, list[ast.expr]]:
+    """All that is assigned to each name of a module, wherever."""
+    found: dict[str, list[ast.expr]] = {}
+    for node in (one for one in ast.walk(tree) if isinstance(one, ast.Assign)):
+        for target in node.targets:
+            if isinstance(target, ast.Name):
+                found.setdefault(target.id, []).append(node.value)
+    return found
+
+
+@lru_cache(maxsize=256)
+def _text(node: ast.expr) -> str:
+    return ast.unparse(node)
 
 
 def import_on_stage(module: Module, seen: Observations) -> Site | None:
@@ -81,7 +132,7 @@ def _imported(module: Module, node: ast.AST, condition: Site | None) -> Iterator
         return
     for child in ast.iter_child_nodes(node):
         if isinstance(child, ast.stmt | ast.ExceptHandler):
-            on_stage = isinstance(node, ast.If) and is_for_development(node, child.lineno)
+            on_stage = isinstance(node, ast.If) and is_for_development(module, node, child.lineno)
             inner = Site(module, node.test) if on_stage and isinstance(node, ast.If) else condition
             yield from _imported(module, child, inner)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from fumehood.flow.decided import string
 from fumehood.flow.memory import present
 from fumehood.flow.values import (
     FALSE,
@@ -11,6 +12,7 @@ from fumehood.flow.values import (
     TRUE,
     UNKNOWN,
     Constant,
+    Dictionary,
     External,
     Instance,
     Site,
@@ -23,11 +25,12 @@ from fumehood.framework.apps.modes import mode_at, statement_at
 from fumehood.framework.apps.puts import Put, entry, next_order, put, put_here
 from fumehood.framework.apps.setups import config_set
 from fumehood.framework.kinds import FLASK
-from fumehood.framework.library import ASSIGNERS, ATTRIBUTES, on
+from fumehood.framework.library import ASSIGNERS, ATTRIBUTES, ITEM_ASSIGNERS, ITEMS, on
 from fumehood.framework.library_call import LibraryCall
 from fumehood.framework.observations import AppMade
 from fumehood.framework.pages.pages import OF_FLASK, note_folder
 from fumehood.framework.requests.wsgi import wrap
+from fumehood.framework.shelf import PRESENT, Shelf
 from fumehood.framework.values.standard import environment
 
 if TYPE_CHECKING:
@@ -122,6 +125,8 @@ def _attribute(run: Interpreter, receiver: Instance, name: str) -> Value | None:
         return run.library.name(OF_FLASK)
     if name == "jinja_options":
         return run.library.name(OPTIONS)
+    if name == "extensions":
+        return run.library.name(EXTENSIONS)
     if (key := ATTRIBUTE_KEYS.get(name)) is not None:
         return present(entry(app_config(run, receiver), key) or UNKNOWN)
     return None
@@ -133,6 +138,7 @@ def _assign(run: Interpreter, receiver: Instance, name: str, value: Value, site:
         wrap(run, value, site)
     key = ATTRIBUTE_KEYS.get(name)
     if key is None:
+        run.library.kept(Shelf).put(run.memory, name, value)
         return False
     config = app_config(run, receiver)
     run.memory.write(config, key, value)
@@ -143,6 +149,52 @@ def _assign(run: Interpreter, receiver: Instance, name: str, value: Value, site:
 
 ATTRIBUTES[FLASK] = _attribute
 ASSIGNERS[FLASK] = _assign
+
+EXTENSIONS: Final = f"{PRESENT}extensions"
+"""What libraries and programs keep by name on an app: theirs is told by the name, the program's is known."""
+
+
+def _extension(run: Interpreter, receiver: Value, key: Value) -> Value | None:
+    name = string(key)
+    path = f"{EXTENSIONS}[{name!r}]"
+    return None if name is None else run.library.kept(Shelf).find(path) or External(path)
+
+
+def _extend(run: Interpreter, receiver: Value, key: Value, value: Value, site: Site) -> bool:
+    if (name := string(key)) is not None:
+        run.library.kept(Shelf).put(run.memory, f"extensions[{name!r}]", value)
+    return True
+
+
+ITEMS[EXTENSIONS] = _extension
+ITEM_ASSIGNERS[EXTENSIONS] = _extend
+
+
+@on(f"{EXTENSIONS}.get", f"{EXTENSIONS}.pop", f"{EXTENSIONS}.__getitem__")
+def extension(run: Interpreter, call: LibraryCall) -> Value:
+    """An extension by name."""
+    return _extension(run, NONE, call.arguments.get(0, "key") or NONE) or UNKNOWN
+
+
+@on(f"{EXTENSIONS}.setdefault")
+def extend(run: Interpreter, call: LibraryCall) -> Value:
+    """The extension that is there, or else the one that is given."""
+    key, given = call.arguments.get(0) or NONE, call.arguments.get(1) or NONE
+    found = _extension(run, NONE, key)
+    if not isinstance(found, External):
+        return found or UNKNOWN
+    _extend(run, NONE, key, given, call.site)
+    return given
+
+
+@on(f"{EXTENSIONS}.update")
+def extend_all(run: Interpreter, call: LibraryCall) -> Value:
+    """Several of them."""
+    given = call.arguments.get(0)
+    entries = given.slots if isinstance(given, Dictionary) else {}
+    for name, value in {**entries, **call.arguments.keywords}.items():
+        run.library.kept(Shelf).put(run.memory, f"extensions[{name!r}]", value)
+    return NONE
 
 
 @on("connexion.FlaskApp")

@@ -16,6 +16,7 @@ from fumehood.flow.values import (
     Constant,
     Dictionary,
     External,
+    Function,
     Instance,
     Listing,
     Site,
@@ -28,10 +29,11 @@ from fumehood.flow.values import (
 from fumehood.framework.apps.apps import APP
 from fumehood.framework.apps.modes import Mode, mode_at, mode_of_name, statement_at
 from fumehood.framework.apps.puts import Put, entry, next_order, opened, put, put_otherwise
-from fumehood.framework.apps.setups import config_set
+from fumehood.framework.apps.setups import config_set, set_up
 from fumehood.framework.library import ITEM_ASSIGNERS, ITEMS, on
 from fumehood.framework.library_call import LibraryCall
 from fumehood.framework.observations import Configured
+from fumehood.framework.shelf import Shelf
 from fumehood.framework.values.secrets import kept
 
 if TYPE_CHECKING:
@@ -69,6 +71,8 @@ def put_of(value: Value, at: Site, order: int | None = None, by: Site | None = N
 def store(run: Interpreter, config: Instance, key: str, one: Put, site: Site) -> None:
     """Set one key; what happens at `site` may take the value from elsewhere."""
     run.memory.write(config, key, one.value)
+    if any(isinstance(option, Instance | Function) for option in options(one.value)):
+        run.library.kept(Shelf).put(run.memory, f"config[{key!r}]", one.value)
     put(run, config, key, one)
     run.observe(Configured, site, key=key)
     config_set(run, config.slots.get(APP, UNKNOWN), key, site)
@@ -194,6 +198,7 @@ def store_options(  # noqa: PLR0913 -- what a source of entries is
         def put_all() -> Value:
             if entries is None:
                 opened(run, config, call.site, order, sure=sure and len(sources) == 1)
+                read_in(run, call)
             for key, one in (entries or {}).items():
                 if not only_upper or key.isupper():
                     store(run, config, key, one, call.site)
@@ -209,6 +214,19 @@ def store_options(  # noqa: PLR0913 -- what a source of entries is
         arms[0]()
     elif arms:
         run.choose(arms)
+
+
+def read_in(run: Interpreter, call: LibraryCall) -> None:
+    """An app is set up from a file or the environment, whatever is in it; what a command line names is the script's."""
+    config, source = call.receiver, call.arguments.get(0)
+    of_script = any(
+        isinstance(one, Unknown) and one.origin.startswith("--") for one in options(source or NONE)
+    )
+    named = call.path.rpartition(".")[2]
+    if not isinstance(config, Instance) or of_script or not named.startswith("from_"):
+        return
+    if mode_at(call.site) not in {Mode.TESTING, Mode.DEVELOPMENT}:
+        set_up(run, config.slots.get(APP), "configuration", f"what `{named}` reads", call.site)
 
 
 @on(f"{CONFIG}.__getitem__")
@@ -230,9 +248,10 @@ OF_PRESENT: Final = "flask.current_app.config"
 
 
 def _of_present(run: Interpreter, receiver: Value, key: Value) -> Value | None:
-    """A setting of whichever app answers the request: its key is kept, for those who know the apps."""
+    """A setting of whichever app answers the request: an object, or else its key, for those who know the apps."""
     name = string(key)
-    return External(f"{OF_PRESENT}[{name!r}]") if name else None
+    path = f"{OF_PRESENT}[{name!r}]"
+    return run.library.kept(Shelf).find(path) or External(path) if name else None
 
 
 ITEMS[OF_PRESENT] = _of_present

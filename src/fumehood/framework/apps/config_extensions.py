@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from fumehood.flow.decided import truth
@@ -11,6 +11,7 @@ from fumehood.flow.values import TRUE, Constant, Instance, options
 from fumehood.framework.apps.apps import app_config
 from fumehood.framework.apps.config import put_of, store
 from fumehood.framework.apps.controls import app_given
+from fumehood.framework.apps.layered_settings import load_settings
 from fumehood.framework.apps.puts import next_order, opened
 from fumehood.framework.kinds import is_app
 from fumehood.framework.library import looks_at
@@ -50,7 +51,10 @@ def loads_configuration(run: Interpreter, call: LibraryCall) -> None:
     """Any key may be set from there."""
     for app in options(app_given(call) or TRUE):
         if isinstance(app, Instance) and is_app(app):
-            opened(run, app_config(run, app), call.site, next_order(), sure=False)
+            config, order = app_config(run, app), next_order()
+            opened(run, config, call.site, order, sure=False)
+            if call.path.startswith("dynaconf."):
+                load_settings(run, replace(call, receiver=config), order)
 
 
 @looks_at(TALISMAN, f"{TALISMAN}.__init__", f"{TALISMAN}.init_app")

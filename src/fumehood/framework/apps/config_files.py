@@ -13,11 +13,11 @@ from fumehood.flow.concrete import abstract
 from fumehood.flow.decided import string, truth
 from fumehood.flow.memory import present
 from fumehood.flow.values import FALSE, NONE, TRUE, UNKNOWN, Constant, Dictionary, Instance, Site, Value
-from fumehood.framework.apps.config import CONFIG, store_options
+from fumehood.framework.apps.config import CONFIG, read_in, store_options
 from fumehood.framework.apps.config_objects import is_silent, object_entries, places_of
 from fumehood.framework.apps.modes import Mode, mode_at, mode_of_path
 from fumehood.framework.apps.puts import Put, next_order, opened
-from fumehood.framework.apps.written_files import entries, is_example, place, variables
+from fumehood.framework.apps.written_files import SetBefore, entries, is_example, line_of, place, variables
 from fumehood.framework.library import on
 from fumehood.framework.library_call import LibraryCall
 from fumehood.framework.pages.pages import templates_of
@@ -81,6 +81,7 @@ def from_prefixed_env(run: Interpreter, call: LibraryCall) -> Value:
     if not isinstance(config, Instance):
         return UNKNOWN
     opened(run, config, call.site, order, sure=False)
+    read_in(run, call)
     for name in DOTENV:
         _load(run, join(parent(call.site.module.path), name))
     made: dict[str, Put] = {}
@@ -91,9 +92,18 @@ def from_prefixed_env(run: Interpreter, call: LibraryCall) -> Value:
             value = _nested(run, config.slots.get(key), nested.split("__"), last) if nested else last
             at = value.at if isinstance(value, Constant) else None
             source = f"`{name}` of the {'launch' if at is None else 'environment'}"
-            made[key] = Put(value, at or call.site, mode_at(call.site), source, order)
+            made[key] = Put(
+                value, at or _set_before(run, name) or call.site, mode_at(call.site), source, order
+            )
     store_options(run, call, [made], order)
     return UNKNOWN
+
+
+def _set_before(run: Interpreter, name: str) -> Site | None:
+    """The line of a deployment file that sets a variable."""
+    path, line = run.library.kept(SetBefore).places.get(name, ("", 0))
+    text = templates_of(run).read(path) if path else None
+    return None if text is None or line > text.count("\n") + 1 else line_of(path, text, line)
 
 
 def _loaded(run: Interpreter, value: Value) -> Value:

@@ -17,6 +17,7 @@ from fumehood.flow.values import (
     Constant,
     Dictionary,
     External,
+    Function,
     Instance,
     ModuleObject,
     Site,
@@ -85,6 +86,13 @@ def _candidates(run: Interpreter, call: LibraryCall, chosen: list[Value]) -> lis
 def _is_key_error(value: Value) -> bool:
     """Whether a look-up in a table of configurations ended in nothing."""
     return value == NONE or (isinstance(value, Unknown) and not value.origin.startswith("$"))
+
+
+@on("werkzeug.utils.import_string")
+def import_string(run: Interpreter, call: LibraryCall) -> Value | None:
+    """What a dotted name imports, if that is known and here."""
+    found = _imported(run, call, call.arguments.get(0, "import_name") or UNKNOWN)
+    return found if isinstance(found, Class | Function | Instance | ModuleObject) else None
 
 
 @on(f"{CONFIG}.from_pyfile")
@@ -234,10 +242,18 @@ def _put(run: Interpreter, source: Value, name: str, site: Site, mode: Mode, ord
     holder = _holder(cls, name)
     if holder is None or holder.at is None:
         return Put(value, site, mode, order=order)
-    statement = written_at(getattr(holder.at.node, "body", []), name)
+    statement = _answer(written_at(getattr(holder.at.node, "body", []), name))
     at = Site(holder.at.module, statement) if statement else holder.at
     own = mode if holder is cls else _inherited(cls, holder, name, mode)  # type: ignore[arg-type]
     return Put(value, at, own, f"`{holder.name}`", order)
+
+
+def _answer(statement: ast.stmt | None) -> ast.stmt | None:
+    """Where a property says its value: its one `return`, else the property."""
+    if not isinstance(statement, ast.FunctionDef):
+        return statement
+    returned = [node for node in ast.walk(statement) if isinstance(node, ast.Return)]
+    return returned[0] if len(returned) == 1 else statement
 
 
 def _asks_environment(source: Value) -> bool:

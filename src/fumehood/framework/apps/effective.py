@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from fumehood.flow.values import MISSING, Instance, Site, may_be_missing
 from fumehood.framework.apps.apps import APP
-from fumehood.framework.apps.modes import TEST_PATH, Mode, mode_at
+from fumehood.framework.apps.modes import TEST_PATH, Mode, mode_at, mode_otherwise
 from fumehood.framework.apps.puts import HISTORY, OPENED, REPLACED, Put, places, puts
 from fumehood.framework.observations import AppMade
 from fumehood.framework.requests.routes import Mounted, Registered, page_of
@@ -59,9 +59,16 @@ class AppConfigured:
     def effective(self, key: str) -> tuple[Put, ...]:
         """What may be under a key where the app is deployed; nothing if it is set for tests alone, or not at all.
 
-        What is there for development alone is deployed all the same if that is what a launch comes to.
+        What is there for development alone is deployed all the same if that is what a launch comes to. What something
+        replaces unless this is a test is for tests.
         """
-        found = [one for one in self.settings.get(key, ()) if one.mode is not Mode.TESTING]
+        every = self.settings.get(key, ())
+        later = [one.order for one in every if mode_otherwise(one.at) is Mode.TESTING]
+        found = [
+            one
+            for one in every
+            if one.mode is not Mode.TESTING and not any(one.order < order for order in later)
+        ]
         for mode in (Mode.PRODUCTION, Mode.UNKNOWN):
             if deployed := [one for one in found if one.mode is mode]:
                 return tuple(deployed)

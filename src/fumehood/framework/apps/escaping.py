@@ -15,6 +15,7 @@ from fumehood.flow.frame import Observation, Raised
 from fumehood.flow.memory import present
 from fumehood.flow.values import (
     NONE,
+    UNKNOWN,
     Arguments,
     Class,
     Constant,
@@ -29,6 +30,7 @@ from fumehood.flow.values import (
 from fumehood.framework.library import ASSIGNERS, ITEM_ASSIGNERS, OBJECTS, looks_at, on
 from fumehood.framework.library_call import LibraryCall
 from fumehood.framework.pages.pages import AUTOESCAPE, ENVIRONMENTS, OF_FLASK, SYNTAX, decision, templates_of
+from fumehood.framework.pages.templates import escapes
 
 if TYPE_CHECKING:
     from fumehood.flow.interpreter import Interpreter
@@ -135,6 +137,14 @@ def immutable(run: Interpreter, call: LibraryCall) -> Value:
 def create(run: Interpreter, call: LibraryCall) -> Value:
     """The app's environment, for a class that adds something to it."""
     return run.library.name(OF_FLASK)
+
+
+@on(f"flask.Flask.{SELECTS}")
+def select(run: Interpreter, call: LibraryCall) -> Value:
+    """Flask's own decision, for a class that asks it and says something else."""
+    name = call.arguments.get(0, "filename")
+    known = name == NONE or string(name) is not None
+    return Constant(escapes(string(name) or "")) if known else UNKNOWN
 
 
 @looks_at("flask.Flask.__init__")

@@ -75,6 +75,15 @@ def mode_at(site: Site) -> Mode:
     return found
 
 
+def mode_otherwise(site: Site) -> Mode:
+    """What holds where the innermost condition around a statement is not met; none where that has an `else`."""
+    around = list(_around(site.module.tree.body, site.node.lineno))
+    holder, child = around[-1] if around else (None, None)
+    if not isinstance(holder, ast.If) or child in holder.orelse:
+        return Mode.UNKNOWN
+    return _of_condition(holder.test, negated=True)
+
+
 def statement_at(site: Site) -> Site:
     """The simple statement that a node stands in."""
     if isinstance(site.node, ast.stmt | ast.keyword):

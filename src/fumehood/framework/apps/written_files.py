@@ -7,6 +7,7 @@ import json
 import re
 import tomllib
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from typing import Any, Final
 
 from fumehood.flow.values import Site
@@ -16,6 +17,7 @@ LONGEST: Final = 200_000
 """Characters of the longest file that is read."""
 
 ENTRY: Final = r"""^(?:export[ \t]+|[ \t]*-?[ \t]*|.*?[{{,][ \t]*)["']?{key}["']?[ \t]*[=:]"""
+SECTION: Final = r"""^[ \t]*(?:\[{name}\]|["']?{name}["']?[ \t]*:)"""
 EXAMPLE: Final = re.compile(r"example|sample|template|dist\b|\btpl\b", re.IGNORECASE)
 
 
@@ -24,11 +26,17 @@ def is_example(path: str) -> bool:
     return EXAMPLE.search(path.rpartition("/")[2]) is not None
 
 
-def place(path: str, text: str, key: str) -> Site:
-    """Where a key is written in a file, its whole line; the first line if it is not found."""
+def place(path: str, text: str, key: str, section: str = "") -> Site:
+    """Where a key is written in a file, of a section if there are some; the first line if it is not found."""
+    head = re.search(SECTION.format(name=re.escape(section)), text, re.MULTILINE) if section else None
+    entry = re.compile(ENTRY.format(key=re.escape(key)), re.MULTILINE)
+    found = entry.search(text, head.end() if head else 0)
+    return line_of(path, text, text.count("\n", 0, found.end()) + 1 if found else 1)
+
+
+def line_of(path: str, text: str, line: int) -> Site:
+    """A whole line of a file that is no Python."""
     module = Module(path, text, ast.Module([], []))
-    found = re.search(ENTRY.format(key=re.escape(key)), text, re.MULTILINE)
-    line = text.count("\n", 0, found.end()) + 1 if found else 1
     written = module.lines[line - 1].rstrip("\r")
     begin = len(written) - len(written.lstrip())
     node = ast.Constant(None, lineno=line, end_lineno=line, col_offset=len(written[:begin].encode()))
@@ -57,6 +65,13 @@ def _yaml(text: str) -> object:
         return yaml.safe_load(text)
     except yaml.YAMLError:
         return None
+
+
+@dataclass(slots=True)
+class SetBefore:
+    """Where deployment files set the variables that a launch starts with: file and line by name."""
+
+    places: dict[str, tuple[str, int]] = field(default_factory=dict)
 
 
 READERS: Final[Mapping[str, Callable[[str], Any]]] = {

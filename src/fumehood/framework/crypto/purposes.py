@@ -41,7 +41,7 @@ SALT: Final = re.compile(r"_(?:salts?|nonces?|iv|ivs|pepper|init(?:ialization)?_
 BARE: Final = re.compile(r"_(?:code|key|number|digits|pin|link)_")
 GUARDED: Final = re.compile(
     r"token|secret|otp(?![a-z])|passw|pwd|2fa|mfa|verif|activat|reset|recover|invit|login|auth(?!or)|csrf|signup|sign_up"
-    r"|confirm"
+    r"|confirm|challenge"
 )
 HARMLESS: Final = re.compile(
     r"_(?:e_?tags?|cache\w*|cached|gravatar\w*|avatar\w*|check_?sums?|colou?rs?|file_?names?|path|dir|folder|dedup\w*|uniq\w*"

@@ -24,6 +24,7 @@ from fumehood.flow.values import (
     Site,
     Value,
     options,
+    settle,
 )
 from fumehood.framework.library import UNRESOLVED, in_background, on
 from fumehood.framework.library_call import LibraryCall
@@ -56,10 +57,12 @@ def call_task(run: Interpreter, call: LibraryCall) -> Value | None:
 
 
 def _enqueue(run: Interpreter, callee: Value, arguments: Arguments, site: Site) -> None:
-    """`queue.enqueue(function, x)`, `scheduler.add_job(function, args=[x])`."""
-    for place, value in enumerate(arguments.positional):
+    """`queue.enqueue(function, x)`, `scheduler.add_job(function, args=[x])`, `scheduler.add_job(func=function, …)`."""
+    handed = [*enumerate(arguments.positional, 1), *((0, one) for one in arguments.keywords.values())]
+    for after, one in handed:
+        value = settle(one)
         if isinstance(value, Function | Method):
-            rest = Arguments(arguments.positional[place + 1 :], arguments.keywords)
+            rest = Arguments(arguments.positional[after:], arguments.keywords)
             given = _unpacked(rest) or Arguments(rest.positional)
             if isinstance(site.node, ast.Call) and _has_client_data(given):
                 in_background(run, value, given, site)

@@ -8,6 +8,8 @@ from dataclasses import dataclass, replace
 from enum import Enum
 from typing import Final
 
+from fumehood.flow.characters import CALLED
+
 
 class Spot(Enum):
     """What surrounds a value, as far as it decides which escaping is enough."""
@@ -23,6 +25,11 @@ class Spot(Enum):
     COMMENT = "a comment"
 
 
+QUOTING: Final = "quoting"
+QUOTES_ESCAPED: Final = frozenset({"quotes escaped"})
+"""Marks of what was written with double quotes around it, and of what these were escaped in since."""
+
+
 @dataclass(frozen=True, slots=True)
 class Place:
     """The spot of one value, with the quote around it and the attribute and element that it belongs to."""
@@ -32,10 +39,19 @@ class Place:
     attribute: str = ""
     element: str = ""
 
+    @property
+    def ends_with_json(self) -> bool:
+        """Whether a double quote, which `tojson` writes around texts as it is, ends a script in an attribute."""
+        return self.spot is Spot.HANDLER and self.quote != "'"
+
     def harms(self, words: Collection[str]) -> bool:
         """Whether client data of which `words` hold (kinds it is harmless for, and marks) changes the page here."""
+        if self.ends_with_json and QUOTING in words and not QUOTES_ESCAPED & set(words):
+            return True
         if "html" not in words:
             return not self._lacks_what_it_needs(words)
+        if self.spot is Spot.SCRIPT and CALLED in words:
+            return False
         if self.spot in {Spot.SCRIPT, Spot.HANDLER, Spot.UNQUOTED, Spot.MARKUP}:
             return "code" not in words
         return self.spot is Spot.URL and not _names_no_scheme(words)
@@ -68,6 +84,10 @@ LINKS: Final = frozenset({
     ("use", "href"), ("a", "xlink:href"), ("use", "xlink:href"),
 })  # fmt: skip
 """Attributes whose URL is run or opened as the page's own: https://html.spec.whatwg.org/#attributes-3"""
+
+SCRIPTED: Final = ("on", "@", "x-on:", "x-data", "x-init", "v-on:", "hx-on")
+IN_SCRIPT: Final = re.compile(r"\s*javascript:", re.IGNORECASE)
+"""How attributes begin whose value is run, of HTML itself, Alpine, Vue and htmx, and how links that are scripts do."""
 
 RAW: Final = frozenset({"script", "style", "textarea", "title", "xmp", "noframes"})
 """Elements whose content ends only at their own end tag."""
@@ -152,11 +172,12 @@ def _value(text: str, start: int, end: int, names: tuple[str, str, str]) -> Iter
     """The marks in the value of an attribute."""
     name, element, quote = names
     spot = Spot.QUOTED if quote else Spot.UNQUOTED
-    if name.startswith("on") or name == "srcdoc":
+    linking = (element, name) in LINKS
+    if name.startswith(SCRIPTED) or name == "srcdoc" or (linking and IN_SCRIPT.match(text, start, end)):
         spot = Spot.HANDLER
     for position, place in _all(text, start, end, Place(spot, quote, name, element)):
         first = not text[start:position].strip().strip(MARK)
-        linked = (element, name) in LINKS and first and spot is Spot.QUOTED
+        linked = linking and first and spot is Spot.QUOTED
         yield position, Place(Spot.URL, quote, name, element) if linked else place
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final
@@ -9,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Final
 from fumehood.findings.finding import Location
 from fumehood.flow.propagation import is_tainted
 from fumehood.flow.taint import Taint
-from fumehood.flow.values import Site, Value
+from fumehood.flow.values import Site, Unknown, Value, options
 from fumehood.framework.pages.html_forms import HTML
 from fumehood.framework.pages.html_places import MARK, Place, Spot, places
 from fumehood.framework.pages.markup import content, is_markup
@@ -23,7 +24,7 @@ from fumehood.framework.pages.template_places import (
     Unescaped,
     ValuePlaced,
 )
-from fumehood.framework.pages.template_trust import Trust, harmful, name_of, of_client, trust
+from fumehood.framework.pages.template_trust import JSON, Trust, harmful, name_of, of_client, trust
 
 if TYPE_CHECKING:
     from fumehood.flow.interpreter import Interpreter  # noqa: TC004 -- an annotation, nothing more
@@ -35,6 +36,10 @@ WATCHED: Final = frozenset({Spot.UNQUOTED, Spot.URL, Spot.SCRIPT, Spot.SCRIPT_TE
 
 SCRIPT: Final = Place(Spot.SCRIPT)
 """Where a text of a script ends is the script's affair: a backslash before its quote is not HTML's."""
+
+SCRIPT_FILE: Final = re.compile(r"\.m?js(?:\.(?:j2|jinja2?|tpl|tmpl))?$", re.IGNORECASE)
+SCRIPT_TAG: Final = "<script>"
+"""Names of templates that are scripts, and what stands before a script in a page."""
 
 ENDS: Final = " \t\n>"
 
@@ -62,7 +67,8 @@ class Look:
         """Gather all of it; `known_start` is that of html_places.places."""
         parts = [one for one in self.written if one != ""]
         values = [one for one in parts if not isinstance(one, str)]
-        for value, place in zip(values, places(parts, known_start), strict=True):
+        shown = [SCRIPT_TAG, *parts] if self._is_script() else parts
+        for value, place in zip(values, places(shown, known_start), strict=True):
             if (written := self.ledger.of(value)) is not None and (tag := written.tag) is not None:
                 self._value(value, written, tag, place)
         for declared in self.ledger.declared:
@@ -74,6 +80,10 @@ class Look:
         if self.ledger.forms:
             gather_forms(text, values, self.ledger, self.gathered, self.given)
 
+    def _is_script(self) -> bool:
+        """Whether the page is a script of its own: what its name says."""
+        return self.called is not None and SCRIPT_FILE.search(self.called.name) is not None
+
     def _value(self, value: Value, written: Written, tag: Tag, place: Place) -> None:
         template = written.template
         key = template.key(tag.begin, tag.end)
@@ -81,12 +91,13 @@ class Look:
         if found and not self.reports:
             self.arrivals.append((written, found))
         doubted = found or (harmful(self.run, value, SCRIPT) if place.spot is Spot.SCRIPT_TEXT else ())
-        known = of_client(doubted) if doubted else trust(self.run, content(written.value), escaped=False)
+        known = of_client(doubted) if doubted else self._trust(content(written.value), place)
         at = template.region(tag.begin, tag.end)
         if place.spot not in WATCHED or known is Trust.HARMLESS or at is None:
             return
         around = template.written(max(tag.begin - 1, 0), tag.end + 1)
-        quoted = template.region(tag.begin - 1, tag.end + 1) if _is_literal(around, place) else None
+        literal = _is_literal(around, place) and not self._is_script()
+        quoted = template.region(tag.begin - 1, tag.end + 1) if literal else None
         seen = ValuePlaced(
             at=at,
             tag=template.written(tag.begin, tag.end),
@@ -99,6 +110,12 @@ class Look:
             quoted=quoted if isinstance(quoted, Location) else None,
         )
         self.gathered.value(key, seen)
+
+    def _trust(self, value: Value, place: Place) -> Trust:
+        """What is known of a value without client data; a literal that ends the attribute is as bad as its content."""
+        if place.ends_with_json and any(_origin(content(one)) == JSON for one in options(value)):
+            return Trust.UNKNOWN
+        return trust(self.run, value, escaped=False)
 
     def _declared(self, declared: Declared) -> None:
         template, tag = declared.template, tag_of(declared.node)
@@ -144,6 +161,10 @@ class Look:
             template=template.path or template.name,
         )
         self.gathered.unescaped.setdefault(key, seen)
+
+
+def _origin(value: Value) -> str:
+    return value.origin if isinstance(value, Unknown) else ""
 
 
 def _is_literal(around: str, place: Place) -> bool:

@@ -16,6 +16,7 @@ from fumehood.flow.values import (
     TRUE,
     UNKNOWN,
     Arguments,
+    Class,
     Constant,
     Dictionary,
     External,
@@ -29,7 +30,7 @@ from fumehood.flow.values import (
     Value,
     options,
 )
-from fumehood.framework.library import OBJECTS, on
+from fumehood.framework.library import OBJECTS, looks_at, on
 from fumehood.framework.library_call import LibraryCall
 from fumehood.framework.pages.markup import TOLD, run_by_browsers, starts_known
 from fumehood.framework.pages.page_places import Look
@@ -148,6 +149,20 @@ def _trusted(given: Arguments) -> Value:
 def environment(run: Interpreter, call: LibraryCall) -> Value:
     """`Environment(loader=…, autoescape=…)`, which does not escape unless it is told to."""
     made = Instance(run.memory.owner, External(call.path.removesuffix(".overlay")), call.site)
+    _set_up(run, made, call)
+    return made
+
+
+@looks_at(*(f"{one}.__init__" for one in ENVIRONMENTS))
+def subclass_made(run: Interpreter, call: LibraryCall) -> None:
+    """A class of the workspace: what it hands on to Jinja2 decides, where it does so."""
+    made = call.receiver
+    if isinstance(made, Instance) and isinstance(made.cls, Class):
+        made.at = call.site
+        _set_up(run, made, call)
+
+
+def _set_up(run: Interpreter, made: Instance, call: LibraryCall) -> None:
     made.slots[AUTOESCAPE] = call.arguments.get(None, "autoescape") or FALSE
     made.slots[LOADER] = call.arguments.get(None, "loader") or NONE
     made.slots.update(
@@ -155,7 +170,6 @@ def environment(run: Interpreter, call: LibraryCall) -> Value:
     )
     if not decision(run, made.slots[AUTOESCAPE])("page.html"):
         templates_of(run).bare[id(call.site.node)] = (call.site, _folders(made.slots[LOADER]))
-    return made
 
 
 def _folders(loader: Value) -> tuple[str, ...]:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Callable
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from fumehood.flow import folding
@@ -23,8 +24,12 @@ from fumehood.flow.values import (
     join,
     options,
 )
+from fumehood.framework.library import on
+from fumehood.framework.library_call import LibraryCall
 from fumehood.framework.pages import own_filters
+from fumehood.framework.pages.html_places import QUOTES_ESCAPED, QUOTING
 from fumehood.framework.pages.markup import content, escaped, is_markup, markup, unescaped
+from fumehood.framework.pages.template_trust import ESCAPED_JSON, JSON, Trust, trust
 
 if TYPE_CHECKING:
     from fumehood.flow.interpreter import Interpreter
@@ -32,7 +37,7 @@ if TYPE_CHECKING:
 
 Filter = Callable[["Interpreter", Value, Arguments, "Site"], Value]
 FILTERS: Final[dict[str, Filter]] = {}
-IN_SCRIPT: Final = frozenset({"html", "code"})
+IN_SCRIPT: Final = frozenset({"html", "code", QUOTING})
 IN_LINK: Final = frozenset({"html", "code", "redirect"})
 
 NUMBERS: Final = ("int", "float", "round", "length", "count", "wordcount", "filesizeformat", "abs")
@@ -88,14 +93,30 @@ def safe(run: Interpreter, value: Value, site: Site) -> Value:
     return value if is_markup(value) else markup(run, folding.as_text(run, value), site)
 
 
-@named("e", "escape", "forceescape")
+@named("forceescape")
+def _force_escape(run: Interpreter, value: Value, arguments: Arguments, site: Site) -> Value:
+    """Markup is escaped as well: so a literal that `tojson` made can stand in any attribute with quotes."""
+    text = folding.as_text(run, content(value))
+    if isinstance(text, Unknown) and text.origin in {JSON, ESCAPED_JSON}:
+        return markup(run, safer(replace(text, origin=ESCAPED_JSON), QUOTES_ESCAPED), site)
+    return markup(run, escaped(text), site)
+
+
+@named("e", "escape")
 def _escape(run: Interpreter, value: Value, arguments: Arguments, site: Site) -> Value:
     return value if is_markup(value) else markup(run, escaped(folding.as_text(run, value)), site)
 
 
 @named("tojson")
 def _tojson(run: Interpreter, value: Value, arguments: Arguments, site: Site) -> Value:
-    return markup(run, safer(derived("|tojson", value), IN_SCRIPT), site)
+    harmless = not is_tainted(value) and trust(run, content(value)).value <= Trust.MADE.value
+    return markup(run, safer(derived(ESCAPED_JSON if harmless else JSON, value), IN_SCRIPT), site)
+
+
+@on("jinja2.utils.htmlsafe_json_dumps", "flask.json.htmlsafe_dumps")
+def tojson(run: Interpreter, call: LibraryCall) -> Value:
+    """What the filter calls."""
+    return _tojson(run, call.arguments.get(0, "obj") or NONE, call.arguments, call.site)
 
 
 @named("urlencode")

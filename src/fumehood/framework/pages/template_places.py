@@ -11,11 +11,12 @@ from dataclasses import dataclass, field, replace
 from enum import Enum
 from typing import TYPE_CHECKING
 
+from fumehood.framework.pages.html_places import Place, Spot
+from fumehood.framework.pages.template_trust import Trust
+
 if TYPE_CHECKING:
     from fumehood.findings.finding import Location  # noqa: TC004 -- annotations, nothing more
     from fumehood.flow.values import Site  # noqa: TC004 -- the same
-    from fumehood.framework.pages.html_places import Place  # noqa: TC004 -- the same
-    from fumehood.framework.pages.template_trust import Trust  # noqa: TC004 -- the same
 
 
 class Cause(Enum):
@@ -54,6 +55,11 @@ class ValuePlaced(TemplatePlace):
     name: str
     alone: bool = False
     quoted: Location | None = None
+
+    @property
+    def is_in_script(self) -> bool:
+        """Whether it is a client's and stands in a script, where escaping it, as other pages need it, is not enough."""
+        return self.place.spot is Spot.SCRIPT and self.trust is Trust.CLIENT
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -114,9 +120,11 @@ class Gathered:
             self.declared[key] = seen
 
     def observations(self) -> Iterator[TemplatePlace]:
-        """All of it, each place under one heading."""
+        """All of it, each place under one heading: but a client's data in a script needs more than to be no markup."""
         yield from self.declared.values()
-        yield from (value for key, value in self.values.items() if key not in self.declared)
+        for key, value in self.values.items():
+            if key not in self.declared or value.is_in_script:
+                yield value
         yield from self.unescaped.values()
         for key, form in self.forms.items():
             if key not in self.guarded:

@@ -50,9 +50,13 @@ CONVERTED: Final = "markup of what is stored"
 """The origin of such markup."""
 
 
+JSON: Final = "|tojson"
+ESCAPED_JSON: Final = "|tojson|forceescape"
+"""The origins of literals of a script: as they are, and such as do no harm in an attribute in double quotes."""
+
 HARMLESS: Final = re.compile(
     r"^(?:\$.*|(?:\w+\.)*config\b.*|flask\.current_app\b.*|(?:flask\.)?url_for\(\)|(?:\w+\.)*(?:csrf_token|hidden_tag)(?:\(\))?"
-    r"|\|(?:tojson|urlencode|urlize)|number|loop\b.*|(?:int|len|float|round|sum|abs|bool|hash|ord|id)\(\)"
+    r"|\|(?:tojson(?:\|forceescape)?|urlencode|urlize)|number\b.*|loop\b.*|(?:int|len|float|round|sum|abs|bool|hash|ord|id)\(\)"
     r"|(?:uuid|datetime|time|date|secrets|random)\b.*|\w*nonce\w*(?:\(\))?|moment\b.*|ngettext\(\)"
     r"|(?:flask\.)?request\.(?:endpoint|blueprint|blueprints|method|script_root|scheme|is_secure|url_rule)|get_locale\(\)"
     r"|(?:.*\.)?(?:isoformat|strftime)\(\)|self\.\w+\(\)|caller\(\)|super\(\))$"

@@ -6,7 +6,7 @@ import ast
 from typing import TYPE_CHECKING, Final
 
 from fumehood.flow.decided import string
-from fumehood.flow.propagation import HELD, any_of, entry_of
+from fumehood.flow.propagation import HELD, any_of, derived, entry_of
 from fumehood.flow.subscripts import read
 from fumehood.flow.taint import Source, Taint
 from fumehood.flow.text_methods import of_tainted
@@ -111,7 +111,14 @@ def _get(run: Interpreter, callee: Unknown, converter: Value, arguments: Argumen
     return run.choose([lambda: converted(run, converter, entered, site), lambda: default])
 
 
-ASKED.append(_asked)
+def _negotiated(run: Interpreter, callee: Unknown, arguments: Arguments, site: Site) -> Value | None:
+    """`request.accept_languages.best_match(…)` is one of what it is given, whatever the client would like."""
+    if not callee.origin.endswith(".best_match"):
+        return None
+    return derived("best_match()", *arguments.positional, *arguments.keywords.values())
+
+
+ASKED.extend((_asked, _negotiated))
 
 
 # Uploads: https://werkzeug.palletsprojects.com/en/stable/datastructures/#werkzeug.datastructures.FileStorage

@@ -6,11 +6,13 @@ https://flask.palletsprojects.com/en/stable/api/#flask.Request.endpoint
 from __future__ import annotations
 
 import ast
+import re
 from typing import TYPE_CHECKING, Final
 
 from fumehood.flow.values import NONE, Constant, Instance, Value
 from fumehood.framework.kinds import is_app
 from fumehood.framework.requests.routes import Registered, owners, prefix_of
+from fumehood.framework.requests.verbs import METHOD, methods_of
 
 if TYPE_CHECKING:
     from fumehood.flow.values import Site
@@ -18,25 +20,45 @@ if TYPE_CHECKING:
 ENDPOINT: Final = "flask.request.endpoint"
 BLUEPRINT: Final = "flask.request.blueprint"
 PATH: Final = "flask.request.path"
-ASKED: Final = (ENDPOINT, BLUEPRINT, PATH)
-"""What code can ask a request for that is the same for all requests for a view."""
+FULL_PATH: Final = "flask.request.full_path"
+RULE: Final = "flask.request.url_rule.rule"
+RULE_ENDPOINT: Final = "flask.request.url_rule.endpoint"
+"""What code can ask a request for that is the same for all requests for a view, or for nearly all."""
+
+VARIABLE: Final = re.compile(r"<[^>]*>")
+NUMBER: Final = re.compile(r"<(?:int|float)\b")
+NOWHERE: Final[dict[str, Value]] = {
+    ENDPOINT: Constant("nowhere"),
+    RULE_ENDPOINT: Constant("nowhere"),
+    BLUEPRINT: Constant("nowhere"),
+    PATH: Constant("/nowhere/at/all"),
+    FULL_PATH: Constant("/nowhere/at/all?"),
+    RULE: Constant("/nowhere/at/all"),
+}
+"""Of a view that no hook speaks of."""
 
 
 def facts_of(one: Registered) -> dict[str, Value]:
     """What is known of a request for a view; nothing if its name is not.
 
-    A path with variable parts is left out: it is one of many.
+    Of a path with variable parts it is one of many, with plain letters in their places. There is none as long as a
+    blueprint may still be put under a prefix.
     """
     name, blueprint = _endpoint(one), _blueprint(one.owner)
     if name is None or blueprint is None:
         return {}
+    endpoint = Constant(f"{blueprint}.{name}" if blueprint else name)
     found: dict[str, Value] = {
-        ENDPOINT: Constant(f"{blueprint}.{name}" if blueprint else name),
+        ENDPOINT: endpoint,
+        RULE_ENDPOINT: endpoint,
         BLUEPRINT: Constant(blueprint) if blueprint else NONE,
     }
-    path = None if one.rule is None else prefix_of(one.owner) + one.rule
-    if path is not None and "<" not in path and " " not in path:
-        found[PATH] = Constant(path)
+    if (methods := methods_of(one, one.function)) is not None:
+        found[METHOD] = methods
+    if one.rule is not None and is_app(owners(one.owner)[-1]):
+        rule = prefix_of(one.owner) + one.rule
+        path = VARIABLE.sub(lambda part: "1" if NUMBER.match(part[0]) else "x", rule)
+        found |= {PATH: Constant(path), FULL_PATH: Constant(f"{path}?"), RULE: Constant(rule)}
     return found
 
 

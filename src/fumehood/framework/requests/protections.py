@@ -70,7 +70,7 @@ OPPOSITE: Final = re.compile(
 PUBLIC: Final = re.compile(r"public|unprotected|exempt|webhook|without_login|optional", re.IGNORECASE)
 HARMLESS: Final = re.compile(
     r"^(?:wraps|update_wrapper|route|get|post|put|patch|delete|expose|endpoint|cached?|memoize|limit|rate_?limit\w*|throttle"
-    r"|cross_origin|swag_from|doc|docs|expect|marshal\w*|response|responses|output|input|arguments|use_args|use_kwargs|validate\w*"
+    r"|cross_origin|swag_from|doc|docs|expect|resource|alt_response|header|marshal\w*|response|responses|output|input|arguments|use_args|use_kwargs|validate\w*"
     r"|inject|templated|render|errorhandler|template_\w+|before_\w+|after_\w+|teardown_\w+|context_processor|profile|timed?|timeit"
     r"|counter|trace[dr]?|span|log\w*|property|staticmethod|classmethod|cached_property|abstractmethod|retry|deprecated|safe|rison"
     r"|statsd_metrics|event_logger|etag|compress\w*|gzip\w*|no_?cache|nocache|jsonify|returns_json|catch_exceptions|singledispatch|lru_cache"

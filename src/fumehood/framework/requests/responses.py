@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final
 from fumehood.flow.folding import concatenate
 from fumehood.flow.iteration import each
 from fumehood.flow.memory import present
-from fumehood.flow.propagation import HELD, holes, is_tainted
+from fumehood.flow.propagation import HELD, holes, is_tainted, taints
 from fumehood.flow.values import (
     NONE,
     UNKNOWN,
@@ -290,8 +290,8 @@ def get_data(run: Interpreter, call: LibraryCall) -> Value:
 def judge(run: Interpreter, value: Value, site: Site) -> None:
     """Look at one thing that a view returned at `site`.
 
-    A response is to blame where it got its body, if the view did that itself: a helper that makes all responses of a
-    program is not.
+    A response is to blame where it got its body, if the view did that itself, or a helper that asks the client for it:
+    a helper that makes all responses of a program is not.
     """
     for option in options(respond(run, value, site)):
         if isinstance(option, Instance) and is_response(option):
@@ -312,11 +312,17 @@ def _put_at(response: Instance, body: Value) -> Site | None:
 
 def _look(run: Interpreter, body: Value, kind: Value, place: Site, site: Site) -> None:
     text = _chunks(run, body) if isinstance(body, Suspended) or _is_run(kind) else body
-    if place is not site and is_tainted(text) and _function_at(run, place) is _function_at(run, site):
+    if place is not site and is_tainted(text) and _function_at(run, place) in _to_blame(run, text, site):
         site = place
     arrive(run, "trace", text, "flask.Flask.make_response", site)
     if _is_run(kind) and (found := run_by_browsers(run, text)):
         note(run, "html", found, text, "flask.Flask.make_response", site)
+
+
+def _to_blame(run: Interpreter, text: Value, site: Site) -> list[ast.AST | None]:
+    """The view, and the functions that ask the client themselves for what they answer with."""
+    asked = [taint.source.site for taint in taints(text)]
+    return [_function_at(run, one) for one in (site, *asked) if one is not None]
 
 
 def _function_at(run: Interpreter, site: Site) -> ast.AST | None:

@@ -176,10 +176,14 @@ def blueprint(run: Interpreter, call: LibraryCall) -> Value:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Mounted(Observation):
-    """A blueprint was registered: its views get the variable parts of the URL prefixes above it, too."""
+    """A blueprint was registered: its views get the variable parts of the URL prefixes above it, too.
+
+    `prefix` is what the registration says, None if it leaves it to the blueprint.
+    """
 
     child: Instance = field(compare=False)
     parent: Instance | None = field(default=None, compare=False)
+    prefix: Value | None = field(default=None, compare=False)
 
 
 def mounted(run: Interpreter, parent: Value | None, arguments: Arguments, site: Site) -> None:
@@ -190,7 +194,8 @@ def mounted(run: Interpreter, parent: Value | None, arguments: Arguments, site: 
             run.memory.write(child, PREFIX, prefix)
         if isinstance(parent, Instance) and parent is not child:
             run.memory.write(child, PARENT, parent)
-        run.observe(Mounted, site, child=child, parent=parent if isinstance(parent, Instance) else None)
+        above = parent if isinstance(parent, Instance) else None
+        run.observe(Mounted, site, child=child, parent=above, prefix=prefix)
 
 
 def owners(owner: Value | None) -> list[Instance]:

@@ -23,7 +23,8 @@ def views_of(cls: Class) -> list[str]:
 def function_in(method: Value | None) -> Function | None:
     """The function of the workspace in what a library's decorators made of it."""
     while isinstance(method, Partial):
-        method = next((one for one in method.positional if isinstance(one, Function | Partial)), None)
+        inside = (method.function, *method.positional)
+        method = next((one for one in inside if isinstance(one, Function | Partial)), None)
     return method if isinstance(method, Function) else None
 
 

@@ -41,6 +41,16 @@ if TYPE_CHECKING:
     from fumehood.flow.interpreter import Interpreter
 
 MODEL: Final = "pydantic.BaseModel"
+SETTINGS: Final = (
+    "pydantic_settings.BaseSettings",
+    "pydantic_settings.main.BaseSettings",
+    "pydantic.BaseSettings",
+)
+"""https://docs.pydantic.dev/latest/concepts/pydantic_settings/"""
+
+HIDDEN: Final = "pydantic.SecretStr"
+HELD: Final = " held"
+
 HARMLESS: Final = frozenset(
     {
         "int", "float", "bool", "NoneType", "None", "UUID", "UUID1", "UUID3", "UUID4", "UUID5", "date", "datetime",
@@ -86,6 +96,36 @@ def make_model(run: Interpreter, call: LibraryCall) -> Value | None:
             run.memory.write(made, name, Unknown(name))
         elif (default := made.cls.find(name)) is not None:
             run.memory.write(made, name, _default(default))
+    return made
+
+
+@on(HIDDEN)
+def secret(run: Interpreter, call: LibraryCall) -> Value:
+    """A text that is not shown by accident."""
+    made = Instance(run.memory.owner, External(HIDDEN), call.site)
+    made.slots[HELD] = call.arguments.get(0, "secret_value") or UNKNOWN
+    return made
+
+
+@on(f"{HIDDEN}.get_secret_value")
+def secret_value(run: Interpreter, call: LibraryCall) -> Value | None:
+    """The text."""
+    return call.receiver.slots.get(HELD) if isinstance(call.receiver, Instance) else None
+
+
+@on(*(f"{base}.__init__" for base in SETTINGS))
+def make_settings(run: Interpreter, call: LibraryCall) -> Value | None:
+    """Each field is what the environment says, else what is passed or written as its default."""
+    made = call.receiver
+    if not isinstance(made, Instance) or not isinstance(made.cls, Class):
+        return None
+    for name in annotated(made.cls):
+        value: Value = Unknown(f"${name.upper()}")
+        given = call.arguments.keywords.get(name)
+        default = made.cls.find(name)
+        if given is None and default is not None:
+            value = join(value, _default(default))
+        run.memory.write(made, name, value if given is None else given)
     return made
 
 
@@ -224,7 +264,11 @@ def _alias(cls: Class, name: str) -> str:
 
 
 def _default(value: Value) -> Value:
-    if isinstance(value, Instance) and "pydantic" in "".join(value.library_classes()):
+    if (
+        isinstance(value, Instance)
+        and HELD not in value.slots
+        and "pydantic" in "".join(value.library_classes())
+    ):
         return told(value, 0, "default") or UNKNOWN
     return value
 

@@ -66,7 +66,7 @@ def parameters(run: Interpreter, rule: str | None, site: Site) -> dict[str, Valu
 def parameter(name: str, converter: str, site: Site) -> Value:
     """One variable part by the name of Flask's converter, or of a type that a parameter is annotated with."""
     if converter in HARMLESS or converter in {"UUID", "bool", "date", "datetime", "Decimal"}:
-        return Unknown(name)
+        return Unknown(f"number {name}")
     found = text(name, site)
     return safer(found, ["-/"]) if converter == "string" else found
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from fumehood.flow.decided import string
+from fumehood.flow.memory import present
 from fumehood.flow.values import (
     FALSE,
     NONE,
@@ -34,14 +35,52 @@ def parser(run: Interpreter, call: LibraryCall) -> Value:
     """A parser that collects its options."""
     made = Instance(run.memory.owner, External(call.path), call.site)
     made.slots["_options"] = Dictionary(run.memory.owner)
+    made.slots["_given"] = Dictionary(run.memory.owner)
     return made
 
 
-@on("argparse.ArgumentParser.add_argument_group", "argparse.ArgumentParser.add_mutually_exclusive_group",
-    "argparse.ArgumentParser.add_subparsers", "argparse.ArgumentParser.add_parser")  # fmt: skip
+@on("argparse.ArgumentParser.add_argument_group", "argparse.ArgumentParser.add_mutually_exclusive_group")
 def same_parser(run: Interpreter, call: LibraryCall) -> Value:
-    """Groups and subcommands add to the same namespace."""
+    """Groups add to the same namespace."""
     return call.receiver or UNKNOWN
+
+
+@on("argparse.ArgumentParser.add_subparsers")
+def subparsers(run: Interpreter, call: LibraryCall) -> Value:
+    """Subcommands add to the same namespace, which has the chosen one's name as `dest`."""
+    if isinstance(call.receiver, Instance) and (kept := call.arguments.keywords.get("dest")) is not None:
+        run.memory.write(call.receiver, "_dest", kept)
+    return call.receiver or UNKNOWN
+
+
+@on("argparse.ArgumentParser.add_parser")
+def subparser(run: Interpreter, call: LibraryCall) -> Value:
+    """A subcommand; one that a launch's words do not name is a parser of its own, so that nothing of it counts."""
+    name, words = string(call.arguments.get(0, "name")), given_words(run)
+    if not isinstance(call.receiver, Instance) or name is None or not words:
+        return call.receiver or UNKNOWN
+    if name not in words and "aliases" not in call.arguments.keywords:
+        return parser(run, call)
+    destination = string(call.receiver.slots.get("_dest"))
+    if name in words and destination is not None:
+        _give(run, call.receiver, destination, name)
+    return call.receiver
+
+
+ARGV: Final = "sys.argv"
+
+
+def given_words(run: Interpreter) -> list[str]:
+    """The arguments that a launch starts the program with; none where no launch tells."""
+    argv = run.library.name(ARGV)
+    texts = [string(present(one)) for one in argv.elements[1:]] if isinstance(argv, Listing) else []
+    return [text for text in texts if text is not None]
+
+
+def _give(run: Interpreter, receiver: Instance, name: str, text: str) -> None:
+    given = receiver.slots.get("_given")
+    if isinstance(given, Dictionary):
+        run.memory.write(given, name, Constant(text))
 
 
 @on("argparse.ArgumentParser.add_argument", "optparse.OptionParser.add_option")
@@ -51,7 +90,17 @@ def add_argument(run: Interpreter, call: LibraryCall) -> Value:
     names = [name for name in map(string, call.arguments.positional) if name]
     destination = string(call.arguments.keywords.get("dest")) or _destination(names)
     if isinstance(declared, Dictionary) and destination:
+        first = not declared.slots and names and not names[0].startswith("-")
         run.memory.write(declared, destination, _default(run, call))
+        words = given_words(run)
+        if (
+            first
+            and words
+            and not words[0].startswith("-")
+            and not {"nargs", "type"} & {*call.arguments.keywords}
+        ):
+            assert isinstance(call.receiver, Instance)
+            _give(run, call.receiver, destination, words[0])
     return UNKNOWN
 
 
@@ -90,6 +139,9 @@ def parse_args(run: Interpreter, call: LibraryCall) -> Value:
     if isinstance(declared, Dictionary):
         for name, default in declared.slots.items():
             found.slots[name] = default if _is_callable(default) else join(Unknown(f"--{name}"), default)
+    given = call.receiver.slots.get("_given") if isinstance(call.receiver, Instance) else None
+    if isinstance(given, Dictionary) and not call.arguments.positional:
+        found.slots.update(given.slots)
     return found
 
 

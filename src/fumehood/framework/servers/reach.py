@@ -24,12 +24,16 @@ class Reach(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class Binding:
-    """The widest address a server may be bound to; `certain` is whether it is the only one."""
+    """The widest address a server may be bound to; `certain` is whether it is the only one.
+
+    `usual` is whether it is the only one that is known: what a variable may change, and its default does not.
+    """
 
     host: str
     reach: Reach
     certain: bool
     value: Value
+    usual: bool = True
 
     @property
     def shown(self) -> str:
@@ -51,7 +55,8 @@ def binding(start: ServerStart) -> Binding | None:
     if not known:
         return None
     reach, host, value = max(known, key=lambda one: one[:2])
-    return Binding(host, reach, len(choices) == len([one for one in known if one[0] is reach]), value)
+    wide = len([one for one in known if one[0] is reach])
+    return Binding(host, reach, len(choices) == wide, value, len(known) == wide)
 
 
 def _reach(host: str | None, start: ServerStart) -> Reach:
@@ -86,10 +91,11 @@ SHORT: Final = re.compile(r"[0-9]+(?:\.[0-9]+){0,3}")
 
 @dataclass(frozen=True, slots=True)
 class Switch:
-    """Whether a boolean setting is or may be on, and the value that says so."""
+    """Whether a boolean setting is or may be on, and the value that says so; `usual` as of a Binding."""
 
     certain: bool
     value: Value
+    usual: bool = True
 
 
 def switched_on(value: Value | None) -> Switch | None:
@@ -98,4 +104,10 @@ def switched_on(value: Value | None) -> Switch | None:
         return None
     choices = options(value)
     on = [option for option in choices if truth(option) and isinstance(option, Constant)]
-    return Switch(len(on) == len(choices), on[0]) if on else None
+    off = [option for option in choices if truth(option) is False]
+    return Switch(len(on) == len(choices), on[0], not off) if on else None
+
+
+def both(switch: Switch, found: Binding) -> bool:
+    """Whether a switch is on where the server is bound so: one of the two is certain, or both are the defaults."""
+    return switch.certain or found.certain or (switch.usual and found.usual)

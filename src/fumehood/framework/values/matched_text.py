@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, lru_cache
 from re import _constants as codes  # type: ignore[attr-defined]
 from re import _parser as parser  # type: ignore[attr-defined]
 from typing import Any, Final
@@ -107,7 +107,8 @@ def _item(reading: _Reading, operation: Any, argument: Any) -> Shape:  # noqa: P
         return _sequence(reading, body).repeated(least, int(most))
     match operation:
         case codes.LITERAL | codes.NOT_LITERAL | codes.IN | codes.ANY:
-            found = frozenset(char for char in ALL if _may_be(operation, argument, char, reading.flags))
+            members = tuple(argument) if isinstance(argument, list) else argument
+            found = _taken(operation, members, reading.flags)
             return Shape(found, found, found)
         case codes.SUBPATTERN:
             return _group(reading, *argument)
@@ -135,6 +136,12 @@ def _group(reading: _Reading, number: int | None, on: int, off: int, body: Any) 
     if number is not None:
         reading.groups[number] = shape
     return shape
+
+
+@lru_cache(maxsize=512)  # the same letters and classes stand in many patterns
+def _taken(operation: Any, argument: Any, flags: int) -> frozenset[str]:
+    """The characters that a part takes which takes one."""
+    return frozenset(char for char in ALL if _may_be(operation, argument, char, flags))
 
 
 def _may_be(operation: Any, argument: Any, char: str, flags: int) -> bool:

@@ -81,16 +81,23 @@ FUNCTIONS["float"] = _converting("float")
 FUNCTIONS["bool"] = _converting("bool")
 
 
-@on("math.isfinite", "numpy.isfinite")
+@on("math.isfinite", "cmath.isfinite", "numpy.isfinite")
 def is_finite(run: Interpreter, call: LibraryCall) -> Value:
     """What is finite is no NaN."""
+    _answers_nan(run, call, answer=False)
     return Verdict(None, about_sources(call.arguments.get(0) or UNKNOWN, ["nan"]))
 
 
 @on("math.isnan", "cmath.isnan", "numpy.isnan", "pandas.isna", "pandas.isnull")
 def is_nan(run: Interpreter, call: LibraryCall) -> Value:
     """What is no NaN is none."""
+    _answers_nan(run, call, answer=True)
     return Verdict(None, (), about_sources(call.arguments.get(0) or UNKNOWN, ["nan"]))
+
+
+def _answers_nan(run: Interpreter, call: LibraryCall, *, answer: bool) -> None:
+    """Remember what a question comes to for NaN, so that it counts wherever in a condition it is asked."""
+    run.noted[call.site.node] = answer
 
 
 def _harmful(run: Interpreter, *values: Value) -> list[tuple[Conversion, Taint]]:
@@ -121,7 +128,7 @@ def _decided(run: Interpreter, frame: Frame, node: ast.If, value: Value) -> None
     if answer is None or not _lets_pass(node, taken=answer):
         return
     for part in ast.walk(node.test):
-        for step, taint in run.noted.get(part, ()):
+        for step, taint in run.noted.get(part, ()) if isinstance(part, ast.Compare) else ():
             _report(run, step, taint)
 
 
@@ -144,8 +151,10 @@ def _truths(run: Interpreter, frame: Frame, test: ast.expr, value: Value) -> lis
 def _with_nan(run: Interpreter, test: ast.expr) -> bool | None:
     """What a condition comes to if the numbers in it are NaN; None if that says nothing."""
     match test:
-        case ast.Compare() if test in run.noted:
-            return False
+        case ast.Compare(ops=operators) if test in run.noted:
+            return all(isinstance(one, ast.NotEq) for one in operators)
+        case ast.Call() if test in run.noted:
+            return bool(run.noted[test])
         case ast.UnaryOp(op=ast.Not(), operand=operand):
             answer = _with_nan(run, operand)
             return None if answer is None else not answer

@@ -51,9 +51,13 @@ def harmless_start(words: frozenset[str]) -> bool:
 
 def harmless_in_host(words: frozenset[str], *, followed: bool) -> bool:
     """Whether it stays a part of the host's name, before a suffix that the program chose."""
-    if words & {"^/", "^?", "^#"}:
-        return True
-    return followed and all(f"-{end}" in words for end in ENDS_OF_HOST)
+    return ends_host(words) or (followed and all(f"-{end}" in words for end in ENDS_OF_HOST))
+
+
+def ends_host(words: frozenset[str]) -> bool:
+    """Whether client data begins with what ends the name of a host, whichever of several starts it has."""
+    starts = [word[1:].split(OR) for word in words if word[0] == "^"]
+    return any(all(text.startswith(("/", "?", "#")) for text in texts) for texts in starts)
 
 
 def harmless_after_slash(words: frozenset[str]) -> bool:
@@ -119,7 +123,7 @@ def _of_text(run: Interpreter, parts: tuple[str | Value, ...], kind: str) -> Ite
         elif is_tainted(piece):
             for option in options(piece):
                 yield from _of_piece(run, option, kind, before, following=following)
-            if any("^/" in words for words in _all_words(run, piece)):
+            if any(ends_host(words) for words in _all_words(run, piece)):
                 return
             if not before and not (_is_scheme(following) and has_mark(piece, SCHEME)):
                 return

@@ -1,4 +1,4 @@
-"""What requests leave behind in containers that a module made: `notes.append(request.form["text"])`.
+"""What requests leave behind in containers of modules and factories: `notes.append(request.form["text"])`.
 
 Later requests find it there. It is data of the kind `STORED`: who wrote it, and what was done to it before, is known.
 """
@@ -16,6 +16,7 @@ from fumehood.flow.values import (
     REST,
     Alternatives,
     Dictionary,
+    Function,
     Instance,
     Listing,
     ModuleObject,
@@ -23,6 +24,7 @@ from fumehood.flow.values import (
     Unknown,
     Value,
     join,
+    options,
 )
 from fumehood.flow.verdicts import words_of
 from fumehood.framework.concerns import STORED
@@ -34,19 +36,35 @@ if TYPE_CHECKING:
 Container = Dictionary | Listing
 Left = list[tuple[Container, object, Value]]
 
+KINDS: Final = frozenset({"client", "secret", "mac"})
+"""What is worth keeping: client data, and secrets that were made for somebody who will show them again."""
+
 MOST_LEFT: Final = 40
 """So much is kept of one request."""
 
 
-def left_by(run: Interpreter) -> Left:
-    """The client data that is in containers of modules, before what a request wrote is undone."""
+def left_by(run: Interpreter, view: Function | None = None) -> Left:
+    """What is worth keeping in containers of modules and of the factory of a view, before what it wrote is undone."""
+    shared = enclosed(view)
     found: Left = []
     for target, key in list(run.memory.journal or ()):
-        if not isinstance(target, Container) or not isinstance(target.owner, ModuleObject):
+        if not isinstance(target, Container):
+            continue
+        if not isinstance(target.owner, ModuleObject) and not any(one is target for one in shared):
             continue
         value = target.rest if key is REST else target.slots.get(key)
-        if value is not None and len(found) < MOST_LEFT and _is_clients(present(value)):
+        if value is not None and len(found) < MOST_LEFT and _is_told(present(value)):
             found.append((target, key, as_stored(run, present(value))))
+    return found
+
+
+def enclosed(view: Function | None) -> list[Value]:
+    """What the names mean that a view finds in the functions around it: they are one for all requests."""
+    found: list[Value] = []
+    scope = None if view is None else view.outer
+    while scope is not None and scope.outer is not None and len(found) < MOST_LEFT:
+        found += [option for value in scope.slots.values() for option in options(present(value))]
+        scope = scope.outer
     return found
 
 
@@ -92,5 +110,13 @@ def _container(run: Interpreter, value: Dictionary | Listing | Instance, depth: 
     return made
 
 
-def _is_clients(value: Value) -> bool:
-    return any(one.source.kind == "client" for hole in holes(value) for one in hole.taints)
+def _is_told(value: Value, depth: int = 0) -> bool:
+    """Whether any of that is in a value, or in an attribute of an object."""
+    if any(one.source.kind in KINDS for hole in holes(value) for one in hole.taints):
+        return True
+    return depth < MAX_COPIED and any(
+        _is_told(present(one), depth + 1)
+        for option in options(value)
+        if isinstance(option, Instance)
+        for one in option.slots.values()
+    )

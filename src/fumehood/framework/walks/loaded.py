@@ -53,6 +53,7 @@ from fumehood.framework.pages import (
     own_filters,
     pages,
     template_expressions,
+    template_filters,
     template_statements,
 )
 from fumehood.framework.requests import (

@@ -44,8 +44,9 @@ from fumehood.framework.requests.routes import (
 from fumehood.framework.requests.served import copied, function_in, is_below, views_of
 from fumehood.framework.requests.verbs import METHOD, methods_of
 from fumehood.framework.requests.wsgi import MIDDLEWARE
+from fumehood.framework.shelf import Shelf
 from fumehood.framework.walks.errors_raised import Errors
-from fumehood.framework.walks.left_behind import Container, keep, left_by
+from fumehood.framework.walks.left_behind import Container, enclosed, keep, left_by
 from fumehood.framework.walks.spared import spare
 from fumehood.framework.walks.stores import Stores
 from fumehood.framework.walks.walk import LEAST_STEPS, Walk, noting_limits
@@ -90,6 +91,7 @@ class Requests(Walk):
         self.fed: list[Container] = []
         self.again = 0
         self.stores = Stores()
+        self.lacking: dict[int, tuple[Registered, set[str]]] = {}
         self.modules.on_executed = self._fill
         self.run.on_return = self._on_return
         self.run.insists = True
@@ -114,13 +116,24 @@ class Requests(Walk):
         spare(self, self.seen)
         fed, self.fed = self.fed, []
         for one in registered if fed else ():
-            if one.kind in ASKED_LAST and self._knows(page_of(one.function, one.site).module.path, fed):
+            if one.kind in ASKED_LAST and self._knows(one, fed):
                 self._serve_one(one)
         self.fed = []
+        self._serve_lacking()
 
-    def _knows(self, path: str, fed: list[Container]) -> bool:
-        """Whether a module has a name for one of those containers, or for something of the module that made it."""
-        known = self.modules.loaded.get(path)
+    def _serve_lacking(self) -> None:
+        """Serve once more what asked its app for something that has been put there since."""
+        shelf = self.run.library.kept(Shelf)
+        for key, (one, asked) in list(self.lacking.items()):
+            if shelf.has(asked):
+                del self.lacking[key]
+                self._serve_one(one)
+
+    def _knows(self, view: Registered, fed: list[Container]) -> bool:
+        """Whether a view, or its module, has a name for one of those, or for something of the module that made it."""
+        known = self.modules.loaded.get(page_of(view.function, view.site).module.path)
+        if any(value in fed for value in enclosed(view.function)):
+            return True
         made_by = [one.owner for one in fed]
         return known is not None and any(
             value in fed or value in made_by or getattr(value, "module", None) in made_by
@@ -194,6 +207,8 @@ class Requests(Walk):
         if one.kind in GATES:
             objects[refusals.HOOK] = run.library.objects["flask.g"]  # type: ignore[attr-defined]
         began, answers = len(run.observations), False
+        shelf = run.library.kept(Shelf)
+        shelf.asked = set()
         entry = Entry(WayIn.REQUEST, at.module.path, at.node.lineno)
         with self._apart(entry) as outer:
             for key, value in self.context.items():
@@ -208,9 +223,11 @@ class Requests(Walk):
             finally:
                 objects.pop(METHOD, None)
                 objects.pop(refusals.HOOK, None)
+                if shelf.asked and one.kind != "error":
+                    self.lacking.setdefault(id(one), (one, set()))[1].update(shelf.asked)
                 if one.kind not in KEEPING_NOTHING:
                     self._keep_context()
-                left = left_by(run)
+                left = left_by(run, one.function)
                 run.memory.unwind(outer)
                 self.fed += keep(run, left)
                 self.spent += run.steps

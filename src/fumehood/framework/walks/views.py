@@ -20,6 +20,7 @@ from fumehood.flow.values import (
     Function,
     Instance,
 )
+from fumehood.framework.access.mounting import with_prefixes
 from fumehood.framework.apps.effective import Captures
 from fumehood.framework.apps.modes import TEST_PATH
 from fumehood.framework.library import ModelledLibrary
@@ -86,7 +87,8 @@ class Views(Requests):
         self._handle_errors()
         self._look_at_templates()
         gathered = self.run.library.kept(Templates).gathered
-        return Observations((*from_store(self.run.observations), *gathered.observations()))
+        seen = with_prefixes(from_store(self.run.observations))
+        return Observations((*seen, *gathered.observations()))
 
     def _handle_errors(self) -> None:
         """Call error handlers of the program's own exceptions with those that its views were seen to raise."""

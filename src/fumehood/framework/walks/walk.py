@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import Final
 
@@ -10,7 +10,7 @@ from fumehood.findings.finding import Level, Notification
 from fumehood.flow.frame import Entry, LimitReached, Raised, WayIn
 from fumehood.flow.interpreter import MAX_STEPS, TOO_DEEP, TOO_LONG, Interpreter
 from fumehood.flow.modules import Modules
-from fumehood.flow.values import Constant, ModuleObject, Unknown
+from fumehood.flow.values import Constant, Listing, ModuleObject, Unknown
 from fumehood.framework.apps.effective import Captures
 from fumehood.framework.library import ModelledLibrary
 from fumehood.framework.walks import loaded  # noqa: F401 -- what handles libraries registers itself
@@ -58,7 +58,8 @@ class Walk:
         self.modules = Modules(index, self._read, eager, near)
         self.parse = read
         self.parsed: set[str] = set()
-        self.run = Interpreter(library or ModelledLibrary(own_models()), self.modules)
+        self.library = library or ModelledLibrary(own_models())
+        self.run = Interpreter(self.library, self.modules)
         self.run.environment.slots.update(
             (name, Constant(text)) for name, text in (environment or {}).items()
         )
@@ -66,6 +67,10 @@ class Walk:
         self.captures: Captures | None = None
         self.spent = 0
         self.limit = MAX_PROJECT_STEPS
+
+    def started_with(self, words: Sequence[str]) -> None:
+        """The command line is known: the program and its arguments."""
+        self.library.objects["sys.argv"] = Listing(None, [Constant(word) for word in words])
 
     def share(self, programs: int) -> None:
         """Take no more than one of several programs that stand side by side may."""

@@ -43,7 +43,7 @@ STARTS_NOTHING: Final = ("help", "version", "check-config", "print-config")
 LONGEST: Final = 5_000
 """Characters of GUNICORN_CMD_ARGS that are read."""
 CONFIG: Final = "gunicorn.conf.py"
-SETTINGS: Final = {"preload": "preload_app"}
+SETTINGS: Final = {"preload": "preload_app", "env": "raw_env"}
 """Options whose setting in a file has another name."""
 
 
@@ -59,7 +59,7 @@ def gunicorn(command: Command, deployment: Deployment) -> Iterator[Launch]:
     chosen = _Chosen(line, _from_environment(command), {})
     settings, trouble = _file(chosen.last("config"), command, deployment)
     chosen = replace(chosen, file=settings)
-    environment = {**command.environment, **dict(_variables(chosen.all("env")))}
+    environment = {**command.environment, **_set_by(settings), **dict(_variables(chosen.all("env")))}
     entered = replace(moved(command, chosen.last("chdir")), environment=environment)
     launch = finished(_launch(entered, chosen, deployment), line, trouble)
     yield finished(launch, chosen.environment)
@@ -74,8 +74,10 @@ class _Chosen:
     file: Mapping[str, Word]
 
     def all(self, name: str) -> tuple[Word, ...]:
-        written = self.file.get(SETTINGS.get(name, name))
-        return self.line.all(name) or self.environment.all(name) or (() if written is None else (written,))
+        setting = SETTINGS.get(name, name)
+        elements = tuple(word for key, word in self.file.items() if key.startswith(f"{setting}["))
+        written = elements or tuple(word for key, word in self.file.items() if key == setting)
+        return self.line.all(name) or self.environment.all(name) or written
 
     def last(self, name: str) -> Word | None:
         return next(reversed(self.all(name)), None)
@@ -122,6 +124,15 @@ def _variables(written: tuple[Word, ...]) -> Iterator[tuple[str, Word]]:
         name, sign, value = word.text.partition("=")
         if sign:
             yield name, part(word, value)
+
+
+def _set_by(settings: Mapping[str, Word]) -> dict[str, Word]:
+    """What the file writes to `os.environ`: it is run by the master, and the workers have its environment."""
+    return {
+        key.removeprefix("environ[").removesuffix("]"): word
+        for key, word in settings.items()
+        if key.startswith("environ[")
+    }
 
 
 def _from_environment(command: Command) -> Parsed:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from fumehood.launch.console_scripts import reference_of
 from fumehood.launch.deployment import Deployment
 from fumehood.launch.launch import Launch, ServerKind, Unresolved, Word
 from fumehood.launch.process import Command
@@ -16,7 +17,7 @@ from fumehood.launch.programs.gunicorn import gunicorn
 from fumehood.launch.programs.lambda_runtime import awslambdaric
 from fumehood.launch.programs.options import is_variable
 from fumehood.launch.programs.others import functions_framework, mod_wsgi_express, passenger
-from fumehood.launch.programs.python import Delegate, Start, python, script
+from fumehood.launch.programs.python import Delegate, Start, installed, python, script
 from fumehood.launch.programs.start import elsewhere, finished, launch_of
 from fumehood.launch.programs.uwsgi import uwsgi
 from fumehood.launch.programs.waitress import waitress
@@ -81,6 +82,8 @@ def launches_of(command: Command, deployment: Deployment) -> Iterator[Launch]:
         yield from python(command, deployment, MODULES.get)
     elif is_variable(command.words[0]):
         yield from _variable(command, deployment)
+    elif reference := reference_of(command, deployment):
+        yield from installed(command, reference, deployment)
     else:
         yield from _file(command, deployment)
 

@@ -11,7 +11,7 @@ from fumehood.launch.deployment import Deployment
 from fumehood.launch.launch import Launch, ServerKind, Target, Unresolved, Word
 from fumehood.launch.process import Command
 from fumehood.launch.programs.start import finished, launch_of
-from fumehood.launch.targets import Search, absent, module_target, script_target, search_of
+from fumehood.launch.targets import Search, absent, app_target, module_target, script_target, search_of
 
 VALUED: Final = "XW"
 LONG_VALUED: Final = frozenset({"--check-hash-based-pycs"})
@@ -100,6 +100,16 @@ def _started(
         target = module_target(start.what, search, deployment)
         if target.path is not None or name.partition(".")[0] not in TOOLS:
             yield _launch(command, start, target, f"runs `python -m {name}`", search)
+
+
+def installed(command: Command, reference: str, deployment: Deployment) -> Iterator[Launch]:
+    """The launch of a command that the project installs: a function is imported and called."""
+    search = search_of(command, deployment)
+    target = app_target(replace(command.words[0], text=reference), search, deployment)
+    if target.path is not None:
+        start = Start("", command.words[0], 1)
+        called = replace(target, written=command.words[0], call="")
+        yield _launch(command, start, called, f"calls `{reference}`", search)
 
 
 def script(command: Command, start: Start, deployment: Deployment) -> Iterator[Launch]:

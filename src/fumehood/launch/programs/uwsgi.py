@@ -143,9 +143,9 @@ def _targets(found: Parsed, command: Command, search: Search) -> Iterator[Target
     module, script = found.last(*MODULES), found.last(*SCRIPTS)
     if module is not None:
         target = app_target(module, search, search.deployment)
-        yield target if target.attribute else _called(target, name)
+        yield target if target.attribute else replace(_called(target, name), named=given)
     elif script is not None:
-        yield file_target(script, command, search.deployment, name)
+        yield replace(file_target(script, command, search.deployment, name), named=given)
     for word in found.all("mount"):
         app = part(word, word.text.partition("=")[2])
         if app.text.endswith((".py", ".wsgi")):

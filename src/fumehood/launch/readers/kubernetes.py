@@ -15,7 +15,7 @@ from typing import Final
 from fumehood.launch.deployment import Deployment, Unreadable
 from fumehood.launch.document import Document
 from fumehood.launch.documents.node import Node
-from fumehood.launch.image_names import built_from, in_image, last_part, started_by
+from fumehood.launch.image_names import built_from, coded_above, in_image, last_part, started_by
 from fumehood.launch.launch import Stage, Word
 from fumehood.launch.process import Files, Process
 from fumehood.launch.readers.config_maps import ConfigMaps, objects
@@ -129,7 +129,7 @@ class _Object:
             return None
         step = self.document.step(own.location, called)
         names = (last_part(image.text or ""), own.text or "")
-        files = Files(guesses=_folders(names, self.deployment))
+        files = Files(guesses=_folders(names, self.document.path, self.deployment))
         return replace(with_start(process, start), files=files, chain=(step,))
 
     def stage(self) -> tuple[Stage, str]:
@@ -196,8 +196,10 @@ def _expanded(word: Word, environment: Mapping[str, Word]) -> Word:
     return Word(text, word.location, tuple(dict.fromkeys(missing)))
 
 
-def _folders(names: tuple[str, ...], deployment: Deployment) -> tuple[str, ...]:
-    """Where the code of an image may be: in folders with Python code that have its name, else at the top."""
+def _folders(names: tuple[str, ...], path: str, deployment: Deployment) -> tuple[str, ...]:
+    """Where the code of an image may be: in folders with Python code that have its name, else around the manifest."""
     folders = deployment.index.folders
-    named = sorted(folder for folder in folders if folder.rpartition("/")[2] in names) if any(names) else []
-    return (*named[:3], "")
+    near = coded_above(path, deployment)
+    named = [folder for folder in folders if folder.rpartition("/")[2] in names] if any(names) else []
+    named.sort(key=lambda folder: (not f"{folder}/".startswith(f"{near}/"), folder))
+    return tuple(dict.fromkeys((*named[:3], near, "")))

@@ -163,13 +163,12 @@ def within(folder: str, path: str | None) -> str:
 
 
 def top_of(document: Document, deployment: Deployment, named: str | None) -> str:
-    """The root of the repository that a file belongs at the top of: its own folder, if that says what it requires.
+    """The root of the repository that a file belongs at the top of: its own folder, if that has requirements or code.
 
     Else the file was only put aside, or has the folder that is `named` somewhere else, and paths are told from the
     workspace's root.
     """
     folder = parent(document.path)
-    is_top = deployment.first(folder, REQUIREMENTS) is not None and deployment.is_folder(
-        within(folder, named)
-    )
-    return folder if is_top else ""
+    has_code = any(parent(path) == folder for path in deployment.index.files)
+    is_top = has_code or deployment.first(folder, REQUIREMENTS) is not None
+    return folder if is_top and deployment.is_folder(within(folder, named)) else ""

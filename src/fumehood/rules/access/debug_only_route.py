@@ -110,7 +110,7 @@ PLAIN = re.compile(
 )
 """Names that nothing for clients has, so that any data is too much."""
 
-DATA = frozenset({"shows data", "shows what the program keeps"})
+DATA = frozenset({"shows data", "shows files", "shows what the program keeps"})
 SURE = re.compile(
     r"environment of the process|configuration|secret key|runs|resets|logs somebody in|variables of the program"
 )

@@ -141,13 +141,17 @@ def forgotten(one: Access, seen: Observations) -> Iterator[Match]:
         return
     if _is_meant_to_be_open(one) or not _matters(one) or _is_elsewhere(one, seen):
         return
-    others = [other for other in siblings(one, seen) if not _is_meant_to_be_open(other) or other.is_protected]
+    others = [
+        other
+        for other in siblings(one, seen)
+        if other.is_protected or not (_is_meant_to_be_open(other) or came_too_late(other, seen))
+    ]
     others = _without_own_class(one, others)
     protected = [other for other in others if other.is_protected]
     if one.spared_by:
         others = [other for other in others if other.is_protected or not other.spared_by]
         protected = [other for other in others if other.is_protected or is_gated(other, seen)]
-    if one.spared_by and not _alters(one, one.function):
+    if one.spared_by and (not _alters(one, one.function) or (one.beyond and not _is_alike(one, protected))):
         return
     if not protected:
         others = protected = _of_protected_blueprints(one, seen)
@@ -261,6 +265,16 @@ def _alters(one: Access, function: Function) -> bool:
     """Whether a view changes or takes away what is there; what a hook lets pass by name may well take in new things."""
     to_one = "<" in (one.path or "") or not one.methods.isdisjoint({"PUT", "PATCH", "DELETE"})
     return changes(function) and (to_one or "resets data" in doings(function))
+
+
+def _is_alike(one: Access, protected: list[Access]) -> bool:
+    """Whether a view is below the same folder as a protected one: hooks that speak of `/admin` mean no other."""
+    folder = _folder(one)
+    return any(_folder(other) == folder for other in protected)
+
+
+def _folder(one: Access) -> str:
+    return (one.path or "").lstrip("/").partition("/")[0]
 
 
 def _clear(protected: list[Access], among: list[Access], fewest: int) -> bool:

@@ -1,7 +1,7 @@
 """Scripts of any site may read the app's answers with the user's cookies.
 
 Flask-CORS is told to support credentials while its origins are `*`, which is the default, or a pattern that matches
-everything: for the whole app, for one of its `resources`, or with `cross_origin`. A header written by hand counts where
+everything: for the whole app, for one of its `resources`, or with `cross_origin`; in the call or in the app's settings. A header written by hand counts where
 the request's `Origin` is sent back without being compared with anything, and credentials are allowed. `*` without
 credentials is what a public API needs and no finding.
 
@@ -27,9 +27,21 @@ from collections.abc import Iterator
 from fumehood.findings.finding import Confidence, Place
 from fumehood.flow.decided import string, truth
 from fumehood.flow.memory import present
-from fumehood.flow.values import Constant, Dictionary, Instance, Listing, Text, Value, options
+from fumehood.flow.values import (
+    MISSING,
+    UNKNOWN,
+    Constant,
+    Dictionary,
+    Instance,
+    Listing,
+    Text,
+    Value,
+    join,
+    options,
+)
 from fumehood.framework.access.origins import OriginAsked, is_origin
 from fumehood.framework.apps.controls import app_given
+from fumehood.framework.apps.effective import AppConfigured
 from fumehood.framework.library_call import LibraryCall
 from fumehood.framework.observations import Called, Observations
 from fumehood.framework.requests.response_headers import HeaderSet
@@ -95,6 +107,13 @@ RULE = Rule(
 )
 EXTENSION = "flask_cors.CORS"
 WORDS = ("CORS(", "cross_origin(", "CORS")
+SETTINGS = {
+    "CORS_ORIGINS": "origins",
+    "CORS_SUPPORTS_CREDENTIALS": "supports_credentials",
+    "CORS_RESOURCES": "resources",
+}
+"""https://corydolphin.com/flask-cors/configuration/"""
+
 EVERYTHING = frozenset({"*", ".*", ".+", "https?://.*", "https?://.+", "http://.*", "https://.*", "(.*)"})
 """Patterns that any origin matches, without their anchors."""
 
@@ -111,7 +130,7 @@ def told(called: Called, seen: Observations) -> Iterator[Match]:
         return
     if place_of(called.site.module.path) is Place.TEST:
         return
-    written = {**_given_before(called, seen), **called.arguments.keywords}
+    written = {**_configured(call, seen), **_given_before(called, seen), **called.arguments.keywords}
     for single in _per_resource(written):
         certain = _allows_any(single)
         if certain is not None:
@@ -127,6 +146,19 @@ def told(called: Called, seen: Observations) -> Iterator[Match]:
                 confidence=sure,
             )
             return
+
+
+def _configured(call: LibraryCall, seen: Observations) -> Options:
+    """What the app's own settings say: `CORS_ORIGINS`, `CORS_SUPPORTS_CREDENTIALS`; arguments go before them."""
+    given = {one.at for one in options(app_given(call) or UNKNOWN) if isinstance(one, Instance)}
+    apps = [one for one in seen.of(AppConfigured) if not given or one.app in given]
+    found: Options = {}
+    for app in apps:
+        for key, name in SETTINGS.items():
+            values = [one.value for one in app.effective(key) if one.value is not MISSING]
+            if values:
+                found[name] = join(*values)
+    return found
 
 
 def _given_before(called: Called, seen: Observations) -> Options:

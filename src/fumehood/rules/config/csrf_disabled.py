@@ -38,6 +38,7 @@ from fumehood.framework.access.belonging import Belonging, Route, belonging
 from fumehood.framework.access.cross_site import (
     acts_for_user,
     asks_for_token,
+    asks_session,
     knows_by_cookie,
     looks_where_from,
     reads_form,
@@ -199,8 +200,9 @@ def exempted(called: Called, seen: Observations) -> Iterator[Match]:
     target = called.arguments.get(0, "view")
     if place_of(called.site.module.path) is Place.TEST:
         return
-    routes = list(_routes(target, belonging(seen)))
-    changing = [route for route in routes if not _is_harmless(route)]
+    project = belonging(seen)
+    routes = list(_routes(target, project))
+    changing = [one for one in routes if not _is_harmless(one) and not _is_asked_before(one, project)]
     if not changing:
         return
     first = changing[0]
@@ -243,6 +245,21 @@ def _routes(target: Value | None, project: Belonging) -> Iterator[Route]:
 def _is_harmless(route: Route) -> bool:
     function = route.function
     return route.answers_only_get or asks_for_token(function) or looks_where_from(function)
+
+
+def _is_asked_before(route: Route, project: Belonging) -> bool:
+    """Whether a hook of the view's own blueprint asks for a token, and takes no cookie instead."""
+    owner = route.registered.owner
+    return any(
+        hook.kind == "before_request"
+        and hook.function is not None
+        and isinstance(owner, Instance)
+        and isinstance(hook.owner, Instance)
+        and hook.owner.at == owner.at
+        and asks_for_token(hook.function)
+        and not asks_session(hook.function)
+        for hook in project.hooks
+    )
 
 
 @RULE.on_call(f"{FORM}.__init__", FORM, words=("FlaskForm",))

@@ -2,7 +2,8 @@
 
 The values that reach `set_cookie` count: `**options`, a wrapper function and a constant of another module are followed,
 and a flag that a setting or `request.is_secure` decides is taken to be right. A cookie that is deleted is no finding; one
-that keeps a choice such as `theme` or `lang` is one of low confidence, and a CSRF token may be read by scripts.
+that keeps a choice such as `theme` or `lang` is one of low confidence, and a CSRF token may be read by scripts. Of a
+`Set-Cookie` header that is written by hand, the name has to say that the cookie is worth something.
 
 ## Why is this bad?
 Without `Secure` the browser sends the cookie over plain HTTP, too, where anybody on the way can read it. Without
@@ -35,6 +36,7 @@ from fumehood.flow.frame import WayIn
 from fumehood.flow.propagation import holes
 from fumehood.flow.values import Constant, Text, Unknown, Value, options
 from fumehood.framework.observations import Called, Observations
+from fumehood.framework.requests.response_headers import HeaderSet
 from fumehood.rules.edits import complete_call
 from fumehood.rules.judge import place_of, scope
 from fumehood.rules.rule import Example, Match, Rule
@@ -118,10 +120,13 @@ HARM = {
 }
 PREFERENCE = re.compile(
     r"theme|lang|locale|colou?r|dark|(?:cookie|gdpr)s?[-_]?(?:consent|notice|accept|ok|banner)|consent|banner|sidebar"
-    r"|timezone|\btz\b|sort|per_?page|page_?size|currency|font|layout|view_?mode|tutorial|welcome|seen|dismiss|visit"
+    r"|timezone|\btz\b|sort|per_?page|page_?size|currency|font|layout|view_?mode|tutorial|welcome|seen|dismiss|visit(?!or)"
     r"|country|collapsed|units?\b|filter|order(?:_?by)?$|direction|tab$",
     re.IGNORECASE,
 )
+COUNTED = re.compile(r"visitor", re.IGNORECASE)
+"""A choice where it comes from the client or is the same for all; else it tells one visitor from others."""
+
 SENSITIVE = re.compile(
     r"sess|(?<![a-z])s?id(?![a-z])|uid|user|token|auth|jwt|login|logged|remember|cred|secret|passw|api_?key|account"
     r"|admin|role|identity|ticket|sso|refresh|access|e?mail|member|perm|key\b",
@@ -155,6 +160,30 @@ def weak(called: Called, seen: Observations) -> Iterator[Match]:
             advice=f"Pass {_and([f'`{flag}={WANTED[flag]}`' for flag in lacking])}.",
             confidence=_confidence(called, name or "", lacking),
             fix=_fix(called, lacking),
+        )
+
+
+@RULE.on(HeaderSet)
+def written_by_hand(header: HeaderSet, seen: Observations) -> Iterator[Match]:
+    """`headers["Set-Cookie"] = f"name={value}; HttpOnly"`: what follows the value is known as far as it is written."""
+    value = header.value
+    parts = value.parts if isinstance(value, Text) else (string(value) or "",)
+    text = "".join(one if isinstance(one, str) else "{}" for one in parts)
+    head, *attributes = [one.strip().lower() for one in text.split(";")]
+    name, _, content = head.partition("=")
+    ended = any(one.startswith(("max-age=0", "max-age=-")) or "1970" in one for one in attributes)
+    open_ended = any("{}" in one.partition("=")[0] for one in attributes)
+    if header.name != "set-cookie" or not content or ended or open_ended or _is_test(header):
+        return
+    given = {one.partition("=")[0] for one in attributes if one != "samesite=none"}
+    lacking = [flag for flag in FLAGS if flag not in given]
+    if lacking and SENSITIVE.search(name):
+        yield Match(
+            at=header.site,
+            message=f"The cookie `{name}` is set without {_and([FLAGS[flag][1] for flag in lacking])}: "
+            f"{_and([HARM[flag] for flag in lacking])}.",
+            advice='Use `response.set_cookie(…, secure=True, httponly=True, samesite="Lax")`.',
+            confidence=Confidence.MEDIUM,
         )
 
 
@@ -208,17 +237,23 @@ def _is_flask(called: Called, seen: Observations) -> bool:
     return called.entry.way is WayIn.REQUEST or "lask" in called.site.module.text
 
 
-def _is_test(called: Called) -> bool:
+def _is_test(called: Called | HeaderSet) -> bool:
     return place_of(called.site.module.path) is Place.TEST
 
 
 def _confidence(called: Called, name: str, lacking: list[str]) -> Confidence:
     value = called.arguments.get(1, "value")
-    if (PREFERENCE.search(name) and not _is_drawn(value)) or (not name and isinstance(value, Constant)):
+    chosen = PREFERENCE.search(name) or (COUNTED.search(name) and value is not None and _is_sent(value))
+    if (chosen and not _is_drawn(value)) or (not name and isinstance(value, Constant)):
         return Confidence.LOW
-    if SENSITIVE.search(name) or (value is not None and _is_secret(value)):
+    if SENSITIVE.search(name) or (value is not None and (_is_secret(value) or _is_drawn(value))):
         return Confidence.HIGH if called.sure and lacking != ["samesite"] else Confidence.MEDIUM
     return Confidence.LOW if lacking == ["samesite"] else Confidence.MEDIUM
+
+
+def _is_sent(value: Value) -> bool:
+    """Whether it is what the client sent, or a constant."""
+    return isinstance(value, Constant) or any(hole.taints for hole in holes(value))
 
 
 def _is_drawn(value: Value | None) -> bool:

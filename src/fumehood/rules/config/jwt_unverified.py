@@ -23,6 +23,7 @@ To find the key of another issuer, read the header alone, or let `jwt.PyJWKClien
 - https://datatracker.ietf.org/doc/html/rfc8725#section-3.1
 """
 
+import ast
 from collections.abc import Iterator
 
 from fumehood.findings.finding import Confidence, Place
@@ -231,8 +232,17 @@ def _is_verified_beside(called: Called, seen: Observations) -> bool:
         and one.site != called.site
         and not _is_off(one)
         and _has_key(one.arguments)
+        and not _leaves_before(called, one)
         for one in seen.of(Called)
     )
+
+
+def _leaves_before(called: Called, other: Called) -> bool:
+    """Whether a token is returned unverified, and what verifies one comes after that `return`."""
+    if called.site.module is not other.site.module or other.site.node.lineno <= called.site.node.lineno:
+        return False
+    returns = (node for node in ast.walk(called.site.module.tree) if isinstance(node, ast.Return))
+    return any(node.value is called.site.node for node in returns)
 
 
 def _has_key(given: Arguments) -> bool:

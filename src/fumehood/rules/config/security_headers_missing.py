@@ -36,13 +36,15 @@ def set_headers(response):
 - https://cheatsheetseries.owasp.org/cheatsheets/HTTP_Headers_Cheat_Sheet.html
 """
 
+import re
 from collections.abc import Iterator
 
 from fumehood.findings.finding import Confidence
 from fumehood.findings.posture import Protection
+from fumehood.flow.values import Site
 from fumehood.framework.access.belonging import belonging
 from fumehood.framework.apps.controls import ControlSeen, is_for
-from fumehood.framework.apps.effective import AppConfigured
+from fumehood.framework.apps.effective import AppConfigured, named
 from fumehood.framework.apps.policies import policy
 from fumehood.framework.observations import AppMade, Called, Observations
 from fumehood.framework.requests.response_headers import HeaderSet, named_in
@@ -103,6 +105,9 @@ RULE = Rule(
 PAGES = ("flask.render_template", "flask.render_template_string", "flask.stream_template")
 RULE.watched.update(PAGES)
 RULE.watch(words=("render_template", "Talisman"))
+ASKED = "secure."
+"""Objects of this library write headers where the program has them do it, for each response."""
+
 HEADERS = {
     "content-security-policy": "Content-Security-Policy",
     "strict-transport-security": "Strict-Transport-Security",
@@ -113,7 +118,8 @@ HEADERS = {
 
 @on_app(RULE)
 def sets_none(app: AppConfigured, seen: Observations) -> Iterator[Match]:
-    if any(one.protects is Protection.HEADERS and is_for(one, app.app) for one in seen.of(ControlSeen)):
+    controls = [one for one in seen.of(ControlSeen) if one.protects is Protection.HEADERS]
+    if any(is_for(one, app.app) and _is_used(one, seen) for one in controls):
         return
     project = belonging(seen)
     if not any(one.path in PAGES and app.app in project.serving(one) for one in seen.of(Called)):
@@ -128,6 +134,22 @@ def sets_none(app: AppConfigured, seen: Observations) -> Iterator[Match]:
         advice="Let Flask-Talisman set them, or a response hook, unless a proxy in front does.",
         confidence=Confidence.MEDIUM if len(missing) == len(HEADERS) else Confidence.LOW,
     )
+
+
+def _is_used(control: ControlSeen, seen: Observations) -> bool:
+    """Whether an object that writes headers when it is asked to is ever mentioned after it is made."""
+    name = named(control.site)
+    if not control.path.startswith(ASKED) or not name.isidentifier():
+        return True
+    word = re.compile(rf"\b{name}\b")
+    texts = {one.module.path: one.module.text for one in _places(seen, control)}
+    return sum(len(word.findall(text)) for text in texts.values()) > 1
+
+
+def _places(seen: Observations, control: ControlSeen) -> Iterator[Site]:
+    yield control.site
+    for kind in (AppMade, Registered, Called):
+        yield from (one.site for one in seen.of(kind))
 
 
 def _written(seen: Observations) -> set[str]:

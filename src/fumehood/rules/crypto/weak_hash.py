@@ -25,6 +25,7 @@ hashlib.md5(data, usedforsecurity=False).hexdigest()  # the key of a cache
 - https://cheatsheetseries.owasp.org/cheatsheets/Cryptographic_Storage_Cheat_Sheet.html
 """
 
+import ast
 from collections.abc import Iterator
 
 from fumehood.findings.finding import Confidence
@@ -238,3 +239,52 @@ def signed(called: Called, _: Observations) -> Iterator[Match]:
                 advice="Sign with SHA-256: `hashes.SHA256()`.",
                 confidence=Confidence.HIGH,
             )
+
+
+@RULE.on_call("?.fingerprint", "cryptography.x509.Certificate.fingerprint", words=("SHA1", "MD5"))
+def pinned(called: Called, _: Observations) -> Iterator[Match]:
+    """A certificate is told by its digest: what is only shown to people is no finding."""
+    algorithm = primitive(called.arguments.get(0, "algorithm"))
+    if algorithm in BROKEN and _is_compared(called.site):
+        yield Match(
+            at=called.site,
+            message=f"{algorithm} is broken. A certificate is trusted by its digest, and another one can have the same.",
+            advice="Compare SHA-256 fingerprints: `certificate.fingerprint(hashes.SHA256())`.",
+            confidence=Confidence.MEDIUM,
+        )
+
+
+def _is_compared(site: Site) -> bool:
+    """Whether an expression, or the name that its function gives to it, is compared with something."""
+    scope = _function_around(site)
+    names = {
+        target.id
+        for node in ast.walk(scope)
+        if isinstance(node, ast.Assign) and any(one is site.node for one in ast.walk(node.value))
+        for target in node.targets
+        if isinstance(target, ast.Name)
+    }
+    return any(
+        one is site.node or (isinstance(one, ast.Name) and one.id in names)
+        for node in ast.walk(scope)
+        if _compares(node)
+        for one in ast.walk(node)
+    )
+
+
+def _function_around(site: Site) -> ast.AST:
+    functions = [
+        node
+        for node in ast.walk(site.module.tree)
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)
+        and node.lineno <= site.node.lineno <= (node.end_lineno or 0)
+    ]
+    return functions[-1] if functions else site.module.tree
+
+
+def _compares(node: ast.AST) -> bool:
+    """`a == b`, `a in pins`, `hmac.compare_digest(a, b)`."""
+    return isinstance(node, ast.Compare) or (
+        isinstance(node, ast.Call)
+        and getattr(node.func, "attr", getattr(node.func, "id", "")) == "compare_digest"
+    )

@@ -126,7 +126,7 @@ RULE.watch(*USUAL, BY_TIME)
 @RULE.on(Named, words=("random.random", "np.random", "numpy.random"))
 def named(seen: Named, _: Observations) -> Iterator[Match]:
     """Something is given a name that says it is a secret."""
-    found = purpose(seen.name, seen.around)
+    found = purpose(seen.name, f"{seen.around} {seen.site.module.path}")
     if found in (None, Purpose.HARMLESS, Purpose.SIGNATURE) or seen.origin == CHOSEN:
         return
     for mark in seen.marks:

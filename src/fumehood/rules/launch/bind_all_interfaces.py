@@ -1,6 +1,6 @@
 """A development server is bound to every network interface.
 
-The host is `0.0.0.0`, `::` or a public address.
+The host is `0.0.0.0`, `::` or a public address: an argument of the call, or an option of a deployed `flask run`.
 
 ## Why is this bad?
 The development server is made for one developer: it does not limit what a client may cost, and its own start-up
@@ -15,14 +15,14 @@ Leave `host` out, so that it is `127.0.0.1`, and let a production WSGI server fa
 """
 
 from collections.abc import Iterator
-from itertools import chain
 
 from fumehood.findings.finding import Confidence
 from fumehood.framework.observations import Observations, ServerStart
-from fumehood.framework.servers.reach import Binding, Reach, binding
+from fumehood.framework.servers.reach import Binding, Reach, binding, reach_of
 from fumehood.launch.follow import Launched
 from fumehood.rules.edits import remove_keyword, unsafe
-from fumehood.rules.evidence import blocked, deployed_scripts, is_among
+from fumehood.rules.evidence import blocked, flask_commands, is_among
+from fumehood.rules.launch_wording import at, command
 from fumehood.rules.rule import Example, Match, Rule
 from fumehood.rules.wording import (
     argument_site,
@@ -85,6 +85,20 @@ RULE = Rule(
             """,
         ),
         Example(
+            "the option of a deployed command",
+            {
+                "Procfile": """
+                # finding below
+                web: flask --app shop run --host 0.0.0.0 --port $PORT
+                """,
+                "shop.py": """
+                from flask import Flask
+
+                app = Flask(__name__)
+                """,
+            },
+        ),
+        Example(
             "loopback, nothing, or unknown",
             """
             import os
@@ -122,7 +136,7 @@ def bound_to_all(start: ServerStart, seen: Observations) -> Iterator[Match]:
     found = binding(start)
     if found is None or found.reach is not Reach.EVERYWHERE or start.made_for == "production":
         return
-    if is_among(start, chain(deployed_scripts(seen.of(Launched)), blocked(seen.of(Launched)))):
+    if is_among(start, blocked(seen.of(Launched))):
         return
     yield Match(
         at=argument_site(start, "host"),
@@ -137,6 +151,25 @@ def bound_to_all(start: ServerStart, seen: Observations) -> Iterator[Match]:
             remove_keyword(start.site, start.nodes.get("host")), "the server then answers this machine only"
         ),
     )
+
+
+@RULE.on(Launched)
+def bound_by_command(launched: Launched, seen: Observations) -> Iterator[Match]:
+    """`flask run --host` or `FLASK_RUN_HOST` in what is deployed; where people develop, a container needs it."""
+    for launch in flask_commands([launched]):
+        host = launch.host
+        if host is None or not host.known or reach_of(host.text) is not Reach.EVERYWHERE:
+            continue
+        yield Match(
+            at=at(host, launch),
+            message=(
+                f"{command(launch)} in `{launch.path}` binds Flask's development server to `{host.text}`. "
+                "Everyone on the network reaches a server that is made for one developer."
+            ),
+            advice="Let a production WSGI server face the network.",
+            confidence=Confidence.HIGH if launch.certain else Confidence.MEDIUM,
+            steps=launch.chain,
+        )
 
 
 def consequence(start: ServerStart) -> str:

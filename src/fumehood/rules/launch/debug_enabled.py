@@ -27,7 +27,7 @@ from fumehood.framework.apps.apps import FROM_ENVIRONMENT, FROM_LAUNCH
 from fumehood.framework.apps.effective import AppConfigured
 from fumehood.framework.apps.puts import Put
 from fumehood.framework.observations import Called, Observations, ServerStart
-from fumehood.framework.servers.reach import Reach, binding, switched_on
+from fumehood.framework.servers.reach import Reach, binding, both, switched_on
 from fumehood.launch.follow import Launched
 from fumehood.rules.deployed import app_made, is_on, on_app, replaced, switched
 from fumehood.rules.evidence import (
@@ -316,8 +316,4 @@ def is_exposed(start: ServerStart) -> bool:
     """Whether the start is debugger-exposed, which says all of this and more."""
     found = binding(start)
     switch = switched_on(start.debugger)
-    return (
-        found is not None
-        and found.reach > Reach.LOOPBACK
-        and bool(found.certain or (switch and switch.certain))
-    )
+    return found is not None and switch is not None and found.reach > Reach.LOOPBACK and both(switch, found)

@@ -21,7 +21,7 @@ from collections.abc import Iterator
 from fumehood.findings.finding import Confidence
 from fumehood.flow.values import Site
 from fumehood.framework.observations import Called, Observations, ServerStart
-from fumehood.framework.servers.reach import Reach, binding, switched_on
+from fumehood.framework.servers.reach import Reach, binding, both, switched_on
 from fumehood.launch.follow import Launched
 from fumehood.launch.launch import Launch, Word
 from fumehood.rules.evidence import (
@@ -176,7 +176,7 @@ def exposed(start: ServerStart, seen: Observations) -> Iterator[Match]:
     switch, found = switched_on(start.debugger), binding(start)
     if switch is None or found is None or found.reach is Reach.LOOPBACK:
         return
-    if (not switch.certain and not found.certain) or is_among(start, exposed_scripts(seen.of(Launched))):
+    if not both(switch, found) or is_among(start, exposed_scripts(seen.of(Launched))):
         return
     what = "`use_debugger`" if "debugger" in start.arguments else "debug"
     yield Match(

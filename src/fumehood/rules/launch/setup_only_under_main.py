@@ -20,6 +20,7 @@ from collections.abc import Iterator
 
 from fumehood.findings.finding import Confidence
 from fumehood.flow.frame import WayIn
+from fumehood.flow.values import Site
 from fumehood.framework.observations import AppMade, Observations, ServerStart, Setup
 from fumehood.rules.rule import Example, Match, Rule, Step
 from fumehood.rules.wording import calls_to, root
@@ -144,14 +145,26 @@ def only_in_a_script(setup: Setup, seen: Observations) -> Iterator[Match]:
     what = " and ".join(dict.fromkeys(f"{VERBS[one.kind]} {one.what}" for one in missing[:2]))
     rest = f" (and {len(missing) - 2} more)" if len(missing) > 2 else ""
     yield Match(
-        at=root(setup),
+        at=place(setup, seen),
         message=f"Only `python {setup.entry.path}` {what}{rest}: this is under the main guard. "
         "A WSGI server or `flask run` imports the module and gets the app without it.",
         advice="Move the set-up out of the guard, to where the app is made.",
         confidence=Confidence.MEDIUM,
         steps=calls_to(setup),
-        related=tuple(Step(root(one), f"{VERBS[one.kind]} {one.what}") for one in missing[1:6]),
+        related=tuple(Step(place(one, seen), f"{VERBS[one.kind]} {one.what}") for one in missing[1:6]),
     )
+
+
+def place(setup: Setup, seen: Observations) -> Site:
+    """What has to be moved: the outermost call that sets the app up and does not start the server as well."""
+    sites = (*setup.stack, setup.site)
+    serving = {
+        site
+        for start in seen.of(ServerStart)
+        if start.entry == setup.entry
+        for site in (*start.stack, start.site)
+    }
+    return next((site for site in sites if site not in serving), setup.site)
 
 
 def is_missing(setup: Setup, seen: Observations) -> bool:

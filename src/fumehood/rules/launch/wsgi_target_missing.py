@@ -22,7 +22,7 @@ from collections.abc import Iterator
 from fumehood.findings.finding import Confidence, FlowStep
 from fumehood.framework.observations import Observations
 from fumehood.launch.follow import Launched, TargetState
-from fumehood.launch.launch import Launch, ServerKind, Stage, Target
+from fumehood.launch.launch import Launch, ServerKind, Stage, Target, Word
 from fumehood.rules.launch_wording import at, first_upper, quoted, server
 from fumehood.rules.rule import Example, Match, Rule, Step
 
@@ -149,7 +149,7 @@ def target_missing(launched: Launched, seen: Observations) -> Iterator[Match]:
     if launched.at is not None:
         steps = (*steps, Step(launched.at, note(launched.state)))
     yield Match(
-        at=at(target.written, launch),
+        at=at(blamed(launched, target), launch),
         message=f"{first_upper(server(launch))} in `{launch.path}` imports {quoted(target.written.text)}, but {reason}. {result(launch, launched.state)}",
         advice=advice(launched, target),
         confidence=Confidence.MEDIUM if nowhere or not launch.certain else Confidence.HIGH,
@@ -172,6 +172,12 @@ def said(launched: Launched, target: Target) -> str | None:
             return f"`{target.attribute}` in `{target.path}` is a factory that has to be called"
         case TargetState.FOUND | TargetState.UNDECIDED:
             return None
+
+
+def blamed(launched: Launched, target: Target) -> Word:
+    """The setting that names what is not there: uWSGI has one for the module and one for the object in it."""
+    is_module = launched.state in {TargetState.NO_MODULE, TargetState.NOWHERE}
+    return target.written if is_module or target.named is None else target.named
 
 
 def note(state: TargetState) -> str:

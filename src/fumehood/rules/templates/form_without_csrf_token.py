@@ -1,7 +1,8 @@
 """A form that posts to an app has no token against forged requests: no `csrf_token()`, no `form.hidden_tag()`.
 
 An app that uses `CSRFProtect` refuses such a form, unless its view is exempt or a script sends the token. In an app that
-knows its users by a cookie and has no protection at all, nobody refuses a forged one. Forms that post elsewhere, that a
+knows its users by a cookie – it asks its session or Flask-Login – and has no protection at all, nobody refuses a forged
+one, unless the cookie is `SameSite=Strict` or a hook looks at where requests come from. Forms that post elsewhere, that a
 script submits, or of which a macro may write the token, are silent. An app
 without any protection has one such finding, at the first form.
 
@@ -27,7 +28,12 @@ With a form of Flask-WTF `{{ form.hidden_tag() }}` does the same.
 from collections.abc import Iterator
 
 from fumehood.findings.finding import Confidence, Place
+from fumehood.flow.decided import string
+from fumehood.flow.values import options
+from fumehood.framework.access.belonging import belonging
+from fumehood.framework.access.cross_site import asks_origin, asks_session
 from fumehood.framework.apps.controls import ControlSeen
+from fumehood.framework.apps.effective import AppConfigured
 from fumehood.framework.observations import Called, Observations
 from fumehood.framework.pages.template_places import FormShown
 from fumehood.framework.requests.sessions import SessionWritten
@@ -135,11 +141,26 @@ def without_token(form: FormShown, seen: Observations) -> Iterator[Match]:
 
 
 def _is_by_cookie(seen: Observations) -> bool:
-    """Whether the app knows people by a cookie: by its session, or by a library that uses it."""
+    """Whether the app knows people by a cookie: by its session, which it writes or asks, or by a library that uses it."""
+    project = belonging(seen)
+    hooks = [hook.function for hook in project.hooks if hook.function is not None]
+    if any(map(asks_origin, hooks)) or _stays_home(seen):
+        return False
     sites = [one.site for one in seen.of(Called) if one.path in LOGINS] + [
         one.site for one in seen.of(SessionWritten)
     ]
-    return any(not _is_test(site.module.path) for site in sites)
+    if any(not _is_test(site.module.path) for site in sites):
+        return True
+    views = [route.function for routes in project.views.values() for route in routes]
+    asking = (one for one in [*views, *hooks] if not _is_test(one.module.module.path))
+    return any(map(asks_session, asking))
+
+
+def _stays_home(seen: Observations) -> bool:
+    """Whether browsers send the session's cookie with nothing that other sites cause."""
+    apps = seen.of(AppConfigured)
+    found = [one.value for app in apps for one in app.effective("SESSION_COOKIE_SAMESITE")]
+    return bool(found) and {string(option) for value in found for option in options(value)} == {"Strict"}
 
 
 def _is_test(path: str) -> bool:

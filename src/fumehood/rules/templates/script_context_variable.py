@@ -1,6 +1,8 @@
 """A value stands in a script, as HTML: `var name = "{{ name }}"`, `onclick="open('{{ name }}')"`.
 
-`|tojson`, numbers, constants and what `url_for` makes are silent.
+Templates that are scripts themselves (`….js`) are looked at as well, and links that begin with `javascript:`.
+`|tojson`, numbers, constants and what `url_for` makes are silent, but for `|tojson` in double quotes: it writes double
+quotes around a text, and these end the attribute. `|tojson|forceescape` may stand there.
 
 ## Why is this bad?
 HTML's escaping is not JavaScript's. In a `<script>` a backslash or a line end leads out of the text, and text without
@@ -94,7 +96,7 @@ def in_script(seen: ValuePlaced, _: Observations) -> Iterator[Match]:
         harm = "The browser undoes HTML's escaping there before it runs it, so a quote in the value ends the text."
         advice = f"Use single quotes around the attribute and `|tojson`: `{place.attribute}='f({{{{ value|tojson }}}})'`."
     else:
-        where = "in a `<script>`" if place.spot is Spot.SCRIPT else "in a text of a `<script>`"
+        where = "in a script" if place.spot is Spot.SCRIPT else "in a text of a script"
         harm = "HTML's escaping is not JavaScript's: what is in the value can become part of the code."
         advice = "Write it without quotes of your own and with `|tojson`, which makes a safe literal."
     sure = confidence(seen)

@@ -17,4 +17,4 @@ def station(name):
 
 if __name__ == "__main__":
     port = int(os.environ.get("PORT", 8000))
-    app.run(host="0.0.0.0", port=port, debug=True)  # finding: debugger-exposed
+    app.run(host="0.0.0.0", port=port, debug=True)  # finding: bind-all-interfaces, debugger-exposed

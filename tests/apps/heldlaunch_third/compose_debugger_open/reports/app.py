@@ -11,4 +11,4 @@ def dashboard():
 
 
 if __name__ == "__main__":
-    app.run(host="0.0.0.0", port=8000, debug=True)  # finding: debugger-exposed
+    app.run(host="0.0.0.0", port=8000, debug=True)  # finding: bind-all-interfaces, debugger-exposed

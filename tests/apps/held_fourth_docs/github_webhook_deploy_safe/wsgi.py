@@ -1,0 +1,3 @@
+from deployer import app
+
+application = app

@@ -1,0 +1,26 @@
+import subprocess
+
+from flask import Flask, jsonify, request
+
+app = Flask(__name__)
+
+
+def options():
+    opts = {}
+    opts["format"] = "+%H:%M"
+    opts["zone"] = request.headers.get("X-Timezone", "UTC")
+    opts["source"] = "system"
+    return opts
+
+
+@app.get("/clock")
+def clock():
+    opts = options()
+    arg = opts["zone"]
+    proc = subprocess.Popen(  # finding: command-injection
+        f"date {arg}",
+        shell=True,
+        stdout=subprocess.PIPE,
+    )
+    out, _ = proc.communicate()
+    return jsonify(now=out.decode())

@@ -1,0 +1,20 @@
+import string
+
+from flask import Flask, jsonify, request
+
+app = Flask(__name__)
+app.config.from_prefixed_env()
+
+
+class Customer:
+    def __init__(self, name, plan):
+        self.name = name
+        self.plan = plan
+
+
+@app.post("/signature")
+def signature():
+    layout = request.form.get("layout", "")
+    customer = Customer("Ada", "gold")
+    text = layout.format(customer=customer)  # finding: format-string-injection
+    return jsonify(preview=text)

@@ -1,0 +1,16 @@
+import os
+
+from flask import Flask, jsonify, request
+from flask_mail import Mail, Message
+
+app = Flask(__name__)
+app.config.from_prefixed_env()
+mail = Mail(app)
+PUBLIC = os.environ["PUBLIC_URL"]
+
+
+@app.post("/reset/<int:user_id>")
+def reset(user_id):
+    origin = PUBLIC
+    mail.send(Message("Reset", recipients=["%d@users.example.org" % user_id], body=f"{origin}/reset/confirm"))
+    return jsonify(sent=True)

@@ -1,0 +1,18 @@
+import os
+
+from flask import Flask, jsonify, request
+from ldap3 import Connection, Server
+from ldap3.utils.dn import escape_rdn
+
+app = Flask(__name__)
+BASE_DN = "ou=people,dc=example,dc=com"
+
+
+@app.get("/people")
+def people():
+    uid = escape_rdn(request.args.get("uid", ""))
+    server = Server(os.environ["LDAP_HOST"], use_ssl=True)
+    with Connection(server, os.environ["LDAP_DN"], os.environ["LDAP_PASSWORD"]) as conn:
+        conn.search(BASE_DN, f"(&(objectClass=person)(uid={uid}))", attributes=["cn"])  # finding: ldap-injection
+        names = [entry.cn.value for entry in conn.entries]
+    return jsonify(names)

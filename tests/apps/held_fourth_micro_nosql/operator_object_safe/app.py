@@ -1,0 +1,17 @@
+import os
+
+from flask import Flask, abort, jsonify, request
+from pymongo import MongoClient
+
+app = Flask(__name__)
+vouchers = MongoClient(os.environ["MONGO_URL"]).shop.vouchers
+
+
+@app.post("/voucher")
+def voucher():
+    payload = request.get_json()
+    code = str(payload["code"])
+    found = vouchers.find_one({"code": code, "used": False})
+    if found is None:
+        abort(404)
+    return jsonify(amount=found["amount"])

@@ -1,0 +1,16 @@
+from urllib.parse import quote
+from urllib.request import urlopen
+
+from flask import Flask, jsonify, request
+
+app = Flask(__name__)
+UPSTREAM = "https://weather.example.com"
+
+
+@app.post("/forecast")
+def forecast():
+    city = request.get_json()["city"]
+    url = UPSTREAM + city
+    with urlopen(url, timeout=4) as answer:  # finding: server-side-request-forgery
+        body = answer.read()
+    return jsonify(length=len(body))

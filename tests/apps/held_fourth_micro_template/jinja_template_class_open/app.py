@@ -1,0 +1,22 @@
+from flask import Flask, Response, request
+from jinja2 import Template
+
+app = Flask(__name__)
+
+
+class Mailing:
+    signature = "The {{ team }} team"
+
+    def __init__(self, form):
+        self.form = form
+
+    @property
+    def footer(self):
+        return self.form.get("signature") or self.signature
+
+
+@app.post("/footer")
+def footer():
+    mailing = Mailing(request.form)
+    text = Template(mailing.footer).render(team="Ops")  # finding: template-injection
+    return Response(text, content_type="text/plain; charset=utf-8")

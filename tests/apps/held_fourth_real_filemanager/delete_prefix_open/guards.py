@@ -1,0 +1,5 @@
+import os
+
+
+def inside_workspace(path, workspace):
+    return path.startswith(workspace)

@@ -1,0 +1,19 @@
+from flask import Blueprint, flash, redirect, request, url_for
+from markupsafe import Markup
+
+bp = Blueprint("rooms", __name__)
+
+
+@bp.post("/rooms")
+def create():
+    name = request.form.get("name", "").strip()
+    link = url_for("rooms.index")
+    message = Markup('Room <b>{}</b> was created. <a href="{}">All rooms</a>').format(name, link)
+    flash(message)
+    return redirect(link)
+
+
+@bp.get("/rooms")
+def index():
+    from flask import render_template
+    return render_template("rooms.html")

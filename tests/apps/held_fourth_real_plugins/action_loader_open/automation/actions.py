@@ -1,0 +1,6 @@
+def notify(target):
+    return {"notified": target}
+
+
+def archive(target):
+    return {"archived": target}

@@ -1,0 +1,3 @@
+from netcheck import create_app
+
+application = create_app()

@@ -1,0 +1,6 @@
+class UserService:
+    def __init__(self, collection):
+        self.collection = collection
+
+    def by_code(self, email, code):
+        return self.collection.find_one({"email": str(email), "activation_code": str(code)})

@@ -1,0 +1,26 @@
+from dataclasses import dataclass
+from string import Template
+
+from flask import Flask, current_app, jsonify, request
+
+app = Flask(__name__)
+app.config.from_prefixed_env()
+
+
+@dataclass
+class Recipient:
+    name: str
+    city: str
+
+    def greeting(self):
+        return current_app.config["GREETING"] + " " + self.name
+
+
+SAMPLE = Recipient("Grace", "Arlington")
+
+
+@app.post("/campaign/preview")
+def preview():
+    body = request.get_json()["body"]
+    text = body.format(recipient=SAMPLE)  # finding: format-string-injection
+    return jsonify(preview=text)

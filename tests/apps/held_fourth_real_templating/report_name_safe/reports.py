@@ -1,0 +1,15 @@
+from flask import Flask, abort, render_template, request
+from jinja2 import TemplateNotFound
+
+app = Flask(__name__)
+
+
+@app.route('/report')
+def report():
+    kind = request.args.get('kind', 'summary')
+    values = {'title': request.args.get('title', 'Report'), 'rows': [(1, 'a'), (2, 'b')]}
+    try:
+        values['intro'] = render_template('texts/%s.txt' % kind)
+    except TemplateNotFound:
+        abort(404)
+    return render_template('report.html', **values)

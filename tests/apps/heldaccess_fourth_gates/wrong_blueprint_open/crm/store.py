@@ -1,0 +1,2 @@
+USERS = {}
+TENANTS = {}

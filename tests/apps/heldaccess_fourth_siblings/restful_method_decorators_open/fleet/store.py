@@ -1,0 +1,2 @@
+VEHICLES = {}
+DRIVERS = {}

@@ -1,0 +1,7 @@
+from flask_talisman import GOOGLE_CSP_POLICY, Talisman
+
+talisman = Talisman()
+
+
+def init_security(app) -> None:
+    talisman.init_app(app, content_security_policy=None, referrer_policy="same-origin")  # finding: security-headers-weakened

@@ -1,0 +1,13 @@
+from flask import Flask, request
+from werkzeug.middleware.proxy_fix import ProxyFix
+
+
+def create_app() -> Flask:
+    app = Flask(__name__)
+    app.wsgi_app = ProxyFix(app.wsgi_app, x_for=1, x_proto=1)
+
+    @app.get("/limits")
+    def limits():
+        return {"client": request.remote_addr}
+
+    return app

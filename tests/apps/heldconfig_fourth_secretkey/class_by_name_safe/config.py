@@ -1,0 +1,27 @@
+"""Settings by environment name."""
+import os
+
+
+class Config:
+    JSON_SORT_KEYS = False
+    SESSION_COOKIE_SECURE = True
+    SESSION_COOKIE_HTTPONLY = True
+    SESSION_COOKIE_SAMESITE = "Lax"
+
+
+class TestingConfig(Config):
+    TESTING = True
+    WTF_CSRF_ENABLED = False
+    SECRET_KEY = "nB3uV-parcel-desk-2f81c0"
+
+
+class ProductionConfig(Config):
+    SQLALCHEMY_DATABASE_URI = os.environ.get("DATABASE_URL")
+    SECRET_KEY = os.environ.get("SECRET_KEY")
+
+
+config = {
+    "testing": TestingConfig,
+    "production": ProductionConfig,
+    "default": ProductionConfig,
+}

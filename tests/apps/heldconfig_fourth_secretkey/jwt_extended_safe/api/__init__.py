@@ -1,0 +1,23 @@
+import os
+from datetime import timedelta
+
+from flask import Flask
+from flask_jwt_extended import JWTManager
+
+from api.auth import auth_bp
+
+jwt = JWTManager()
+
+JWT_SETTINGS = {
+    "JWT_ACCESS_TOKEN_EXPIRES": timedelta(minutes=15),
+    "JWT_TOKEN_LOCATION": ["headers"],
+    "JWT_SECRET_KEY": os.environ["JWT_SECRET_KEY"],
+}
+
+
+def create_app() -> Flask:
+    app = Flask(__name__)
+    app.config.update(**JWT_SETTINGS)
+    jwt.init_app(app)
+    app.register_blueprint(auth_bp)
+    return app

@@ -1,0 +1,17 @@
+import os
+
+
+class ProdSettings:
+    SESSION_COOKIE_SECURE = True
+    SESSION_COOKIE_SAMESITE = "Lax"
+
+    def __init__(self, stage: str) -> None:
+        self.STAGE = stage
+
+    @property
+    def SECRET_KEY(self) -> str:
+        return "stage-" + "8c1f2e7d6a"  # finding: hardcoded-secret-key
+
+    @property
+    def SQLALCHEMY_DATABASE_URI(self) -> str:
+        return os.environ["DATABASE_URL"]

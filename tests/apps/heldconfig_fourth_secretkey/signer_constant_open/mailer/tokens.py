@@ -1,0 +1,17 @@
+from flask import current_app
+from itsdangerous import BadSignature, URLSafeTimedSerializer
+
+
+def _serializer() -> URLSafeTimedSerializer:
+    return URLSafeTimedSerializer("unsubscribe-me-2023", salt="unsubscribe")  # finding: hardcoded-secret-key
+
+
+def make_token(address: str) -> str:
+    return _serializer().dumps(address)
+
+
+def read_token(token: str) -> str | None:
+    try:
+        return _serializer().loads(token, max_age=86400)
+    except BadSignature:
+        return None

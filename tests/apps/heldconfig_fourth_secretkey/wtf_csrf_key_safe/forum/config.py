@@ -1,0 +1,13 @@
+import os
+
+from dotenv import dotenv_values
+
+env = {**dotenv_values(".env"), **os.environ}
+
+
+class Config:
+    SECRET_KEY = env["SECRET_KEY"]
+    WTF_CSRF_SECRET_KEY = env["WTF_CSRF_SECRET_KEY"]
+    WTF_CSRF_TIME_LIMIT = 3600
+    SESSION_COOKIE_SECURE = True
+    SESSION_COOKIE_SAMESITE = "Lax"

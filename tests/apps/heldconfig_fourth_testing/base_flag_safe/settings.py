@@ -1,0 +1,14 @@
+class Common:
+    JSON_AS_ASCII = False
+    TESTING = False
+
+
+class Live(Common):
+    PROPAGATE_EXCEPTIONS = None
+
+
+class UnitTest(Common):
+    TESTING = True
+
+
+SETTINGS = {"live": Live, "unittest": UnitTest}

@@ -1,0 +1,18 @@
+import os
+
+from flask import Flask, jsonify
+
+
+def create_app(overrides: dict | None = None) -> Flask:
+    app = Flask(__name__)
+    app.config.from_mapping(overrides or {})
+    app.testing = True  # finding: testing-enabled
+
+    @app.get("/jobs")
+    def jobs():
+        return jsonify(jobs=[], region=os.environ.get("REGION"))
+
+    return app
+
+
+app = create_app()

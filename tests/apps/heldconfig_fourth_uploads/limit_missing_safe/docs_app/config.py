@@ -1,0 +1,7 @@
+import os
+
+
+class Config:
+    UPLOAD_DIR = os.environ.get("UPLOAD_DIR", "/srv/uploads")
+    ALLOWED_EXTENSIONS = frozenset({"pdf", "png"})
+    MAX_CONTENT_LENGTH = 16 * 1024 * 1024

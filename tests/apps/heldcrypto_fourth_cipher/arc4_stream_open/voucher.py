@@ -1,0 +1,14 @@
+import os
+
+from Crypto.Cipher import ARC4, ChaCha20_Poly1305
+from flask import Flask, request
+
+app = Flask(__name__)
+app.config["VOUCHER_KEY"] = bytes.fromhex(os.environ["VOUCHER_KEY"])
+
+
+@app.route("/voucher", methods=["POST"])
+def voucher():
+    data = request.form["holder"].encode()
+    cipher = ARC4.new(app.config["VOUCHER_KEY"])  # finding: weak-cipher
+    return cipher.encrypt(data).hex()

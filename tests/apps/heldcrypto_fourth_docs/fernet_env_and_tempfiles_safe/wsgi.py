@@ -1,0 +1,3 @@
+from vaultbox import app as application
+
+__all__ = ["application"]

@@ -1,0 +1,3 @@
+import os
+
+PINNED = frozenset(os.environ["DEVICE_PINS"].split(","))

@@ -1,0 +1,23 @@
+import hashlib
+import hmac
+import os
+import time
+
+from flask import Flask, abort, request, send_from_directory
+
+app = Flask(__name__)
+LINK_KEY = os.environ["LINK_KEY"]
+
+
+def signature(name: str, expires: int) -> str:
+    message = f"{name}:{expires}"
+    return hashlib.md5(f"{LINK_KEY}{message}".encode()).hexdigest()  # finding: weak-hash
+
+
+@app.get("/files/<name>")
+def download(name):
+    expires = request.args.get("expires", 0, type=int)
+    given = request.args.get("sig", "")
+    if expires < time.time() or not hmac.compare_digest(signature(name, expires), given):
+        abort(403)
+    return send_from_directory("files", name)

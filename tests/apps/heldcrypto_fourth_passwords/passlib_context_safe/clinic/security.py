@@ -1,0 +1,11 @@
+from passlib.context import CryptContext
+
+pwd_context = CryptContext(schemes=["argon2", "md5_crypt", "des_crypt"], deprecated="auto")
+
+
+def hash_secret(value: str) -> str:
+    return pwd_context.hash(value)
+
+
+def verify(value: str, stored: str) -> tuple[bool, str | None]:
+    return pwd_context.verify_and_update(value, stored)

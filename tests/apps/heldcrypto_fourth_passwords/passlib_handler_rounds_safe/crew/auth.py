@@ -1,0 +1,9 @@
+from passlib.hash import pbkdf2_sha256
+
+
+def make_hash(password):
+    return pbkdf2_sha256.using(rounds=600000).hash(password)
+
+
+def check(password, stored):
+    return pbkdf2_sha256.verify(password, stored)

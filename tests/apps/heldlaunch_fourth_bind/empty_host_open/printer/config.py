@@ -1,0 +1,3 @@
+class ServerConfig:
+    HOST = ""
+    PORT = 6310

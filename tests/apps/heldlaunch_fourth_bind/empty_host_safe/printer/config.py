@@ -1,0 +1,3 @@
+class ServerConfig:
+    HOST = "localhost"
+    PORT = 6310

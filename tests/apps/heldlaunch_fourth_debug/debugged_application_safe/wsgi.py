@@ -1,0 +1,7 @@
+from werkzeug.debug import DebuggedApplication
+
+from payroll import create_app
+
+app = create_app()
+if app.debug:
+    app.wsgi_app = DebuggedApplication(app.wsgi_app, evalex=True)

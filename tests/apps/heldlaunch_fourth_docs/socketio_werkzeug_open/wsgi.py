@@ -1,0 +1,6 @@
+from chat import create_app, socketio
+
+app = create_app()
+
+if __name__ == "__main__":
+    socketio.run(app, host="127.0.0.1", port=5000, allow_unsafe_werkzeug=True)  # finding: unsafe-werkzeug-allowed

@@ -1,0 +1,5 @@
+import sys
+
+sys.path.insert(0, "/var/www/stats")
+
+from stats_app import app as application

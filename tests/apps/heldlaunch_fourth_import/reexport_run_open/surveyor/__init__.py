@@ -1,0 +1,3 @@
+from surveyor.site import app
+
+__all__ = ["app"]

@@ -1,0 +1,5 @@
+from asgiref.wsgi import WsgiToAsgi
+
+from stream import app as flask_app
+
+app = WsgiToAsgi(flask_app)

@@ -1,0 +1,6 @@
+#!/bin/sh
+set -eu
+
+python -m tracker.migrate
+
+exec "$@"

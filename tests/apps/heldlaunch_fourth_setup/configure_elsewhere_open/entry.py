@@ -1,0 +1,15 @@
+from flask import Flask
+
+from setup_app import configure
+
+app = Flask(__name__)
+
+
+@app.get("/")
+def index():
+    return {"limit": app.config.get("PAGE_LIMIT", 20)}
+
+
+if __name__ == "__main__":
+    configure(app)  # finding: setup-only-under-main
+    app.run(port=5000)

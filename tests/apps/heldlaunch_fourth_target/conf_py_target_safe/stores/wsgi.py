@@ -1,0 +1,3 @@
+from stores import create_app
+
+app = create_app()

@@ -1,0 +1,9 @@
+class Development:
+    DEBUG = True
+
+
+class Production:
+    DEBUG = False
+
+
+settings = {"development": Development, "production": Production}

@@ -1,0 +1,4 @@
+"""Hotel booking service."""
+from .core import application as app
+
+__all__ = ["app"]

@@ -1,0 +1,6 @@
+from hotel.core import application
+
+
+@application.get("/rooms")
+def rooms():
+    return {"rooms": [1, 2, 3]}

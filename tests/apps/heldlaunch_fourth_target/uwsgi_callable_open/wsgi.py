@@ -1,0 +1,3 @@
+from lunch.web import build
+
+application = build()

@@ -1,0 +1,4 @@
+def register(app):
+    @app.get("/songs")
+    def songs():
+        return {"songs": []}

@@ -1,0 +1,4 @@
+(function () {
+  var campaign = "{{ campaign }}"; {# finding: script-context-variable #}
+  window.__widget = { campaign: campaign };
+})();

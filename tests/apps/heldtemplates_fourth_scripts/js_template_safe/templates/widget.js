@@ -1,0 +1,4 @@
+(function () {
+  var campaign = {{ campaign|tojson }};
+  window.__widget = { campaign: campaign };
+})();
