@@ -4,7 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from tests.support import assert_value
+from fumehood.flow.frame import Entry, WayIn
+from fumehood.framework.walks.walk import Walk
+from fumehood.project.imports import ImportIndex
+from tests.support import assert_value, modules
+from tests.values import show
 
 ARGPARSE = "import argparse\np = argparse.ArgumentParser()\n"
 
@@ -86,3 +90,35 @@ def test_typer(parameter: str, expected: str) -> None:
         f"import typer\napp = typer.Typer()\n@app.command()\ndef main({parameter}):\n    return debug\nmain()"
     )
     assert_value(program, expected)
+
+
+def walked(words: list[str], program: str) -> str:
+    """The value of `x` in a program that is started with some words."""
+    parsed = modules(program)
+    walk = Walk(ImportIndex(parsed), parsed.get, parsed.keys(), parsed.keys())
+    walk.started_with(["main.py", *words])
+    found = ["nothing"]
+    walk.attempt(
+        Entry(WayIn.IMPORT, "main.py"), lambda: found.append(show(walk.import_module("main.py").slots["x"]))
+    )
+    return found[-1]
+
+
+@pytest.mark.parametrize(
+    ("words", "option", "read", "expected"),
+    [
+        ([], "'--debug', action='store_true'", "p.parse_args().debug", "False"),
+        (["--debug"], "'--debug', action='store_true'", "p.parse_args().debug", "True"),
+        (["--no-debug"], "'--no-debug', dest='debug', action='store_false'", "p.parse_args().debug", "False"),
+        (["--port", "80"], "'-p', '--port', type=int, default=5000", "p.parse_args().port", "80"),
+        (["--port=80"], "'--port', default=5000", "p.parse_args().port", "'80'"),
+        (["--port"], "'--port', default=5000", "p.parse_args().port", "?"),
+        (["-v"], "'-v', action='count', default=0", "p.parse_args().v", "?"),
+        ([], "'--host', default='::'", "p.parse_args(sys.argv[1:]).host", "'::'"),
+        ([], "'--host', default='::'", "p.parse_args(['--host', 'x']).host", "?--host | '::'"),
+        ([], "'name'", "p.parse_args().name", "?--name | None"),
+    ],
+)
+def test_the_whole_command_line_is_known(words: list[str], option: str, read: str, expected: str) -> None:
+    made = "import argparse, sys\np = argparse.ArgumentParser()"
+    assert walked(words, f"{made}\np.add_argument({option})\nx = {read}") == expected

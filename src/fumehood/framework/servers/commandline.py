@@ -72,9 +72,28 @@ ARGV: Final = "sys.argv"
 
 def given_words(run: Interpreter) -> list[str]:
     """The arguments that a launch starts the program with; none where no launch tells."""
+    return _told(run) or []
+
+
+def _told(run: Interpreter) -> list[str] | None:
+    """The arguments that a launch starts the program with; None where no launch tells, or not all of them."""
     argv = run.library.name(ARGV)
-    texts = [string(present(one)) for one in argv.elements[1:]] if isinstance(argv, Listing) else []
-    return [text for text in texts if text is not None]
+    if not isinstance(argv, Listing):
+        return None
+    texts = [string(present(one)) for one in argv.elements[1:]]
+    return None if None in texts else [text for text in texts if text is not None]
+
+
+def _of_words(names: list[str], words: list[str], flag: Value | None) -> Value | None:
+    """What the words of a command line give an option, `flag` if it takes none; None if it is not among them."""
+    for index, word in enumerate(words):
+        name, sign, text = word.partition("=")
+        if name not in names:
+            continue
+        if flag is not None:
+            return flag
+        return Constant(text) if sign else Constant(words[index + 1]) if words[index + 1 :] else UNKNOWN
+    return None
 
 
 def _give(run: Interpreter, receiver: Instance, name: str, text: str) -> None:
@@ -91,8 +110,12 @@ def add_argument(run: Interpreter, call: LibraryCall) -> Value:
     destination = string(call.arguments.keywords.get("dest")) or _destination(names)
     if isinstance(declared, Dictionary) and destination:
         first = not declared.slots and names and not names[0].startswith("-")
-        run.memory.write(declared, destination, _default(run, call))
-        words = given_words(run)
+        words = _told(run)
+        default = _default(run, call)
+        if words is not None and names and names[0].startswith("-"):
+            run.memory.write(declared, destination, _settled(run, call, names, words, default))
+            return UNKNOWN
+        run.memory.write(declared, destination, join(Unknown(f"--{destination}"), default))
         if (
             first
             and words
@@ -102,6 +125,21 @@ def add_argument(run: Interpreter, call: LibraryCall) -> Value:
             assert isinstance(call.receiver, Instance)
             _give(run, call.receiver, destination, words[0])
     return UNKNOWN
+
+
+def _settled(
+    run: Interpreter, call: LibraryCall, names: list[str], words: list[str], default: Value
+) -> Value:
+    """What an option is where the whole command line is known."""
+    action = string(call.arguments.keywords.get("action"))
+    flag: Value | None = {"store_true": TRUE, "store_false": FALSE}.get(action or "")
+    if flag is None and action not in {None, "store"}:
+        flag = UNKNOWN
+    found = _of_words(names, words, flag)
+    if found is None:
+        return default
+    convert = call.arguments.keywords.get("type")
+    return found if convert is None or flag is not None else run.call(convert, Arguments([found]), call.site)
 
 
 def _destination(names: list[str]) -> str:
@@ -126,27 +164,35 @@ def set_defaults(run: Interpreter, call: LibraryCall) -> Value:
     declared = call.receiver.slots.get("_options") if isinstance(call.receiver, Instance) else None
     if isinstance(declared, Dictionary):
         for name, value in call.arguments.keywords.items():
+            known = isinstance(value, Function) or _told(run) is not None
+            ways = [value] if known else [Unknown(f"--{name}"), value]
             old = declared.slots.get(name)
-            run.memory.write(declared, name, value if old is None else join(old, value))
+            run.memory.write(declared, name, join(*([] if old is None else [old]), *ways))
     return NONE
 
 
 @on("argparse.ArgumentParser.parse_args")
 def parse_args(run: Interpreter, call: LibraryCall) -> Value:
-    """Every option is possibly its default."""
-    found = Instance(run.memory.owner, External("argparse.Namespace"), call.site)
-    declared = call.receiver.slots.get("_options") if isinstance(call.receiver, Instance) else None
-    if isinstance(declared, Dictionary):
-        for name, default in declared.slots.items():
-            found.slots[name] = default if _is_callable(default) else join(Unknown(f"--{name}"), default)
-    given = call.receiver.slots.get("_given") if isinstance(call.receiver, Instance) else None
-    if isinstance(given, Dictionary) and not call.arguments.positional:
+    """Every option, where nobody tells the command line possibly its default."""
+    found, parser = Instance(run.memory.owner, External("argparse.Namespace"), call.site), call.receiver
+    if not isinstance(parser, Instance):
+        return found
+    declared, given = parser.slots.get("_options"), parser.slots.get("_given")
+    others = _takes_other_words(run, call)
+    for name, value in declared.slots.items() if isinstance(declared, Dictionary) else ():
+        found.slots[name] = join(Unknown(f"--{name}"), value) if others else value
+    if isinstance(given, Dictionary) and not others:
         found.slots.update(given.slots)
     return found
 
 
-def _is_callable(value: Value) -> bool:
-    return isinstance(value, Function)
+def _takes_other_words(run: Interpreter, call: LibraryCall) -> bool:
+    """Whether something else than the program's own arguments is parsed."""
+    words = call.arguments.get(0, "args")
+    if words is None or words == NONE:
+        return False
+    texts = [string(present(one)) for one in words.elements] if isinstance(words, Listing) else None
+    return texts is None or texts != _told(run)
 
 
 @on("argparse.ArgumentParser.parse_known_args", "optparse.OptionParser.parse_args")
@@ -178,7 +224,22 @@ def decorated_by_option(run: Interpreter, call: LibraryCall) -> Value:
         names = [name for name in map(string, declared) if name]
         plain = [name for name in names if not name.startswith("-")]
         name = plain[0] if plain else _destination([name.partition("/")[0] for name in names])
-        is_flag = any("/" in name for name in names) or call.arguments.keywords.get("is_flag") == TRUE
-        default = call.arguments.keywords.get("default", FALSE if is_flag else NONE)
-        function.provided[name.lower()] = join(Unknown(f"--{name}"), default)
+        function.provided[name.lower()] = _provided(run, call, names, name)
     return function
+
+
+def _provided(run: Interpreter, call: LibraryCall, names: list[str], name: str) -> Value:
+    """What a parameter is: as the words of the launch say, or else possibly the default."""
+    keywords = call.arguments.keywords
+    switches = [one.partition("/") for one in names if "/" in one]
+    is_flag = bool(switches) or keywords.get("is_flag") == TRUE
+    default = keywords.get("default", FALSE if is_flag else NONE)
+    words = _told(run)
+    if words is None or call.path.startswith("click.argument") or "envvar" in keywords:
+        return join(Unknown(f"--{name}"), default)
+    off = [no for _, _, no in switches]
+    if _of_words(off, words, FALSE) is not None:
+        return FALSE
+    on = [one.partition("/")[0] for one in names if one.startswith("-")]
+    found = _of_words(on, words, keywords.get("flag_value", TRUE) if is_flag else None)
+    return default if found is None else found
