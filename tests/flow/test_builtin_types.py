@@ -17,6 +17,7 @@ from tests.support import assert_value
             "[True, False, 1, 2]",
         ),
         ("class A: pass\na = A()\nsetattr(a, 'x', 1)\na.x", "1"),
+        ("class A: x, y = 1, 2\n[getattr(A, 'x' if u else 'y')]", "[1 | 2]"),
         (
             "class A: pass\n[type(A()) is A, issubclass(A, A), callable(A), callable(1)]",
             "[True, True, True, False]",

@@ -35,7 +35,7 @@ def test_a_known_expression_is_what_python_makes_of_it(expression: str) -> None:
         ("u and 'x'", "?u | 'x'"),
         ("'a' if u else 'b'", "'a' | 'b'"),
         ("[*u, 1]", "[*?u[] | 1]"),
-        ("{**u, 'a': 1}", "{'a': 1, **?}"),
+        ("{**u, 'a': 1}", "{'a': 1, **?u[]}"),
         ("{u: 1}", "{**1}"),
         ("def f(a, b): return [a, b]\nf(*[1, 2])", "[1, 2]"),
         ("def f(a, b): return [a, b]\nf(**{'b': 1, 'a': 2})", "[2, 1]"),

@@ -14,6 +14,7 @@ from fumehood.rules.deployed import (
     is_on,
     replaced,
     switched,
+    switched_or_left,
     uses_sessions,
 )
 from tests.configured import FLASK, Program, configured, observed
@@ -36,6 +37,26 @@ from tests.configured import FLASK, Program, configured, observed
 def test_switches(statement: str, sure: Confidence | None) -> None:
     (app,) = configured(FLASK + statement)
     assert [found for _, found in switched(app, "X", is_off)] == ([] if sure is None else [sure])
+
+
+LIVE = "import os\nif os.environ['APP_ENV'] == 'production': app.config['Y'] = 1\n"
+
+
+@pytest.mark.parametrize(
+    ("statement", "expected"),
+    [
+        (f"{LIVE}app.config['X'] = os.environ.get('X_ON', '0') == '1'", [Confidence.MEDIUM]),
+        (f"{LIVE}x = os.environ.get('X_ON', '0') == '1'\napp.config.update(X=x)", [Confidence.MEDIUM]),
+        (f"{LIVE}app.config['X'] = False", [Confidence.HIGH]),
+        (f"{LIVE}app.config['X'] = os.environ.get('X_ON', '1') == '1'", []),
+        (f"{LIVE}app.config['X'] = os.environ.get('X_ON') == '1'", []),
+        (f"{LIVE}app.config['X'] = os.environ.get('APP_ENV', 'local') == 'production'", []),
+        ("import os\napp.config['X'] = os.environ.get('X_ON', '0') == '1'", []),
+    ],
+)
+def test_what_a_default_comes_to(statement: str, expected: list[Confidence]) -> None:
+    (app,) = configured(FLASK + statement)
+    assert [found for _, found in switched_or_left(app, "X", is_off)] == expected
 
 
 @pytest.mark.parametrize(

@@ -183,7 +183,9 @@ def dict_(run: Interpreter, arguments: Arguments, site: Site) -> Value:
     elif source is not None:
         pairs, complete = gather(run, source)
         if not complete or not all(isinstance(pair, Listing) and len(pair.slots) == 2 for pair in pairs):
-            found.rest = derived("dict()", source, *pairs)
+            found.rest = derived(
+                f"{source.path}[]" if isinstance(source, External) else "dict()", source, *pairs
+            )
         for pair in pairs:
             if isinstance(pair, Listing) and len(pair.slots) == 2:
                 key, value = pair.elements

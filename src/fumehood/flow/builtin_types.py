@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from fumehood.flow.attributes import Super
 from fumehood.flow.attributes import write as write_attribute
 from fumehood.flow.builtin_functions import FUNCTIONS, builtin
+from fumehood.flow.comparison import TypeOf
 from fumehood.flow.decided import string
 from fumehood.flow.exceptions import is_own
 from fumehood.flow.memory import present
@@ -32,8 +33,9 @@ from fumehood.flow.values import (
     Unknown,
     Value,
     join,
+    options,
 )
-from fumehood.flow.verdicts import EVERYTHING, Verdict, about
+from fumehood.flow.verdicts import EVERYTHING, Verdict, about, verdict_of
 
 if TYPE_CHECKING:
     from fumehood.flow.interpreter import Interpreter
@@ -41,12 +43,16 @@ if TYPE_CHECKING:
 
 @builtin
 def getattr_(run: Interpreter, arguments: Arguments, site: Site) -> Value:
-    """`getattr(x, "name", default)` with a known name."""
-    name = string(arguments.get(1))
-    if name is None and arguments.positional:
-        return _any_attribute(arguments.positional[0])
-    if name is None:
+    """`getattr(x, "name", default)`, with each of the names that may be meant."""
+    if not arguments.positional:
         return UNKNOWN
+    return join(*(_named(run, arguments, name, site) for name in options(arguments.get(1) or UNKNOWN)))
+
+
+def _named(run: Interpreter, arguments: Arguments, wanted: Value, site: Site) -> Value:
+    name = string(wanted)
+    if name is None:
+        return _any_attribute(arguments.positional[0], wanted)
     found = run.read(arguments.positional[0], name, site)
     default = arguments.get(2)
     if default is None:
@@ -56,8 +62,10 @@ def getattr_(run: Interpreter, arguments: Arguments, site: Site) -> Value:
     return found
 
 
-def _any_attribute(value: Value) -> Value:
-    """An attribute whose name is not known: one of those that were set, or a method."""
+def _any_attribute(value: Value, name: Value) -> Value:
+    """An attribute whose name is not known: one of those that were set, a method, or what a variable chooses."""
+    if isinstance(value, ModuleObject) and isinstance(name, Unknown) and name.origin.startswith("$"):
+        return derived(name.origin, value)
     slots = value.slots.values() if isinstance(value, Instance) else ()
     return join(*map(present, slots), derived("", value))
 
@@ -220,6 +228,8 @@ def type_(run: Interpreter, arguments: Arguments, site: Site) -> Value:
             cls.slots = scope.slots
             cls.slots.update(namespace.slots)
             return cls
+        case [value] if is_tainted(value):
+            return TypeOf("type()", proves=lambda cls: verdict_of(of_type(value, cls)))
         case _:
             return UNKNOWN
 

@@ -231,11 +231,11 @@ def _unresolved(
 
 
 def _library_object(run: Interpreter, cls: External, given: Iterable[Value], site: Site) -> Instance:
-    """An object of a library's class, which holds what it was made of."""
+    """An object of a library's class, which holds what it was made of; a key is there to be used, not handed out."""
     made = Instance(run.memory.owner, cls, site)
     held = derived(f"{cls.path}()", *given, step=Step(site, f"passed through `{cls.name}`"))
-    if held.taints:
-        made.slots[HELD] = held
+    if kept := tuple(taint for taint in held.taints if taint.source.kind != "secret"):
+        made.slots[HELD] = Unknown(held.origin, kept)
     return made
 
 

@@ -6,6 +6,7 @@ import ast
 import operator
 from collections.abc import Callable
 from contextlib import suppress
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final
 
 from fumehood.flow import protocols
@@ -49,6 +50,13 @@ ORDER: Final[dict[type[ast.cmpop], Callable[[Any, Any], Any]]] = {
 }
 
 
+@dataclass(slots=True, unsafe_hash=True)
+class TypeOf(Unknown):
+    """The type of client data; `proves` tells what it proves of that to be one class, or one of several."""
+
+    proves: Callable[[Value], Verdict | None] = field(default=lambda _: None, compare=False)
+
+
 IDENTITY_KINDS: Final = (Function, Class, ModuleObject, Instance, Listing, Dictionary)
 
 
@@ -60,7 +68,9 @@ def compare(run: Interpreter, kind: ast.cmpop, left: Value, right: Value) -> Val
 
 
 def _answered(kind: ast.cmpop, left: Value, right: Value) -> Value | None:
-    """`answer is False`: an answer, or the opposite of it."""
+    """`answer is False`: an answer, or the opposite of it; `type(x) is int` is one about x."""
+    if isinstance(left, TypeOf) and (found := left.proves(right)) is not None:
+        return found.negated() if isinstance(kind, ast.IsNot | ast.NotEq | ast.NotIn) else found
     if not isinstance(left, Verdict) or not isinstance(right, Constant) or not isinstance(right.value, bool):
         return None
     match kind:

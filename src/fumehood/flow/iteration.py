@@ -17,6 +17,7 @@ from fumehood.flow.values import (
     Class,
     Constant,
     Dictionary,
+    External,
     Instance,
     Listing,
     Suspended,
@@ -151,6 +152,10 @@ def unknown_element(value: Value) -> Value:
                 found += [*(Constant(key) for key in option.slots), option.unlisted]
             case Unknown():
                 found.append(any_of(option))
+            case External(path=path):
+                found.append(Unknown(f"{path}[]"))
+            case Instance():
+                found.append(derived("".join(f"{path}[]" for path in option.library_classes()[:1]), option))
             case _:
                 found.append(derived("", option))
     return join(*found)

@@ -274,7 +274,8 @@ def _update_unknown(run: Interpreter, target: Dictionary, source: Value) -> None
         weaken(run, target, entry_of(source, "[]"))
         target.unlisted = join(target.unlisted, any_of(source))
     else:
-        run.memory.write(target, REST, join(target.rest, UNKNOWN) if target.rest else UNKNOWN)
+        found = any_of(source) if isinstance(source, Unknown) else UNKNOWN
+        run.memory.write(target, REST, join(target.rest, found) if target.rest else found)
 
 
 def update(run: Interpreter, target: Dictionary, source: Value) -> None:

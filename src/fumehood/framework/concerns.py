@@ -13,7 +13,10 @@ SHOWS_EXCEPTIONS: Final = frozenset({"trace"})
 STORED: Final = "stored"
 """Kind of what some other request left in the program's memory."""
 
-APART: Final = frozenset({"exception", "secret", "predictable", "digest", "mac", STORED})
+ASKED: Final = "asked"
+"""Kind of what stands for a value of which somebody wants to know what a function proves; it harms nothing."""
+
+APART: Final = frozenset({"exception", "secret", "predictable", "digest", "mac", STORED, ASKED})
 OF_BROWSERS: Final = frozenset({"html", "redirect"})
 """A browser sends the host that it asked for: nobody can have another one's browser send markup or a site there."""
 

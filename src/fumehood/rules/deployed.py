@@ -9,10 +9,11 @@ from typing import Final
 from fumehood.findings.finding import Confidence, Edit, Fix, Location
 from fumehood.flow.decided import truth
 from fumehood.flow.frame import Observation
-from fumehood.flow.values import MISSING, Constant, Site, Value, options
+from fumehood.flow.values import MISSING, Constant, Site, Unknown, Value, options
 from fumehood.framework.apps.config_extensions import KeepsLogin
+from fumehood.framework.apps.config_objects import written_at
 from fumehood.framework.apps.effective import AppConfigured
-from fumehood.framework.apps.modes import TEST_PATH
+from fumehood.framework.apps.modes import TEST_PATH, Mode, mode_of_name
 from fumehood.framework.apps.puts import Put
 from fumehood.framework.observations import Observations
 from fumehood.framework.requests.sessions import SessionWritten
@@ -49,6 +50,43 @@ def switched(
                 asked(other.value) for other in found if other.value is not MISSING
             )
             yield one, confidence(app, one, certain=certain)
+
+
+def switched_or_left(
+    app: AppConfigured, key: str, asked: Callable[[Value], bool]
+) -> Iterator[tuple[Put, Confidence]]:
+    """The same, and what a variable's written default comes to where an app is deployed: it holds if nobody sets it."""
+    yield from switched(app, key, asked)
+    for one in app.effective(key) if app.is_deployed else ():
+        known = [option for option in options(one.value) if isinstance(option, Constant)]
+        unknown = [option for option in options(one.value) if isinstance(option, Unknown)]
+        is_default = known and unknown and len(known) + len(unknown) == len(options(one.value))
+        if is_default and all(map(asked, known)) and _has_default(one.at, key):
+            yield one, min(confidence(app, one), Confidence.MEDIUM)
+
+
+def _has_default(at: Site, key: str) -> bool:
+    """Whether a variable of the environment is asked for with a default, and says nothing of where the app runs."""
+    names = [node.id for node in ast.walk(at.node) if isinstance(node, ast.Name)]
+    written_ = [
+        at.node,
+        *(one for name in names if (one := written_at(at.module.tree.body, name)) is not None),
+    ]
+    calls = [node for one in written_ for node in ast.walk(one) if isinstance(node, ast.Call)]
+    told = [text for one in written_ for node in ast.walk(one) if (text := _text(node)) is not None]
+    return any(map(_asks_with_default, calls)) and all(
+        text.endswith(key) or mode_of_name(text) is Mode.UNKNOWN for text in told
+    )
+
+
+def _asks_with_default(call: ast.Call) -> bool:
+    name = _text(call.args[0]) if call.args else None
+    given = [*call.args[1:2], *(one.value for one in call.keywords if one.arg == "default")]
+    return name is not None and name.isupper() and any(isinstance(one, ast.Constant) for one in given)
+
+
+def _text(node: ast.AST) -> str | None:
+    return node.value if isinstance(node, ast.Constant) and isinstance(node.value, str) else None
 
 
 def confidence(app: AppConfigured, one: Put, *, certain: bool = True) -> Confidence:

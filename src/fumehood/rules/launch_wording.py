@@ -122,13 +122,14 @@ def outcome(proof: Proof) -> str:
         told = BESIDE
     elif launch.preload is not None and reads_as_on(launch.preload):
         told = PRELOADED
-    elif launch.server is ServerKind.GUNICORN and _several(launch.workers):
+    elif launch.server is ServerKind.GUNICORN and several(launch.workers):
         told = SEVERAL
     answers = f"the development server answers on {port(proof.start)}"
     return told.format(server=first_upper(name), answers=answers)
 
 
-def _several(workers: Word | None) -> bool:
+def several(workers: Word | None) -> bool:
+    """Whether a launch is known to start more than one worker."""
     return (
         workers is not None
         and workers.known

@@ -43,6 +43,9 @@ CONFIG: Final = "flask.Config"
 Entries = Mapping[str, Put]
 """What a source puts under each key."""
 
+READERS: Final[list[Callable[[Interpreter, LibraryCall, int], Entries | None]]] = []
+"""Who knows what a mapping has that the program itself read somewhere."""
+
 
 def _read(run: Interpreter, receiver: Value, key: Value) -> Value | None:
     if not isinstance(receiver, Instance):
@@ -114,7 +117,7 @@ def update(run: Interpreter, call: LibraryCall) -> Value:
     only_upper = call.path.endswith("from_mapping")
     order = next_order()
     for source in call.arguments.positional[:1]:
-        found = [_mapping_entries(call, option, order) for option in options(source) if option != NONE]
+        found = [_source_entries(run, call, option, order) for option in options(source) if option != NONE]
         store_options(run, call, found, order, only_upper=only_upper)
         rest = any(isinstance(option, Dictionary) and option.rest is not None for option in options(source))
         if rest and isinstance(call.receiver, Instance):
@@ -127,6 +130,12 @@ def update(run: Interpreter, call: LibraryCall) -> Value:
     if call.arguments.rest and isinstance(call.receiver, Instance):
         opened(run, call.receiver, call.site, order, sure=False)
     return NONE
+
+
+def _source_entries(run: Interpreter, call: LibraryCall, source: Value, order: int) -> Entries | None:
+    found = _mapping_entries(call, source, order)
+    readers = READERS if found is None else ()
+    return next((read for reader in readers if (read := reader(run, call, order)) is not None), found)
 
 
 def _keyword(call: LibraryCall, key: str, value: Value) -> Site:

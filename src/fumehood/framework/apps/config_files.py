@@ -6,14 +6,16 @@ https://saurabh-kumar.com/python-dotenv/
 
 from __future__ import annotations
 
+import ast
 import json
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, Final
 
 from fumehood.flow.concrete import abstract
 from fumehood.flow.decided import string, truth
 from fumehood.flow.memory import present
 from fumehood.flow.values import FALSE, NONE, TRUE, UNKNOWN, Constant, Dictionary, Instance, Site, Value
-from fumehood.framework.apps.config import CONFIG, read_in, store_options
+from fumehood.framework.apps.config import CONFIG, READERS, Entries, read_in, store_options
 from fumehood.framework.apps.config_objects import is_silent, object_entries, places_of
 from fumehood.framework.apps.modes import Mode, mode_at, mode_of_path
 from fumehood.framework.apps.puts import Put, next_order, opened
@@ -29,27 +31,70 @@ if TYPE_CHECKING:
 
 DOTENV: Final = (".flaskenv", ".env")
 PREFIX: Final = "FLASK"
+DATA: Final = (".json", ".toml", ".yaml", ".yml")
+MAX_HOPS: Final = 3
+"""So many names are followed from what is loaded to the file's."""
 
 
 @on(f"{CONFIG}.from_file")
 def from_file(run: Interpreter, call: LibraryCall) -> Value:
     """The upper-case keys of a JSON, TOML or YAML file beside the app, by the file's extension."""
-    order, by = next_order(), mode_at(call.site)
-    read = templates_of(run).read
-    for path in places_of(call.arguments.get(0, "filename"), call):
-        if (text := read(path)) is None or (found := entries(path, text)) is None:
-            continue
-        mode = by if by is not Mode.UNKNOWN else mode_of_path(path)
-        made = {
-            key: Put(_value(run, value, at := place(path, text, key)), at, mode, f"`{path}`", order)
-            for key, value in found.items()
-            if key.isupper()
-        }
+    order = next_order()
+    made = _file_entries(run, call, call.arguments.get(0, "filename"), order)
+    if made is not None:
         store_options(run, call, [made], order)
         return TRUE
     is_there = truth(call.arguments.keywords.get("silent") or FALSE) is False
     store_options(run, call, [None], order, sure=is_there)
     return UNKNOWN
+
+
+def _file_entries(run: Interpreter, call: LibraryCall, name: Value | None, order: int) -> Entries | None:
+    """The upper-case keys of the nearest file of that name; None if there is none."""
+    by = mode_at(call.site)
+    for path in places_of(name, call):
+        text = templates_of(run).read(path)
+        if text is None or (found := entries(path, text)) is None:
+            continue
+        mode = by if by is not Mode.UNKNOWN else mode_of_path(path)
+        return {
+            key: Put(_value(run, value, at := place(path, text, key)), at, mode, f"`{path}`", order)
+            for key, value in found.items()
+            if key.isupper()
+        }
+    return None
+
+
+def _read_by_program(run: Interpreter, call: LibraryCall, order: int) -> Entries | None:
+    """What a program reads itself from a data file, if the code of the call or behind its names has one file's name."""
+    node = call.arguments.node(0, "mapping")
+    names = set(_file_names(node, call.site.module.tree)) if isinstance(node, ast.AST) else set()
+    return _file_entries(run, call, Constant(names.pop()), order) if len(names) == 1 else None
+
+
+READERS.append(_read_by_program)
+
+
+def _file_names(node: ast.AST, tree: ast.Module, depth: int = 0) -> Iterator[str]:
+    """The data files that an expression names, or what its names are bound to; a part of a file is none."""
+    for one in ast.walk(node):
+        match one:
+            case ast.Subscript() | ast.Call(func=ast.Attribute(attr="get")):
+                return
+            case ast.Constant(value=str(text)) if text.endswith(DATA):
+                yield text
+            case ast.Name(id=name) if depth < MAX_HOPS:
+                for bound in _bound(name, node, tree):
+                    yield from _file_names(bound, tree, depth + 1)
+
+
+def _bound(name: str, by: ast.AST, tree: ast.Module) -> Iterator[ast.expr]:
+    for one in ast.walk(tree):
+        match one:
+            case ast.Assign(targets=[ast.Name(id=bound)], value=value) if bound == name and value is not by:
+                yield value
+            case ast.withitem(optional_vars=ast.Name(id=bound), context_expr=value) if bound == name:
+                yield value
 
 
 def _value(run: Interpreter, found: Any, at: Site) -> Value:

@@ -34,6 +34,7 @@ from fumehood.framework.apps.puts import Put, next_order
 from fumehood.framework.library import on
 from fumehood.framework.library_call import LibraryCall
 from fumehood.framework.pages.pages import templates_of
+from fumehood.framework.values.paths import text_of
 from fumehood.project.imports import join as path_join
 from fumehood.project.imports import parent
 from fumehood.project.module import Module
@@ -131,6 +132,7 @@ def is_silent(call: LibraryCall) -> bool:
 
 def places_of(name: Value | None, call: LibraryCall) -> Iterator[str]:
     """Where a file may be that a program names, nearest first; of a path that is known in part its end."""
+    name = None if name is None else text_of(name)
     texts = [string(name) or ""]
     if isinstance(name, Text) and isinstance(name.parts[-1], str):
         known = name.parts[-1].lstrip("/")

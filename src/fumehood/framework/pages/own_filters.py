@@ -20,6 +20,7 @@ from fumehood.flow.values import (
 )
 from fumehood.framework.library import ITEM_ASSIGNERS, on
 from fumehood.framework.library_call import LibraryCall
+from fumehood.framework.pages.checked_values import checked
 from fumehood.framework.pages.templates import Templates
 
 if TYPE_CHECKING:
@@ -41,7 +42,7 @@ def filtered(run: Interpreter, name: str, arguments: Arguments, site: Site) -> V
     if function is None:
         return None
     try:
-        return run.resume(run.call(function, arguments, site))
+        return checked(run, arguments, lambda given: run.resume(run.call(function, given, site)))
     except Raised:
         return UNKNOWN
 

@@ -30,6 +30,7 @@ from fumehood.flow.values import (
     join,
     options,
 )
+from fumehood.framework.pages.checked_values import known_by_name
 from fumehood.framework.pages.markup import content, escaped, is_markup, markup, pieces
 from fumehood.framework.pages.page_ledger import Ledger, Piece, Written
 from fumehood.framework.pages.templates import Template
@@ -98,6 +99,7 @@ class Page:
     decides: Callable[[str], bool] | None = None
     ledger: Ledger = field(default_factory=Ledger)
     unescaped: nodes.Node | None = None
+    links: set[str] = field(default_factory=set)
 
     # --- what is written
 
@@ -272,7 +274,7 @@ class Page:
         """What an expression is; what would raise is unknown."""
         self.run.spend(1)
         with suppress(Raised):
-            return EXPRESSIONS.get(type(node).__name__, parts)(self, node)
+            return known_by_name(self.links, node, EXPRESSIONS.get(type(node).__name__, parts)(self, node))
         return UNKNOWN
 
     def arguments(self, node: Any) -> Arguments:

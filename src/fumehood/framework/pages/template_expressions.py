@@ -21,6 +21,7 @@ from fumehood.flow.values import (
     options,
 )
 from fumehood.framework.pages import template_filters
+from fumehood.framework.pages.checked_values import checked, where
 from fumehood.framework.pages.markup import content, escaped, is_markup, markup
 from fumehood.framework.pages.rendering import EXPRESSIONS, Imported, Macro, Page, as_value, dictionary
 
@@ -95,7 +96,7 @@ def _call(page: Page, node: nodes.Call) -> Value:
         return page.expand(callee, given, node)
     if isinstance(callee, Unknown) and not callee.taints:
         return derived(f"{callee.origin}()", *given.positional, *given.keywords.values())
-    return page.run.call(callee, given, page.site)
+    return checked(page.run, given, lambda arguments: page.run.call(callee, arguments, page.site))
 
 
 def _super(page: Page) -> Value:
@@ -123,8 +124,13 @@ def _translated(page: Page, given: Arguments) -> Value:
 
 def _condition(page: Page, node: nodes.CondExpr) -> Value:
     decided = truth(page.value(node.test))
-    arms = [node.expr1] * (decided is not False) + [node.expr2] * (decided is not True)
-    return join(*(UNKNOWN if one is None else page.value(one) for one in arms))
+    found = []
+    if decided is not False:
+        with where(page.links, node.test):
+            found.append(page.value(node.expr1))
+    if decided is not True:
+        found.append(UNKNOWN if node.expr2 is None else page.value(node.expr2))
+    return join(*found)
 
 
 def _either(page: Page, node: Any) -> Value:

@@ -159,7 +159,8 @@ def _replace(run: Interpreter, value: Value, arguments: Arguments, site: Site) -
     if is_markup(value):
         parts = [escaped(folding.as_text(run, one)) for one in arguments.positional]
         return markup(run, derived("|replace", content(value), *parts), site)
-    return run.call(run.read(value, "replace", site), arguments, site)
+    text = folding.as_text(run, value) if isinstance(value, Constant) else value
+    return run.call(run.read(text, "replace", site), arguments, site)
 
 
 @named("join")

@@ -13,6 +13,7 @@ from fumehood.flow.values import (
     Value,
     join,
 )
+from fumehood.framework.pages.checked_values import where
 from fumehood.framework.pages.rendering import STATEMENTS, Imported, Macro, Page
 from fumehood.framework.pages.template_expressions import filtered
 from fumehood.framework.pages.template_trust import name_of
@@ -35,7 +36,8 @@ def _output(page: Page, node: nodes.Output) -> None:
 def _if(page: Page, node: nodes.If) -> None:
     decided = truth(page.value(node.test))
     if decided is not False:
-        page.body(node.body)
+        with where(page.links, node.test):
+            page.body(node.body)
     if decided is True:
         return
     page.body(node.elif_)

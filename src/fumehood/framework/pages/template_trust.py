@@ -59,7 +59,7 @@ HARMLESS: Final = re.compile(
     r"|\|(?:tojson(?:\|forceescape)?|urlencode|urlize)|number\b.*|loop\b.*|(?:int|len|float|round|sum|abs|bool|hash|ord|id)\(\)"
     r"|(?:uuid|datetime|time|date|secrets|random)\b.*|\w*nonce\w*(?:\(\))?|moment\b.*|ngettext\(\)"
     r"|(?:flask\.)?request\.(?:endpoint|blueprint|blueprints|method|script_root|scheme|is_secure|url_rule)|get_locale\(\)"
-    r"|(?:.*\.)?(?:isoformat|strftime)\(\)|self\.\w+\(\)|caller\(\)|super\(\))$"
+    r"|(?:.*\.)?(?:isoformat|strftime|count)\(\)|self\.\w+\(\)|caller\(\)|super\(\))$"
 )
 """Origins of what is a number, quoted, the program's own, or markup of a library."""
 
@@ -69,7 +69,8 @@ SETTING: Final = re.compile(r"^\w*(?:config|settings?)\b", re.IGNORECASE)
 
 FETCHED: Final = re.compile(
     r"\.(?:fetch(?:one|all|many)|get_or_404|(?:first|one)_or_404|scalars|scalar_one(?:_or_none)?|one_or_none|find_one)\(\)"
-    r"|\.execute\(\)|\.query\b|^sqlalchemy\.orm\.(?:Query|Session|scoped_session)\.(?:first|one|get|scalar)\(\)"
+    r"|\.execute\(\)|\.query\b|^sqlalchemy\.orm\.(?:Query\.\w+|(?:Session|scoped_session)\.(?:first|one|get|scalar))\(\)"
+    r"|^sqlalchemy\.orm\.Query\[\]"
 )
 """Origins of what a database has."""
 
@@ -79,7 +80,7 @@ SAME: Final = re.compile(
 """Methods that give a text as harmful as their own."""
 
 MAKES: Final = re.compile(
-    r"html|svg|json|dumps|render|plot|chart|figure|macro|clean|saniti|escape|icon|css|script|embed|^_\(|gettext",
+    r"html|svg|json|dumps|render|plot|chart|figure|macro|clean|saniti|escape|icon|css|(?<![a-z])script|embed|^_\(|gettext",
     re.IGNORECASE,
 )
 """Names of functions that make markup or code."""

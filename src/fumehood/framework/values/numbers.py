@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from fumehood.flow.builtin_functions import FUNCTIONS, Builtin
-from fumehood.flow.decisions import COMPARED, DECIDED
+from fumehood.flow.decisions import COMPARED, DECIDED, EQUATED
 from fumehood.flow.parts import about_sources
 from fumehood.flow.propagation import holes
 from fumehood.flow.taint import Step, Taint, united
@@ -125,14 +125,21 @@ def _decided(run: Interpreter, frame: Frame, node: ast.If, value: Value) -> None
     for step, taint in _truths(run, frame, node.test, value):
         _report(run, step, taint)
     answer = _with_nan(run, node.test)
-    if answer is None or not _lets_pass(node, taken=answer):
+    if answer is None or not _lets_pass(node, _after(frame, node), taken=answer):
         return
     for part in ast.walk(node.test):
         for step, taint in run.noted.get(part, ()) if isinstance(part, ast.Compare) else ():
             _report(run, step, taint)
 
 
+def _equated(run: Interpreter, frame: Frame, node: ast.Compare, left: Value, right: Value) -> None:
+    """`x != x` asks whether it is NaN; that it is no other number says nothing of limits."""
+    if ast.dump(node.left) == ast.dump(node.comparators[-1]):
+        _compared(run, frame, node, left, right)
+
+
 COMPARED.append(_compared)
+EQUATED.append(_equated)
 DECIDED.append(_decided)
 
 
@@ -168,9 +175,20 @@ def _with_nan(run: Interpreter, test: ast.expr) -> bool | None:
             return None
 
 
-def _lets_pass(node: ast.If, *, taken: bool) -> bool:
+def _after(frame: Frame, node: ast.If) -> list[ast.stmt]:
+    """The statements behind a condition: where there is no `else`, they are what is done instead."""
+    for parent in ast.walk(frame.site(node).module.tree):
+        for field in ("body", "orelse", "finalbody"):
+            statements = getattr(parent, field, ())
+            if isinstance(statements, list) and any(one is node for one in statements):
+                return statements[statements.index(node) + 1 :]
+    return []
+
+
+def _lets_pass(node: ast.If, after: list[ast.stmt], *, taken: bool) -> bool:
     """Whether the other arm is there to stop something that NaN gets past."""
     ours, other = (node.body, node.orelse) if taken else (node.orelse, node.body)
+    ours = ours or after[:1]
     if ours and _refuses(ours[-1]):
         return False
     if not other or _accepts(other[-1]):

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final
 
 from fumehood.flow.parts import INSIDE
-from fumehood.flow.propagation import holes
+from fumehood.flow.propagation import holes, is_tainted
 from fumehood.flow.values import Alternatives, Listing, Text, Unknown, Value, options
 from fumehood.flow.verdicts import words_of
 from fumehood.framework.forms import form
@@ -31,7 +31,8 @@ CONTENT: Final = (".stream", ".files[]", ".files.get()", ".read()")
 def path(run: Interpreter, value: Value) -> Iterator[Unknown]:
     """Client data that chooses a file outside of the folder that the text begins with.
 
-    `<name>` in a URL rule has no slash, so that below a folder it can be `..` at most, which is no file.
+    `<name>` in a URL rule has no slash, so that below a folder it can be `..` at most, which is no file. Before a name
+    that the client chooses as well it is the folder above, though.
     """
     for option in options(text_of(value)):
         match option:
@@ -63,14 +64,31 @@ def _of_text(run: Interpreter, parts: tuple[str | Value, ...]) -> Iterator[Unkno
             before += piece
             continue
         at_start = index == 0 or (before in ("/", "./") and index == 1)
+        folder = before.endswith("/") and _names_follow(parts[index + 1 :])
         for option in options(piece):
-            yield from _of_piece(run, option, at_start=at_start)
+            yield from _of_piece(run, option, at_start=at_start, folder=folder)
+        before = ""
 
 
-def _of_piece(run: Interpreter, piece: Value, *, at_start: bool) -> Iterator[Unknown]:
+def _names_follow(parts: tuple[str | Value, ...]) -> bool:
+    """Whether a piece is a folder by itself, and a client chooses what is in it."""
+    if not parts or not isinstance(parts[0], str) or not parts[0].startswith("/"):
+        return False
+    return any(not isinstance(one, str) and is_tainted(one) for one in parts)
+
+
+def _of_piece(run: Interpreter, piece: Value, *, at_start: bool, folder: bool) -> Iterator[Unknown]:
     for hole in holes(piece):
-        if escapes(run, hole, at_start=at_start):
+        if escapes(run, hole, at_start=at_start) or (folder and _is_above(run, hole)):
             yield hole
+
+
+def _is_above(run: Interpreter, hole: Unknown) -> bool:
+    """Whether some client data in a component of a path may be `..`."""
+    return any(
+        not (words := words_of(run, hole, taint)) & (NO_STEPS_UP - {"-/"} | {"path"}) and not _is_below(words)
+        for taint in hole.taints
+    )
 
 
 def escapes(run: Interpreter, hole: Unknown, *, at_start: bool) -> bool:

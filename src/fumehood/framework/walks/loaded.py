@@ -89,6 +89,7 @@ from fumehood.framework.values import (
     regular,
     secrets,
     standard,
+    tokens,
     url_forms,
     url_parts,
 )

@@ -34,6 +34,7 @@ from fumehood.framework.access.doings import changes, doings
 from fumehood.framework.access.gates import is_gated, is_seen_elsewhere, mounts
 from fumehood.framework.access.places import registered_at
 from fumehood.framework.access.stages import asks_for_stage, condition_on_stage, import_on_stage
+from fumehood.framework.apps.modes import Mode, mode_of_path
 from fumehood.framework.observations import Observations
 from fumehood.rules.rule import Example, Match, Rule, Step
 
@@ -120,6 +121,8 @@ SURE = re.compile(
 def forgotten(one: Access, seen: Observations) -> Iterator[Match]:
     function = one.function
     if not is_view(one) or not one.is_open or not one.answers or function is None:
+        return
+    if mode_of_path(one.view.site.module.path) is Mode.TESTING:
         return
     condition = condition_on_stage(one.view, mounts(one, seen)) or import_on_stage(one.view.site.module, seen)
     is_named = bool(NAMED.search(one.path or "")) or bool(FUNCTION.search(function.name))

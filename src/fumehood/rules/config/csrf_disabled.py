@@ -47,7 +47,7 @@ from fumehood.framework.access.cross_site import (
 from fumehood.framework.apps.controls import ControlSeen
 from fumehood.framework.apps.effective import AppConfigured
 from fumehood.framework.observations import Called, Observations
-from fumehood.rules.deployed import app_made, is_off, is_on, on_app, replaced, switched
+from fumehood.rules.deployed import app_made, is_off, is_on, on_app, replaced, switched_or_left
 from fumehood.rules.edits import unsafe
 from fumehood.rules.judge import place_of
 from fumehood.rules.rule import Example, Match, Rule, Step
@@ -163,7 +163,7 @@ def switched_off(app: AppConfigured, seen: Observations) -> Iterator[Match]:
             continue
         if key == "JWT_COOKIE_CSRF_PROTECT" and not _takes_cookies(app):
             continue
-        for one, sure in switched(app, key, is_bad):
+        for one, sure in switched_or_left(app, key, is_bad):
             yield Match(
                 at=one.at,
                 message=f"`{key}` switches the protection against cross-site requests off: {effect}.",

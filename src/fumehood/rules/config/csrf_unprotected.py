@@ -39,10 +39,12 @@ from fumehood.findings.finding import Confidence
 from fumehood.findings.posture import Protection
 from fumehood.flow.decided import string
 from fumehood.flow.values import Constant, options
+from fumehood.framework.access.access import Access
 from fumehood.framework.access.belonging import Belonging, Route, belonging
 from fumehood.framework.access.cross_site import (
     acts_for_user,
     asks_for_token,
+    asks_session,
     knows_by_cookie,
     lets_in,
     looks_where_from,
@@ -199,11 +201,21 @@ def _knows_users(seen: Observations, project: Belonging) -> bool:
         return True
     asking = [route.function for routes in project.views.values() for route in routes]
     asking += [hook.function for hook in project.hooks if hook.function is not None]
-    if any(map(knows_by_cookie, asking)):
+    if any(map(knows_by_cookie, asking)) or _refuses_strangers(seen, project):
         return True
     return any(
         IDENTITY.search(one.key) is not None and not _is_nobody(one) for one in seen.of(SessionWritten)
     )
+
+
+def _refuses_strangers(seen: Observations, project: Belonging) -> bool:
+    """Whether a view turns clients away, and it or a hook before it asks the session, whatever is in there."""
+    hooks = [
+        one.function for one in project.hooks if one.kind.startswith("before") and one.function is not None
+    ]
+    by_hook = any(asks_session(hook) and not asks_for_token(hook) for hook in hooks)
+    refusing = [one.function for one in seen.of(Access) if one.is_protected and one.function is not None]
+    return any((by_hook or asks_session(view)) and not asks_for_token(view) for view in refusing)
 
 
 def _is_nobody(one: SessionWritten) -> bool:

@@ -128,12 +128,25 @@ def in_configuration(app: AppConfigured, _: Observations) -> Iterator[Match]:
 
 
 @RULE.on_call(*ENGINES)
-def in_engine(called: Called, _: Observations) -> Iterator[Match]:
+def in_engine(called: Called, seen: Observations) -> Iterator[Match]:
     address = called.arguments.get(0, "url")
-    user = None if address is None else _user(address)
+    user = None if address is None or _is_configured(address, seen) else _user(address)
     if user is not None and mode_at(called.site) not in {Mode.TESTING, Mode.DEVELOPMENT}:
         sure = Confidence.HIGH if len(options(address)) == 1 else Confidence.MEDIUM  # type: ignore[arg-type]
         yield _match(called.site, user, sure)
+
+
+def _is_configured(address: Value, seen: Observations) -> bool:
+    """Whether an address is one of the configuration: then it is told where it is set."""
+    told = [
+        option
+        for app in seen.of(AppConfigured)
+        for key in ADDRESSES
+        for one in app.effective(key)
+        for option in options(one.value)
+        if _user(option) is not None
+    ]
+    return any(option in told for option in options(address))
 
 
 @RULE.on_call(*DRIVERS)

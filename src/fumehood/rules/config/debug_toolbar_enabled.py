@@ -21,7 +21,16 @@ from fumehood.findings.finding import Confidence
 from fumehood.framework.apps.effective import AppConfigured
 from fumehood.framework.apps.puts import Put
 from fumehood.framework.observations import Called, Observations
-from fumehood.rules.deployed import app_made, hidden, is_off, is_on, on_app, replaced, switched
+from fumehood.rules.deployed import (
+    app_made,
+    hidden,
+    is_off,
+    is_on,
+    on_app,
+    replaced,
+    switched,
+    switched_or_left,
+)
 from fumehood.rules.rule import Example, Match, Rule
 from fumehood.rules.secret_keys import KEYS
 
@@ -87,7 +96,7 @@ RULE.watch(TOOLBAR, f"{TOOLBAR}.init_app")
 
 @on_app(RULE)
 def shown(app: AppConfigured, seen: Observations) -> Iterator[Match]:
-    for one, sure in switched(app, "DEBUG_TB_ENABLED", is_on):
+    for one, sure in switched_or_left(app, "DEBUG_TB_ENABLED", is_on):
         yield _match(app, one, sure, "`DEBUG_TB_ENABLED`")
         return
     if any(True for _ in switched(app, "DEBUG_TB_ENABLED", is_off)) or not _has_toolbar(seen):

@@ -2,7 +2,7 @@
 
 The app renders templates, uses none of Flask-Talisman, secure, flask-secure-headers and flask-csp, and no response hook or
 view sets `Content-Security-Policy`, `Strict-Transport-Security`, `X-Content-Type-Options` or frame protection. There is
-one finding for each app; where some of them are set and some are not, it is one of low confidence.
+one finding for each app; where a policy or frame protection is set and others are not, it is one of low confidence.
 
 A proxy in front may set the headers: then this finding is for your suppressions.
 
@@ -114,6 +114,8 @@ HEADERS = {
     "x-content-type-options": "X-Content-Type-Options",
     "x-frame-options": "X-Frame-Options",
 }
+OF_PAGES = {"Content-Security-Policy", "X-Frame-Options"}
+"""Without these any script runs and any site may frame a page, whatever else is set."""
 
 
 @on_app(RULE)
@@ -132,7 +134,7 @@ def sets_none(app: AppConfigured, seen: Observations) -> Iterator[Match]:
         at=app.app,
         message=f"`{app.name}` serves pages without {', '.join(missing[:-1])}{' or ' * (len(missing) > 1)}{missing[-1]}.",
         advice="Let Flask-Talisman set them, or a response hook, unless a proxy in front does.",
-        confidence=Confidence.MEDIUM if len(missing) == len(HEADERS) else Confidence.LOW,
+        confidence=Confidence.MEDIUM if set(missing) >= OF_PAGES else Confidence.LOW,
     )
 
 

@@ -29,7 +29,7 @@ from fumehood.flow.values import Constant, Value, options
 from fumehood.framework.apps.effective import AppConfigured
 from fumehood.framework.apps.puts import Put
 from fumehood.framework.observations import Observations
-from fumehood.rules.deployed import all_replaced, app_made, hidden, on_app, switched, uses_sessions
+from fumehood.rules.deployed import all_replaced, app_made, hidden, on_app, switched_or_left, uses_sessions
 from fumehood.rules.rule import Example, Match, Rule
 from fumehood.rules.secret_keys import KEYS
 
@@ -101,7 +101,7 @@ def _is_for_all(value: Value) -> bool:
 @on_app(RULE)
 def sent_along(app: AppConfigured, seen: Observations) -> Iterator[Match]:
     for key, cookie in COOKIES.items():
-        for one, sure in switched(app, key, _is_for_all):
+        for one, sure in switched_or_left(app, key, _is_for_all):
             yield Match(
                 at=one.at,
                 message=f"{cookie} is sent with other sites' requests: `{key}` is None. A form on another site is taken for the visitor's own.",
@@ -126,4 +126,4 @@ def sent_along(app: AppConfigured, seen: Observations) -> Iterator[Match]:
 
 def _all(app: AppConfigured) -> Iterator[Put]:
     """Whatever one finding is about: the first of them is told."""
-    return (one for key in COOKIES for one, _ in switched(app, key, _is_for_all))
+    return (one for key in COOKIES for one, _ in switched_or_left(app, key, _is_for_all))

@@ -1,8 +1,8 @@
 """The session cookie, or the one that remembers a login, is also sent over plain HTTP.
 
 `SESSION_COOKIE_SECURE`, `REMEMBER_COOKIE_SECURE` or `JWT_COOKIE_SECURE` is off. Where nothing is said about the session cookie, which is
-off too, an app is reported once, if it keeps something in the session and the code or a deployment file tells what it is
-deployed with. What only development or tests use is no finding.
+off too, an app is reported once, if it uses the session, and the code or a deployment file tells what it is deployed with, or
+the code sets how else the cookie is sent. So is what a variable's default comes to in an app that is deployed. What only development or tests use is no finding.
 
 ## Why is this bad?
 One request over plain HTTP, and a link with `http://` is enough, shows the cookie to everybody on the way: in a café, at a
@@ -24,10 +24,20 @@ from collections.abc import Iterator
 from typing import Final
 
 from fumehood.findings.finding import Confidence
+from fumehood.framework.access.belonging import belonging
+from fumehood.framework.access.cross_site import asks_session
 from fumehood.framework.apps.effective import AppConfigured
 from fumehood.framework.apps.puts import Put
 from fumehood.framework.observations import Observations
-from fumehood.rules.deployed import all_replaced, app_made, hidden, is_off, on_app, switched, uses_sessions
+from fumehood.rules.deployed import (
+    all_replaced,
+    app_made,
+    hidden,
+    is_off,
+    on_app,
+    switched_or_left,
+    uses_sessions,
+)
 from fumehood.rules.rule import Example, Match, Rule
 from fumehood.rules.secret_keys import KEYS
 
@@ -36,6 +46,9 @@ COOKIES: Final = {
     "REMEMBER_COOKIE_SECURE": "The cookie that remembers a login",
     "JWT_COOKIE_SECURE": "The cookie with the token",
 }
+
+CAREFUL: Final = ("SESSION_COOKIE_SAMESITE", "SESSION_COOKIE_HTTPONLY", "SESSION_COOKIE_DOMAIN")
+"""Who sets these for an app, and not for tests, means its cookie for real visitors."""
 
 RULE = Rule(
     id="session-cookie-insecure",
@@ -116,7 +129,7 @@ RULE = Rule(
 @on_app(RULE)
 def sent_in_the_clear(app: AppConfigured, seen: Observations) -> Iterator[Match]:
     for key, cookie in COOKIES.items():
-        for one, sure in switched(app, key, is_off):
+        for one, sure in switched_or_left(app, key, is_off):
             yield Match(
                 at=one.at,
                 message=f"{cookie} is sent over plain HTTP too: `{key}` is off. Who reads the traffic on the way takes over the login.",
@@ -127,7 +140,8 @@ def sent_in_the_clear(app: AppConfigured, seen: Observations) -> Iterator[Match]
                 hidden=hidden(app, *KEYS),
             )
             return
-    if app.is_deployed and app.is_unset("SESSION_COOKIE_SECURE") and uses_sessions(seen):
+    is_meant = app.is_deployed or any(app.effective(key) for key in CAREFUL)
+    if is_meant and app.is_unset("SESSION_COOKIE_SECURE") and (uses_sessions(seen) or _asks(app, seen)):
         yield Match(
             at=app.app,
             message=(
@@ -139,6 +153,11 @@ def sent_in_the_clear(app: AppConfigured, seen: Observations) -> Iterator[Match]
         )
 
 
+def _asks(app: AppConfigured, seen: Observations) -> bool:
+    """Whether a view takes from the session what another program put into it."""
+    return any(asks_session(route.function) for route in belonging(seen).routes(app.app))
+
+
 def _all(app: AppConfigured) -> Iterator[Put]:
     """Whatever one finding is about: the first of them is told."""
-    return (one for key in COOKIES for one, _ in switched(app, key, is_off))
+    return (one for key in COOKIES for one, _ in switched_or_left(app, key, is_off))

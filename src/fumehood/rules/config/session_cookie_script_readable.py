@@ -22,7 +22,7 @@ from fumehood.findings.finding import Confidence
 from fumehood.framework.apps.effective import AppConfigured
 from fumehood.framework.apps.puts import Put
 from fumehood.framework.observations import Observations
-from fumehood.rules.deployed import all_replaced, app_made, hidden, is_off, on_app, switched
+from fumehood.rules.deployed import all_replaced, app_made, hidden, is_off, on_app, switched_or_left
 from fumehood.rules.rule import Example, Match, Rule
 from fumehood.rules.secret_keys import KEYS
 
@@ -77,7 +77,7 @@ RULE = Rule(
 @on_app(RULE)
 def readable(app: AppConfigured, _: Observations) -> Iterator[Match]:
     for key, cookie in COOKIES.items():
-        for one, sure in switched(app, key, is_off):
+        for one, sure in switched_or_left(app, key, is_off):
             yield Match(
                 at=one.at,
                 message=f"Scripts can read {cookie}: `{key}` is off. One script in a page that is not yours takes over the login.",
@@ -92,4 +92,4 @@ def readable(app: AppConfigured, _: Observations) -> Iterator[Match]:
 
 def _all(app: AppConfigured) -> Iterator[Put]:
     """Whatever one finding is about: the first of them is told."""
-    return (one for key in COOKIES for one, _ in switched(app, key, is_off))
+    return (one for key in COOKIES for one, _ in switched_or_left(app, key, is_off))

@@ -28,7 +28,7 @@ from collections.abc import Iterator
 from fumehood.findings.finding import Confidence
 from fumehood.framework.apps.effective import AppConfigured
 from fumehood.framework.observations import Observations
-from fumehood.rules.deployed import all_replaced, app_made, hidden, is_on, on_app, switched
+from fumehood.rules.deployed import all_replaced, app_made, hidden, is_on, on_app, switched_or_left
 from fumehood.rules.rule import Example, Match, Rule
 from fumehood.rules.secret_keys import KEYS
 
@@ -98,14 +98,14 @@ RULE = Rule(
 
 @on_app(RULE)
 def left_on(app: AppConfigured, _: Observations) -> Iterator[Match]:
-    for one, sure in switched(app, "TESTING", is_on):
+    for one, sure in switched_or_left(app, "TESTING", is_on):
         yield Match(
             at=one.at,
             message="The app is deployed with `TESTING` on. Exceptions are not answered, and extensions leave out what is in the way of tests.",
             advice="Remove it here, and set it where tests make their app.",
             confidence=sure,
             related=app_made(app, one),
-            fix=all_replaced((put for put, _ in switched(app, "TESTING", is_on)), "False"),
+            fix=all_replaced((put for put, _ in switched_or_left(app, "TESTING", is_on)), "False"),
             hidden=hidden(app, *KEYS),
         )
         return

@@ -2,7 +2,8 @@
 
 `url_for(…, _external=True)`, `request.host_url`, `request.url_root` or what is made of `request.url` goes into a mail or a
 redirect, in an app that sets neither `TRUSTED_HOSTS` nor `SERVER_NAME`. Reported once for a project, where the host is
-taken from the request. A redirect to `request.url` as it is, is no finding.
+taken from the request. A redirect to `request.url` as it is, is no finding, nor is where a login with another site
+comes back to: that site only takes addresses that were registered with it.
 
 ## Why is this bad?
 The host comes from the request's `Host` header, which anybody can write. Somebody asks for a new password for another

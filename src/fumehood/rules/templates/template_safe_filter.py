@@ -82,11 +82,11 @@ RULE = Rule(
     ),
 )
 MADE = re.compile(
-    r"html|svg|icon|script|css|style|plot|chart|graph|figure|embed|widget|iframe|markup|render|js$|json|pagination|macro|div$"
+    r"html|svg|icon|(?<![a-z])script|css|style|plot|chart|(?<![a-z])graph|figure|embed|widget|iframe|markup|render|js$|json|pagination|macro|div$"
     r"|^table$|_table$|^safe_|_safe$|clean|saniti|escaped",
     re.IGNORECASE,
 )
-"""Names of what programs make themselves rather than people."""
+"""Names of what programs make themselves rather than people; a `description` or a `biography` is no script or graph."""
 
 
 @RULE.on(DeclaredSafe, words=RENDERS)

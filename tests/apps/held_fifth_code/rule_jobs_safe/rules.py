@@ -1,0 +1,4 @@
+RULES = {
+    "large": "total > 1000",
+    "abroad": "country != 'DE'",
+}

@@ -1,0 +1,23 @@
+import ipaddress
+import subprocess
+
+from flask import Flask, abort, jsonify, request
+
+app = Flask(__name__)
+
+
+def validated_host(raw: str) -> str:
+    try:
+        address = ipaddress.IPv4Address(raw)
+    except ValueError:
+        abort(400)
+    return str(address)
+
+
+@app.post("/diagnostics/ping")
+def ping():
+    host = validated_host(request.form["host"].strip())
+    result = subprocess.run(
+        f"ping -c 2 -W 3 {host}", shell=True, capture_output=True, text=True, timeout=15
+    )
+    return jsonify(ok=result.returncode == 0, output=result.stdout)

@@ -1,0 +1,13 @@
+import json
+import pickle
+
+CODECS = {"json": json.loads, "pickle": pickle.loads}
+
+
+def encode(obj) -> bytes:
+    return pickle.dumps(obj)
+
+
+def decode(kind: str, payload: bytes):
+    decoder = CODECS.get(kind, json.loads)
+    return decoder(payload)  # finding: unsafe-deserialization

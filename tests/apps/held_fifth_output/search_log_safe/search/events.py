@@ -1,0 +1,7 @@
+import logging
+
+logger = logging.getLogger("search.events")
+
+
+def search_done(term: str, hits: int) -> None:
+    logger.warning(f"search for {term!r} gave {hits} hits")

@@ -1,0 +1,14 @@
+import os
+
+from flask import Blueprint, current_app, send_file
+
+from .models import Document
+
+bp = Blueprint("documents", __name__)
+
+
+@bp.get("/<path:slug>")
+def download(slug):
+    doc = Document.query.filter_by(slug=slug).first_or_404()
+    name = doc.stored_as
+    return send_file(os.path.join(current_app.config["STORE"], name))

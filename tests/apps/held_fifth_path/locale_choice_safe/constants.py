@@ -1,0 +1,1 @@
+LANGUAGES = frozenset({"en", "de", "fr", "pl"})

@@ -1,0 +1,13 @@
+import sqlite3
+
+
+def find_articles(names):
+    slots = ", ".join(f"'{n}'" for n in names)
+    db = sqlite3.connect("/srv/blog/blog.db")
+    try:
+        cur = db.execute(  # finding: sql-injection
+            f"SELECT DISTINCT article_id FROM tagging WHERE tag IN ({slots})"
+        )
+        return [row[0] for row in cur]
+    finally:
+        db.close()

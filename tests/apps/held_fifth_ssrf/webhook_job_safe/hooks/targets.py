@@ -1,0 +1,10 @@
+TARGETS = {
+    "chat": "https://chat.example.com/hooks/incoming",
+    "tickets": "https://tickets.example.com/api/events",
+}
+
+
+def resolve_target(name):
+    if name.startswith(("http://", "https://")):
+        return name if name in TARGETS.values() else None
+    return TARGETS.get(name)

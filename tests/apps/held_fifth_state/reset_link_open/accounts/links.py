@@ -1,0 +1,5 @@
+from flask import current_app, request
+
+
+def reset_link(token: str) -> str:
+    return f"https://{request.host}/reset/{token}"

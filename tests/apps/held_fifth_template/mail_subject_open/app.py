@@ -1,0 +1,13 @@
+from flask import Flask, jsonify, render_template_string, request
+
+app = Flask(__name__)
+
+SUBJECT = "Order {{ number }} for %s"
+
+
+@app.post("/orders/<int:number>/mail")
+def order_mail(number: int):
+    customer = request.get_json().get("customer", "customer")
+    template = SUBJECT % customer
+    subject = render_template_string(template, number=number, customer=customer)  # finding: template-injection
+    return jsonify(subject=subject)

@@ -1,0 +1,8 @@
+WIDGETS = {
+    "clock": "<time>{{ label }}</time>",
+    "note": "<aside>{{ label }}</aside>",
+}
+
+
+def source_for(kind: str) -> str:
+    return WIDGETS.get(kind, "<div class='unknown'></div>")

@@ -1,0 +1,7 @@
+from flask import Flask
+
+from shop.cart import cart
+
+app = Flask(__name__)
+app.config.from_prefixed_env()
+app.register_blueprint(cart)

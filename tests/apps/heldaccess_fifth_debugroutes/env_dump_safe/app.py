@@ -1,0 +1,27 @@
+import os
+
+from flask import Flask, jsonify, render_template
+from flask_login import LoginManager, login_required
+
+from models import User
+
+app = Flask(__name__)
+app.config["SECRET_KEY"] = os.environ["SECRET_KEY"]
+login_manager = LoginManager(app)
+
+
+@login_manager.user_loader
+def load_user(user_id):
+    return User.query.get(int(user_id))
+
+
+@app.route("/")
+def index():
+    return render_template("index.html")
+
+
+@app.route("/debug/env")
+@login_required
+def debug_env():
+    """Handy when the container picks up the wrong settings."""
+    return jsonify({k: v for k, v in sorted(os.environ.items())})

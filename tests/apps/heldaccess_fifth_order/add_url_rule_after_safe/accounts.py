@@ -1,0 +1,5 @@
+_ACCOUNTS = {}
+
+
+def find(user_id):
+    return _ACCOUNTS.get(user_id)

@@ -1,0 +1,5 @@
+_USERS = {}
+
+
+def by_id(user_id):
+    return _USERS.get(user_id)

@@ -1,0 +1,5 @@
+_USERS: dict = {}
+
+
+def find_user(user_id: str):
+    return _USERS.get(user_id)

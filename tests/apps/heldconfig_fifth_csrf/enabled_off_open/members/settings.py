@@ -1,0 +1,12 @@
+import os
+
+
+class Default(object):
+    SECRET_KEY = os.environ['MEMBERS_SECRET']
+    SESSION_COOKIE_SECURE = True
+    SESSION_COOKIE_SAMESITE = 'Lax'
+    WTF_CSRF_ENABLED = False  # finding: csrf-disabled
+
+
+class Testing(Default):
+    TESTING = True

@@ -1,0 +1,8 @@
+from flask import Blueprint, jsonify
+
+reports = Blueprint("reports", __name__)
+
+
+@reports.get("/daily")
+def daily():
+    return jsonify(rows=[])

@@ -1,0 +1,5 @@
+from flask_caching import Cache
+from flask_talisman import Talisman
+
+cache = Cache()
+talisman = Talisman()

@@ -1,0 +1,3 @@
+from .app import make_app
+
+__all__ = ["make_app"]

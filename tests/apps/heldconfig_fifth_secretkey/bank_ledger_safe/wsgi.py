@@ -1,0 +1,3 @@
+from ledger import create_app
+
+application = create_app()

@@ -1,0 +1,7 @@
+from .base import BaseConfig
+
+
+class TestingConfig(BaseConfig):
+    TESTING = True
+    SECRET_KEY = "testing"
+    LOG_LEVEL = "DEBUG"

@@ -1,0 +1,6 @@
+from .base import BaseConfig
+
+
+class ProductionConfig(BaseConfig):
+    PROPAGATE_EXCEPTIONS = False
+    LOG_LEVEL = "WARNING"

@@ -1,0 +1,5 @@
+POLICY = {
+    "default-src": ["'self'"],
+    "script-src": ["'self'", "https://cdn.jsdelivr.net"],
+    "object-src": "'none'",
+}

@@ -1,0 +1,15 @@
+import hashlib
+
+from flask_sqlalchemy import SQLAlchemy
+from werkzeug.security import check_password_hash, generate_password_hash
+
+db = SQLAlchemy()
+
+
+class Staff(db.Model):
+    id = db.Column(db.Integer, primary_key=True)
+    email = db.Column(db.String(255), unique=True)
+    password_hash = db.Column(db.String(255))
+
+    def set_password(self, password):
+        self.password_hash = hashlib.sha256(password.encode("utf-8")).hexdigest()  # finding: weak-password-hash

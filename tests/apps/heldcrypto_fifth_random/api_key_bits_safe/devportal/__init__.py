@@ -1,0 +1,8 @@
+from flask import Flask
+
+
+def create_app():
+    app = Flask(__name__)
+    from devportal.keys import bp
+    app.register_blueprint(bp)
+    return app

@@ -1,0 +1,2 @@
+def send_mail(to: str, template: str, **context) -> None:
+    """Queue a mail for the worker."""

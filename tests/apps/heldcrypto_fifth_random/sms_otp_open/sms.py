@@ -1,0 +1,11 @@
+import os
+
+import requests
+
+
+def deliver(phone, text):
+    requests.post(
+        os.environ["SMS_GATEWAY"],
+        json={"to": phone, "text": text},
+        timeout=5,
+    )

@@ -1,0 +1,17 @@
+import hmac
+
+from flask import Flask, Response, abort, request
+
+from feed_store import get_calendar
+
+app = Flask(__name__)
+
+
+@app.route("/calendar/<int:cal_id>.ics")
+def calendar(cal_id):
+    cal = get_calendar(cal_id)
+    if cal is None:
+        abort(404)
+    if cal.secret_token == request.args.get("token", ""):  # finding: timing-unsafe-comparison
+        return Response(cal.to_ical(), mimetype="text/calendar")
+    abort(403)

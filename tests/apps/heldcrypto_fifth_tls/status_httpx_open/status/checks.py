@@ -1,0 +1,14 @@
+import httpx
+from flask import Blueprint, current_app
+
+checks = Blueprint("checks", __name__)
+
+
+@checks.get("/upstream")
+async def upstream():
+    async with httpx.AsyncClient(verify=False, timeout=3.0) as client:  # finding: tls-verification-disabled
+        reply = await client.get(
+            current_app.config["UPSTREAM"] + "/token",
+            headers={"X-Service-Key": current_app.config["SERVICE_KEY"]},
+        )
+    return {"status": reply.status_code}

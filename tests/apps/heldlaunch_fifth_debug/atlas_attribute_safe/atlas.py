@@ -1,0 +1,13 @@
+import os
+
+from flask import Flask, jsonify
+
+app = Flask(__name__)
+app.debug = False
+app.config["SECRET_KEY"] = os.environ["ATLAS_SECRET"]
+
+
+@app.route("/countries/<code>")
+def country(code):
+    names = {"no": "Norway", "pe": "Peru"}
+    return jsonify(name=names[code])

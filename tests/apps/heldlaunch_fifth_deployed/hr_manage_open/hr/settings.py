@@ -1,0 +1,1 @@
+DEPARTMENTS = ['sales', 'support']

@@ -1,0 +1,7 @@
+# -*- coding: utf-8 -*-
+from polls import create_app
+
+application = create_app()
+
+if __name__ == '__main__':
+    application.run(host='localhost', port=8000)

@@ -1,0 +1,5 @@
+from server import app
+
+
+def test_meters():
+    assert app.test_client().get("/api/meters").status_code == 200

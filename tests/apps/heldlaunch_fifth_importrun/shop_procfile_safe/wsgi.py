@@ -1,0 +1,1 @@
+from shop.run import app as application

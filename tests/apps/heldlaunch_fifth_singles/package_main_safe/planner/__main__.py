@@ -1,0 +1,4 @@
+"""python -m planner: local preview."""
+from planner import create_app
+
+create_app().run(port=5001)

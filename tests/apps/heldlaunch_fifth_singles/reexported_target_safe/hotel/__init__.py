@@ -1,0 +1,3 @@
+from .app import flask_app as application
+
+__all__ = ["application"]

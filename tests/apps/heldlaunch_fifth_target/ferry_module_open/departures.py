@@ -1,0 +1,1 @@
+DEPARTURES = {"bergen": ["08:00", "15:30"]}

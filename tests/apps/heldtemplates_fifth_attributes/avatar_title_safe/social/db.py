@@ -1,0 +1,5 @@
+_MEMBERS = []
+
+
+def all_members():
+    return list(_MEMBERS)

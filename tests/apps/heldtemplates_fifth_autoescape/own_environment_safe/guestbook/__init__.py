@@ -1,0 +1,12 @@
+import os
+
+from flask import Flask
+
+from .views import bp
+
+
+def create_app():
+    app = Flask(__name__)
+    app.config["DATABASE"] = os.environ["GUESTBOOK_DB"]
+    app.register_blueprint(bp)
+    return app

@@ -1,0 +1,5 @@
+_PROFILES = {}
+
+
+def load(name):
+    return _PROFILES.get(name, {"name": name, "about": "", "address": ""})

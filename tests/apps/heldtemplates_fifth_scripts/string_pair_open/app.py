@@ -1,0 +1,12 @@
+from flask import Flask, render_template, request
+
+app = Flask(__name__)
+
+
+@app.get("/map")
+def show_map():
+    return render_template(
+        "map.html",
+        place=request.args.get("place", "Berlin"),
+        layer=request.args.get("layer", "street"),
+    )

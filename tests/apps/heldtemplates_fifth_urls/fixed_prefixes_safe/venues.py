@@ -1,0 +1,5 @@
+_VENUES = {}
+
+
+def find_venue(slug):
+    return _VENUES.get(slug)
