@@ -6,13 +6,14 @@ import inspect
 import json
 import warnings
 from importlib import resources
+from pathlib import Path
 from pkgutil import resolve_name
 
 import pytest
 
 from fumehood.errors import ConfigError
 from fumehood.models.kinds import KINDS
-from fumehood.models.load import load, models_with, own_models
+from fumehood.models.load import load, models_with, own_models, pack
 from fumehood.models.schema import Invocation, Lookup, Parameter, Propagator, Sink, SourceModel
 
 EVERYTHING = """
@@ -177,3 +178,10 @@ def test_positions_of_sinks_are_those_of_the_installed_library() -> None:
                 assert names.index(parameter.names[0]) == parameter.position, path
                 checked += 1
     assert checked > 3
+
+
+def test_packed_models_are_the_same(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    packed = tmp_path / "data.json"
+    pack(packed)
+    monkeypatch.setattr("fumehood.models.load.PACKED", packed)
+    assert own_models.__wrapped__() == own_models()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import tomllib
 from collections.abc import Callable, Iterable, Iterator
 from copy import copy
 from functools import cache, partial
@@ -24,12 +23,36 @@ from fumehood.models.schema import (
 )
 from fumehood.wording import printable, unknown_name
 
+DATA: Final = Path(__file__).with_name("data")
+PACKED: Final = DATA.with_suffix(".json")
+
 
 @cache
 def own_models() -> Models:
-    """The models that come with Fumehood."""
-    files = sorted(Path(__file__).with_name("data").glob("*.toml"))
-    return load((file.name, file.read_text("utf-8")) for file in files)
+    """The models that come with Fumehood: as they were packed for an image, else as they are written."""
+    if not PACKED.exists():
+        return load((file.name, file.read_text("utf-8")) for file in _written())
+    models = Models()
+    for table in json.loads(PACKED.read_text("utf-8")):
+        add(models, table)
+    return models
+
+
+def pack(to: Path = PACKED) -> None:
+    """Write the tables of all files as JSON, which is read in a twentieth of the time."""
+    to.write_text(json.dumps([_table(file.read_text("utf-8")) for file in _written()]), encoding="utf-8")
+
+
+def _written() -> list[Path]:
+    return sorted(DATA.glob("*.toml"))
+
+
+def _table(text: str) -> dict[str, Any]:
+    import tomllib  # noqa: PLC0415 -- 10 ms that packed models save
+
+    table = tomllib.loads(text)
+    table.pop("docs", None)
+    return table
 
 
 @cache
@@ -52,10 +75,8 @@ def load(files: Iterable[tuple[str, str]]) -> Models:
     models = Models()
     for name, text in files:
         try:
-            table = tomllib.loads(text)
-            table.pop("docs", None)
-            add(models, table)
-        except (tomllib.TOMLDecodeError, ValueError) as error:
+            add(models, _table(text))
+        except ValueError as error:
             raise ConfigError(f"{name}: {error}") from None
     return models
 
