@@ -59,7 +59,7 @@ def behind(module: Module, node: ast.If) -> list[ast.stmt]:
     return _followed(module.tree).get(node, [])
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=1024)
 def _followed(tree: ast.Module) -> dict[ast.AST, list[ast.stmt]]:
     """What follows each condition that leaves its function, in the same block."""
     return {
@@ -90,7 +90,7 @@ def _meaning(module: Module, test: ast.expr) -> str:
     return _text(found[0]) if len(found) == 1 else ""
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=1024)
 def _assigned(tree: ast.Module) -> dict[str, list[ast.expr]]:
     """All that is assigned to each name of a module, wherever."""
     found: dict[str, list[ast.expr]] = {}
