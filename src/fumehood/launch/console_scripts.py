@@ -9,6 +9,7 @@ import ast
 import configparser
 import tomllib
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import islice
 from typing import Any, Final
 
@@ -24,13 +25,18 @@ def reference_of(command: Command, deployment: Deployment) -> str:
     """The `module:function` that a command's program stands for in the project around it; "" if for none."""
     here = deployment.locate_folder(command.process.files, ".", command.folder)
     for folder in dict.fromkeys((here or "", "")):
-        for name, scripts in READERS.items():
+        for name in READERS:
             path = join(folder, name)
             document = deployment.document(path, sure=False) if deployment.exists(path) else None
-            found = dict(islice(scripts(document.text), MOST)) if document is not None else {}
+            found = {} if document is None else _scripts(name, document.text)
             if command.program in found:
                 return found[command.program].partition("[")[0].replace(" ", "")
     return ""
+
+
+@lru_cache(maxsize=16)  # each command that nobody knows asks
+def _scripts(name: str, text: str) -> dict[str, str]:
+    return dict(islice(READERS[name](text), MOST))
 
 
 def _of_pyproject(text: str) -> Iterator[tuple[str, str]]:

@@ -64,3 +64,13 @@ def test_variables_with_a_prefix_make_dictionaries() -> None:
     assert sorted(nested.value.slots) == ["B", "D"]  # type: ignore[attr-defined]
     assert effective(files, "Z") == ["'plain' at .env:5"]
     assert app.opened
+
+
+def test_names_that_lead_to_each_other_end() -> None:
+    several = [f"a{index}" for index in range(200)]
+    made = f"open({', '.join(several)})"
+    program = (
+        "".join(f"{name} = {made}\n" for name in several)
+        + f"a0 = 'conf.json'\napp.config.update(json.load({made}))"
+    )
+    assert effective({**FILES, "app.py": f"{FLASK}import json\n{program}"}) == ["1 at conf.json:1"]

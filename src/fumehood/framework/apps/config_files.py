@@ -9,6 +9,7 @@ from __future__ import annotations
 import ast
 import json
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Final
 
 from fumehood.flow.concrete import abstract
@@ -68,33 +69,50 @@ def _file_entries(run: Interpreter, call: LibraryCall, name: Value | None, order
 def _read_by_program(run: Interpreter, call: LibraryCall, order: int) -> Entries | None:
     """What a program reads itself from a data file, if the code of the call or behind its names has one file's name."""
     node = call.arguments.node(0, "mapping")
-    names = set(_file_names(node, call.site.module.tree)) if isinstance(node, ast.AST) else set()
+    names = _file_names(node, call.site.module.tree) if isinstance(node, ast.AST) else set()
     return _file_entries(run, call, Constant(names.pop()), order) if len(names) == 1 else None
 
 
 READERS.append(_read_by_program)
 
 
-def _file_names(node: ast.AST, tree: ast.Module, depth: int = 0) -> Iterator[str]:
-    """The data files that an expression names, or what its names are bound to; a part of a file is none."""
+def _file_names(node: ast.AST, tree: ast.Module) -> set[str]:
+    """The data files that an expression names, or what its names are bound to; each name is followed once."""
+    found: set[str] = set()
+    passed: set[str] = set()
+    asked = [node]
+    for _ in range(MAX_HOPS + 1):
+        parts = [part for one in asked for part in _parts(one)]
+        found.update(str(part.value) for part in parts if isinstance(part, ast.Constant))
+        names = {part.id for part in parts if isinstance(part, ast.Name)} - passed
+        passed |= names
+        asked = [value for name in sorted(names) for value in _bound(tree).get(name, ())]
+    return found
+
+
+def _parts(node: ast.AST) -> Iterator[ast.Constant | ast.Name]:
+    """The names and the data files in an expression, up to where it takes a part of something: a section is no file."""
     for one in ast.walk(node):
         match one:
             case ast.Subscript() | ast.Call(func=ast.Attribute(attr="get")):
                 return
             case ast.Constant(value=str(text)) if text.endswith(DATA):
-                yield text
-            case ast.Name(id=name) if depth < MAX_HOPS:
-                for bound in _bound(name, node, tree):
-                    yield from _file_names(bound, tree, depth + 1)
+                yield one
+            case ast.Name():
+                yield one
 
 
-def _bound(name: str, by: ast.AST, tree: ast.Module) -> Iterator[ast.expr]:
+@lru_cache(maxsize=16)  # several apps of a module are configured alike
+def _bound(tree: ast.Module) -> dict[str, list[ast.expr]]:
+    """What each name of a module is bound to alone, by `=` or by `with`."""
+    found: dict[str, list[ast.expr]] = {}
     for one in ast.walk(tree):
         match one:
-            case ast.Assign(targets=[ast.Name(id=bound)], value=value) if bound == name and value is not by:
-                yield value
-            case ast.withitem(optional_vars=ast.Name(id=bound), context_expr=value) if bound == name:
-                yield value
+            case ast.Assign(targets=[ast.Name(id=name)], value=value):
+                found.setdefault(name, []).append(value)
+            case ast.withitem(optional_vars=ast.Name(id=name), context_expr=value):
+                found.setdefault(name, []).append(value)
+    return found
 
 
 def _value(run: Interpreter, found: Any, at: Site) -> Value:

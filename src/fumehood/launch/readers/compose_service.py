@@ -19,6 +19,7 @@ from fumehood.launch.images.bases import base_of
 from fumehood.launch.images.image import Image
 from fumehood.launch.launch import Word
 from fumehood.launch.process import Files, Process
+from fumehood.launch.programs.address import is_loopback
 from fumehood.launch.readers.compose_build import Builds
 from fumehood.launch.readers.compose_environment import EnvironmentFiles
 from fumehood.launch.readers.compose_stage import stage_of
@@ -29,7 +30,6 @@ UNQUOTED: Final = re.compile(r"(?:\\.|'[^']*'|\"[^\"\\]*(?:\\.[^\"\\]*)*\"|[^;&|
 
 PORTS: Final = re.compile(r"(?:(?P<address>.+):)?(?P<port>\d+)(?:-\d+)?:\d+(?:-\d+)?(?:/\w+)?")
 """`[address:]port:port in the container`; a port alone is published at one that nobody knows beforehand."""
-LOOPBACK: Final = ("127.", "localhost", "[::1]", "::1")
 
 
 @dataclass(slots=True)
@@ -140,7 +140,7 @@ class Container:
                 address, port = ("", "") if found is None else (found["address"] or "", found["port"])
             else:
                 address, port = item.string("host_ip") or "", item.string("published") or ""
-            if port and not address.startswith(LOOPBACK):
+            if port and not is_loopback(address.strip("[]")):
                 yield Word(port, item.location)
 
     def seen(self, image: Image | None, mounts: tuple[tuple[str, str], ...]) -> Files:
