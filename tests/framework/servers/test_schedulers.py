@@ -20,6 +20,7 @@ from tests.support import observe
         ("import threading\nthreading.Thread(target=print).start()", ["a thread"]),
         ("import threading\nthreading.Timer(1, print).start()", ["a timer"]),
         ("import threading\nthreading.Thread(target=print).run()", []),
+        ("import webbrowser\nwebbrowser.open_new_tab('http://127.0.0.1:5000')", ["a browser"]),
     ],
 )
 def test_work_started(program: str, expected: list[str]) -> None:

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from fumehood.flow.memory import present
 from fumehood.flow.values import (
     Dictionary,
     External,
@@ -61,7 +62,10 @@ LAST: Final = {
         ("drop_all", "reset_db", "drop_database", "truncate", "flushall", "flushdb"), "resets data"
     ),
     **dict.fromkeys(("rmtree", "unlink"), "deletes files"),
-    **dict.fromkeys(("query", "execute", "scalars", "find_one"), "shows data"),
+    **dict.fromkeys(
+        ("query", "execute", "scalars", "find_one", "scan_iter", "hgetall", "smembers", "lrange"),
+        "shows data",
+    ),
     **dict.fromkeys(("read_text", "read_bytes", "readlines"), "shows files"),
 }
 """Methods that tell by their names what they do, whatever they belong to."""
@@ -135,21 +139,30 @@ def _doing(
     function: Function, node: ast.Attribute | ast.Name, parents: dict[ast.AST, ast.AST], local: dict[str, str]
 ) -> Iterator[str]:
     path, parent = _path(function, node, local), parents.get(node)
-    is_called = isinstance(parent, ast.Call) and parent.func is node
+    name = node.attr if isinstance(node, ast.Attribute) else ""
     if path in WHOLE and not _is_narrowed(node, parent):
         yield f"shows {WHOLE[path]}"
     elif path == "builtins.open" and isinstance(parent, ast.Call) and not _writes(parent):
         yield "shows files"
-    elif is_called and path in CALLED:
-        yield CALLED[path]
-    elif is_called and RESETTING.search(node.attr if isinstance(node, ast.Attribute) else node.id):
-        yield "resets data"
-    elif isinstance(node, ast.Attribute) and node.attr in LAST and (is_called or node.attr == "query"):
-        yield LAST[node.attr]
-    elif is_called and isinstance(node, ast.Attribute) and _empties(function, node):
-        yield "resets data"
+    elif isinstance(parent, ast.Call) and parent.func is node and (called := _call(function, parent, path)):
+        yield called
+    elif name == "query":
+        yield LAST[name]
     elif _keeps(function, node) and isinstance(parent, ast.Call | ast.Return | ast.keyword | ast.Dict):
         yield "shows what the program keeps"
+
+
+def _call(function: Function, call: ast.Call, path: str) -> str:
+    """What the call of something does, by what that is or what it is called."""
+    method = call.func if isinstance(call.func, ast.Attribute) else None
+    name = method.attr if method is not None else call.func.id if isinstance(call.func, ast.Name) else ""
+    if path in CALLED:
+        return CALLED[path]
+    if RESETTING.search(name) or (method is not None and _empties(function, method)):
+        return "resets data"
+    if name == "keys" and call.args:
+        return "shows data"  # of Redis: a dictionary's takes no pattern
+    return LAST.get(name, "") if method is not None else ""
 
 
 def _writes(call: ast.Call) -> bool:
@@ -292,7 +305,7 @@ def _looked_up(function: Function, name: str) -> Value | None:
     scope: Scope | None = function.outer
     while scope is not None:
         if (found := scope.slots.get(name) or scope.kept.get(name)) is not None:
-            return settle(found)
+            return present(settle(found))
         scope = None if isinstance(scope, ModuleObject) else scope.outer
     return None
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
@@ -11,7 +12,7 @@ from fumehood.framework.access.access import BEFORE, GATES, Access, class_of, is
 from fumehood.framework.access.authentication import GuardedLate
 from fumehood.framework.access.belonging import belonging
 from fumehood.framework.kinds import is_app
-from fumehood.framework.requests.protections import Certainty
+from fumehood.framework.requests.protections import Certainty, Guard
 from fumehood.framework.requests.routes import Mounted, Registered
 
 if TYPE_CHECKING:
@@ -72,6 +73,13 @@ def _above(owner: Value | None, mounted: Iterable[Mounted]) -> list[Value]:
 # Guards that come too late
 
 LATE: Final = "late"
+ROLES: Final = re.compile(r"role|permission|admin|staff|superuser|scope|owner", re.IGNORECASE)
+"""Guards by whose names one can see that they ask for more than a login."""
+
+KNOWING: Final = re.compile(
+    r"(?:^|\.)(?:\w*login|\w*auth|authenticat\w+|jwt|token)_?(?:required|only)?(?:\(\))?$"
+)
+"""Guards by whose names one can see that any login is enough."""
 
 
 def late_views(seen: Iterable[object]) -> list[Registered]:
@@ -111,12 +119,30 @@ def came_too_late(one: Access, seen: Observations) -> bool:
 
 
 def view_of(late: GuardedLate, seen: Observations) -> Registered | None:
-    """The registration that a guard came too late for, unless a hook or a guard of its own had made the view safe."""
+    """The registration that a guard came too late for, unless a hook or a guard of its own had made the view safe.
+
+    Where that only asks who somebody is, a guard that asks what they may do is still missing.
+    """
     found = next(
         (view for view in seen.of(Registered) if view.site == late.registered and view.kind == "view"), None
     )
-    asked = [one for one in seen.of(Access) if one.view is found]
-    return None if any(one.guards or is_gated(one, seen) for one in asked) else found
+    asked = _requests(found, seen)
+    return None if any(_is_safe(one, late.guard) or is_gated(one, seen) for one in asked) else found
+
+
+def needs_login(view: Registered, seen: Observations) -> bool:
+    """Whether something before a view asks who the client is."""
+    return any(one.guards for one in _requests(view, seen))
+
+
+def _requests(view: Registered | None, seen: Observations) -> list[Access]:
+    return [one for one in seen.of(Access) if one.view is view]
+
+
+def _is_safe(one: Access, missing: Guard) -> bool:
+    if not ROLES.search(missing.name):
+        return bool(one.guards)
+    return any(not KNOWING.search(guard.name) or ROLES.search(guard.name) for guard in one.guards)
 
 
 def is_seen_elsewhere(one: Access, seen: Observations) -> bool:

@@ -74,6 +74,13 @@ READERS: Final = (
         STARTERS,
     ),
     Reader("gitlab_ci", "GitLab pipeline", ".gitlab-ci.yml .gitlab-ci.yaml", STARTERS),
+    Reader(
+        "gunicorn",
+        "settings of Gunicorn",
+        "gunicorn*.py *_gunicorn.py *-gunicorn.py *.gunicorn.py",
+        (b"wsgi_app",),
+        fallback=True,
+    ),
     Reader("heroku", "heroku.yml", "heroku.yml"),
     Reader("justfile", "justfile", "justfile Justfile .justfile *.just", STARTERS),
     Reader("kubernetes", "Kubernetes manifest", "*.yml *.yaml", (b"containers",)),

@@ -2,7 +2,8 @@
 
 Decorators are applied from the bottom up. `@app.route` registers the function as it is by then and hands it on; what is
 applied later wraps a function that Flask never calls. What counts is which function was registered: a guard below the
-route as well, a check in the view or in a `before_request` hook make the order harmless.
+route as well, a check in the view or in a `before_request` hook make the order harmless, unless they ask for a login only
+and the decorator for a role or a permission.
 
 ## Why is this bad?
 The view looks protected and is open to everybody, with nothing in a log or a test of a logged-in user to show it.
@@ -29,7 +30,7 @@ from collections.abc import Iterator
 from fumehood.findings.finding import Confidence, Fix
 from fumehood.framework.access.access import ROUTES, registration
 from fumehood.framework.access.authentication import GuardedLate
-from fumehood.framework.access.gates import turns_away, view_of
+from fumehood.framework.access.gates import needs_login, turns_away, view_of
 from fumehood.framework.observations import Observations
 from fumehood.framework.requests.protections import STRICT, Certainty
 from fumehood.framework.requests.routes import Registered
@@ -109,14 +110,15 @@ def too_late(late: GuardedLate, seen: Observations) -> Iterator[Match]:
     if view is None or registration(view.site) not in ROUTES or not turns_away(late, seen):
         return
     name, decorators = late.function.name, getattr(late.function.node, "decorator_list", [])
+    anybody = "whoever is logged in" if needs_login(view, seen) else "anybody"
     if late.site.node in decorators and view.site.node in decorators:
         message = (
-            f"`@{late.guard.name}` stands above the route, so Flask calls `{name}` without it: anybody can."
+            f"`@{late.guard.name}` stands above the route, so Flask calls `{name}` without it: {anybody} can."
         )
         advice = f"Move `@{late.guard.name}` below the route."
     else:
         message = (
-            f"Flask was given `{name}` before `{late.guard.name}` was put around it: anybody can call it."
+            f"Flask was given `{name}` before `{late.guard.name}` was put around it: {anybody} can call it."
         )
         advice = f"Register what `{late.guard.name}` returns."
     yield Match(

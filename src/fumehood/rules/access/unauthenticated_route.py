@@ -124,6 +124,12 @@ GENERAL = re.compile(
 PROOF = re.compile(r"<[^>]*(?:code|key|hash|sign|secret|uuid|nonce)[^>]*>", re.IGNORECASE)
 """A variable part that only those know who were sent it."""
 
+FOREIGN = re.compile(r"hook|ipn|stripe|paypal|slack|github|telegram", re.IGNORECASE)
+MANAGED = re.compile(
+    r"^(?:set|delete|remove|create|add|edit|update|change|rotate|enable|disable|save)_", re.IGNORECASE
+)
+"""What manages how others call us is not what they call: `set_webhook`, `delete_slack_channel`."""
+
 VERB = re.compile(
     r"^(?:delete|remove|destroy|drop|purge|edit|update|create|add|promote|demote|ban|approve|grant|revoke)",
     re.IGNORECASE,
@@ -237,12 +243,15 @@ def unasked(one: AdminView, seen: Observations) -> Iterator[Match]:
 def _is_meant_to_be_open(one: Access) -> bool:
     path = one.path or ""
     name = one.function.name if one.function is not None else ""
+    if MANAGED.search(name):
+        path, name = FOREIGN.sub("", path), FOREIGN.sub("", name)
     if OPEN.search(path) or OPEN.search(name) or PROOF.search(path) or one.path == "/":
         return True
+    done = [] if one.function is None else doings(one.function)
     first, variable, _ = path.partition("<")
     if not ADMIN.search(path) and (GENERAL.search(first) or (not variable and GENERAL.search(name))):
-        return True
-    return one.function is not None and "logs somebody in" in doings(one.function)
+        return "resets data" not in done
+    return "logs somebody in" in done
 
 
 def _changes(one: Access) -> bool:

@@ -16,7 +16,7 @@ def home():
     return 'Hello %d' % session.get('visits', 0)
 
 
-@app.route('/debug_sessions')  # missed: debug-only-route
+@app.route('/debug_sessions')  # finding: debug-only-route
 def debug_sessions():
     store = app.config["SESSION_REDIS"]
     keys = store.keys('session:*')

@@ -45,7 +45,7 @@ def drop_rule(rule_id):
     return '', 204
 
 
-@app.route('/rules/reset', methods=['POST'])  # missed: unauthenticated-route
+@app.route('/rules/reset', methods=['POST'])  # finding: unauthenticated-route
 def reset_rules():
     db().execute('DELETE FROM rules')
     db().commit()

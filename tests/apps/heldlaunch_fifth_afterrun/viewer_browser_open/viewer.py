@@ -24,7 +24,7 @@ def main() -> None:
     app = make_app(args.folder)
     url = f"http://127.0.0.1:{args.port}/plots/index.html"
     app.run(port=args.port)
-    webbrowser.open(url)  # missed: code-after-run
+    webbrowser.open(url)  # finding: code-after-run
 
 
 if __name__ == "__main__":

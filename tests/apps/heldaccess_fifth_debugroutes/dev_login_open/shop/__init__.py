@@ -18,7 +18,7 @@ def create_app() -> Flask:
     if app.config["STAGE"] == "development":
         from flask import redirect, session, url_for
 
-        @app.get("/dev/login-as/<int:user_id>")  # missed: debug-only-route
+        @app.get("/dev/login-as/<int:user_id>")  # finding: debug-only-route
         def dev_login(user_id: int):
             session["_user_id"] = str(user_id)
             session["_fresh"] = True

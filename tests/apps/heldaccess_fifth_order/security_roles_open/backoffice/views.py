@@ -13,7 +13,7 @@ def payslips():
     return render_template("payslips.html", rows=Payslip.query.all())
 
 
-@roles_accepted("hr", "finance")  # missed: auth-decorator-above-route
+@roles_accepted("hr", "finance")  # finding: auth-decorator-above-route
 @payroll.route("/payslips.json")
 @auth_required()
 def payslips_json():

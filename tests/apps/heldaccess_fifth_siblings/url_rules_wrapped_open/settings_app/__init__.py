@@ -15,5 +15,5 @@ def create_app():
     app.add_url_rule("/settings", view_func=login_required(views.show))
     app.add_url_rule("/settings/email", view_func=login_required(views.set_email), methods=["POST"])
     app.add_url_rule("/settings/keys", view_func=login_required(views.rotate_keys), methods=["POST"])
-    app.add_url_rule("/settings/webhook", view_func=views.set_webhook, methods=["POST"])  # missed: unauthenticated-route
+    app.add_url_rule("/settings/webhook", view_func=views.set_webhook, methods=["POST"])  # finding: unauthenticated-route
     return app

@@ -7,7 +7,7 @@ from blog.posts import posts_bp
 def create_app() -> Flask:
     app = Flask(__name__)
     app.config["SECRET_KEY"] = settings.secret_key()
-    app.config["DEBUG"] = True  # missed: debug-enabled
+    app.config["DEBUG"] = True  # finding: debug-enabled
     app.config["POSTS_DIR"] = settings.POSTS_DIR
     app.register_blueprint(posts_bp)
 
