@@ -18,26 +18,34 @@ from fumehood.framework.requests.routes import PREFIX, Mounted
 if TYPE_CHECKING:
     from fumehood.flow.frame import Observation
 
+Places = dict[int, dict[Site, Mounted]]
+"""By a blueprint's identity, where it is registered."""
+
 
 def with_prefixes(seen: Iterable[Observation]) -> Iterator[Observation]:
     """What was seen, with the prefixes of blueprints in the paths of their views."""
     observations = list(seen)
-    mounted: dict[int, dict[Site, Mounted]] = {}
-    for one in observations:
-        if isinstance(one, Mounted):
-            mounted.setdefault(id(one.child), {})[one.site] = one
+    mounted = places_of(one for one in observations if isinstance(one, Mounted))
     for one in observations:
         yield _placed(one, mounted) if isinstance(one, Access) and mounted else one
 
 
-def _placed(one: Access, mounted: dict[int, dict[Site, Mounted]]) -> Access:
-    prefix = _prefix(one.view.owner, mounted, set())
+def places_of(mounted: Iterable[Mounted]) -> Places:
+    """Where each blueprint is registered, each place once."""
+    found: Places = {}
+    for one in mounted:
+        found.setdefault(id(one.child), {})[one.site] = one
+    return found
+
+
+def _placed(one: Access, mounted: Places) -> Access:
+    prefix = prefix_above(one.view.owner, mounted)
     if one.view.rule is None or prefix is None:
         return one
     return replace(one, path=prefix + one.view.rule)
 
 
-def _prefix(owner: Value | None, mounted: dict[int, dict[Site, Mounted]], above: set[int]) -> str | None:
+def prefix_above(owner: Value | None, mounted: Places, above: frozenset[int] = frozenset()) -> str | None:
     """What stands before the rules of a blueprint; None if it is in several places, or in none that is known."""
     places = list(mounted.get(id(owner), {}).values())
     if len(places) != 1 or not isinstance(owner, Instance) or id(owner) in above:
@@ -45,5 +53,5 @@ def _prefix(owner: Value | None, mounted: dict[int, dict[Site, Mounted]], above:
     (place,) = places
     said = place.prefix or owner.slots.get(PREFIX)
     own = "" if said is None else string(said)
-    outer = _prefix(place.parent, mounted, {*above, id(owner)}) or ""
+    outer = prefix_above(place.parent, mounted, above | {id(owner)}) or ""
     return None if own is None else outer + own

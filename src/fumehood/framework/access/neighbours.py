@@ -1,18 +1,18 @@
 """The blueprints beside the one of a view: those that are registered under the same folder of URLs, such as `/admin`.
 
-A prefix that is not written as a text at the registration or in the blueprint is not known; neither is that of a
-blueprint which is registered in several places.
+A prefix that is not known as a text is not known at all; neither is that of a blueprint which is registered in several
+places.
 """
 
 from __future__ import annotations
 
-import ast
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from fumehood.flow.values import Instance, Value
+from fumehood.flow.values import Value
 from fumehood.framework.access.access import Access, is_view
-from fumehood.framework.kinds import is_app
-from fumehood.framework.requests.routes import Mounted, prefix_of
+from fumehood.framework.access.mounting import Places, places_of, prefix_above
+from fumehood.framework.requests.routes import Mounted
 
 if TYPE_CHECKING:
     from fumehood.framework.observations import Observations
@@ -44,21 +44,9 @@ def _folder(owner: Value | None, seen: Observations) -> str:
 
 def _prefix(owner: Value | None, seen: Observations) -> str:
     """All of them; "" if it is in none, or in several places."""
-    if not isinstance(owner, Instance) or is_app(owner):
-        return ""
-    places = {mounted.site: mounted for mounted in seen.of(Mounted) if mounted.child is owner}
-    if len(places) != 1:
-        return ""
-    (mounted,) = places.values()
-    above = "" if mounted.parent is None or is_app(mounted.parent) else prefix_of(mounted.parent)
-    written = _written(mounted.site.node)
-    prefix = prefix_of(owner) if written is None else above + written
-    return prefix.rstrip("/")
+    return (prefix_above(owner, _places(seen)) or "").rstrip("/")
 
 
-def _written(node: ast.AST) -> str | None:
-    """`url_prefix="/admin/users"` of the call that registers it."""
-    for keyword in node.keywords if isinstance(node, ast.Call) else ():
-        if keyword.arg == "url_prefix" and isinstance(keyword.value, ast.Constant):
-            return str(keyword.value.value)
-    return None
+@lru_cache(maxsize=1)
+def _places(seen: Observations) -> Places:
+    return places_of(seen.of(Mounted))
