@@ -12,12 +12,13 @@ from hypothesis import strategies as st
 from fumehood.findings.finding import Finding, Notification
 from fumehood.framework.observations import Observations, ServerStart
 from fumehood.framework.walks.entries import Prefilter, Project
+from fumehood.launch.proxy import Proxy
 from fumehood.project.discover import discover
 from fumehood.rules.registry import all_rules
 from fumehood.rules.rule import Match
 from fumehood.scan import scan
 from fumehood.settings import Settings, Shard
-from fumehood.spread import FEW_ENTRIES, Judged, Part, Work, judge_all, parts, share
+from fumehood.spread import FEW_ENTRIES, Judged, Part, Work, judge_all, parts, share, with_proxies
 from tests.sample import rule
 from tests.support import write
 
@@ -48,6 +49,25 @@ def test_the_results_are_the_same(work: tuple[list[Part], Work], jobs: int) -> N
     alone, together = (told(list(judge_all(*work, number))) for number in (1, jobs))
     assert len(alone) == FEW_ENTRIES + 2
     assert alone == together
+
+
+@pytest.mark.parametrize("jobs", [1, 2])
+def test_rules_see_the_proxy_of_their_project(work: tuple[list[Part], Work], jobs: int) -> None:
+    own = rule("own-rule")
+
+    @own.on(Proxy)
+    def fail(proxy: Proxy, _seen: Observations) -> Iterator[Match]:
+        raise ValueError(proxy.path)
+
+    projects, judging = work
+    behind = with_proxies(
+        projects, {"p01": Proxy("p01/nginx.conf", ()), "elsewhere": Proxy("nginx.conf", ())}
+    )
+    results = judge_all(behind, Work(judging.prefilter, (own,), judging.targets), jobs)
+
+    said = [(number, one.message) for number, result in enumerate(results) for one in result.notifications]
+    assert [number for number, _ in said] == [1]
+    assert "p01/nginx.conf" in said[0][1]
 
 
 def test_results_are_put_together(work: tuple[list[Part], Work]) -> None:

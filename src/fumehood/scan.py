@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from time import perf_counter
@@ -20,7 +20,8 @@ from fumehood.framework.walks.clues import Clues
 from fumehood.framework.walks.entries import ASKED, Prefilter
 from fumehood.launch.deployment import Deployment
 from fumehood.launch.launch import Launch
-from fumehood.launch.readers.registry import may_be_deployment
+from fumehood.launch.proxy import Proxy
+from fumehood.launch.readers.registry import NGINX, may_be_deployment
 from fumehood.launch.workspace import deployment_of, launches_of_apps
 from fumehood.project.discover import SUFFIXES, discover
 from fumehood.project.revision import Unknown, write_revision
@@ -40,6 +41,7 @@ from fumehood.spread import (
     seeks_credentials,
     share,
     with_files,
+    with_proxies,
     with_requirements,
 )
 from fumehood.triage.directives import is_marked
@@ -206,7 +208,9 @@ def _look(
 ) -> _Seen:
     """Read the launches, and judge every project with its own."""
     deployment = deployment_of(prefilter.workspace, prefilter.index, settings.paths)
-    seen = _Seen(launches=launches_of_apps(deployment), documents=deployment.texts())
+    launches = launches_of_apps(deployment)
+    in_front = _proxies(deployment, prefilter)
+    seen = _Seen(launches=launches, documents=deployment.texts())
     tests = {ASKED: Clues(clues_of(rules)).may_be_in}
     if seeks_credentials(rules):
         tests[SUSPECT] = may_have_credentials
@@ -217,6 +221,7 @@ def _look(
     )
     if SUSPECT in tests:
         work = with_files(work, prefilter)
+    work = with_proxies(work, in_front)
     if any(rule.network for rule in rules):
         work = with_requirements(work, _audited(deployment, prefilter, settings))
     if settings.shard is not None:
@@ -236,6 +241,15 @@ def _look(
     ]
     seen.marked = _marked(prefilter, seen.judged) + [one for one in others if is_marked(one[1])]
     return seen
+
+
+def _proxies(deployment: Deployment, prefilter: Prefilter) -> Mapping[str, Proxy]:
+    """The nginx in front of each project that has one."""
+    if not any(map(NGINX.wants, deployment.paths)):
+        return {}
+    from fumehood.launch.proxies import proxies  # noqa: PLC0415 -- 8 ms that most scans never need
+
+    return proxies(deployment, prefilter)
 
 
 def _audited(deployment: Deployment, prefilter: Prefilter, settings: Settings) -> Found:

@@ -33,6 +33,7 @@ from fumehood.framework.walks.walk import Walk
 from fumehood.framework.walks.ways_in import WaysIn
 from fumehood.launch.follow import Launched, TargetState, again, alike, follow
 from fumehood.launch.launch import Launch, Stage
+from fumehood.launch.proxy import Proxy
 from fumehood.models.load import models_with
 from fumehood.project.workspace import Workspace, below_nearest
 from fumehood.rules.judge import Surroundings, judge, place_of
@@ -59,13 +60,14 @@ OBJECTS_BETWEEN_COLLECTIONS = 100_000
 class Part:
     """What is judged together: one project, the launches of its modules, and the files that may hold secrets.
 
-    `requirements` are those with known vulnerabilities, if somebody asked.
+    `requirements` are those with known vulnerabilities, if somebody asked; `proxy` is the nginx in front of it.
     """
 
     project: Project
     launches: tuple[Launch, ...] = ()
     files: tuple[str, ...] = ()
     requirements: tuple[VulnerableRequirement, ...] = ()
+    proxy: Proxy | None = None
 
 
 def parts(projects: Iterable[Project], launches: Iterable[Launch], prefilter: Prefilter) -> list[Part]:
@@ -108,6 +110,11 @@ def with_requirements(parts: list[Part], vulnerable: Found) -> list[Part]:
         if own:
             found[home] = replace(found.get(home) or Part(Project(home, ())), requirements=own)
     return [found[home] for home in sorted(found)]
+
+
+def with_proxies(parts: list[Part], proxies: Mapping[str, Proxy]) -> list[Part]:
+    """The parts with the nginx in front of each project."""
+    return [replace(part, proxy=proxies.get(part.project.folder)) for part in parts]
 
 
 def share(parts: list[Part], shard: Shard) -> list[Part]:
@@ -195,7 +202,8 @@ class Work:
         seen = (*seen, *self._credentials(part), *part.requirements)
         launched = self._follow(part.launches, judged)
         apps = configured(captured, launched, seen)
-        observations = Observations((*seen, *launched, *apps))
+        proxy = () if part.proxy is None else (part.proxy,)
+        observations = Observations((*seen, *launched, *apps, *proxy))
         judged.postures += [posture_of(app, observations) for app in apps]
         surroundings = Surroundings(self._hash_text, self._place)
         findings, failed = judge(self.rules, observations, surroundings)

@@ -7,6 +7,7 @@ import pytest
 from fumehood.flow.knowledge import (
     MAX_REASONS,
     NO_WORDS,
+    Changes,
     Known,
     Pair,
     Reasons,
@@ -14,10 +15,23 @@ from fumehood.flow.knowledge import (
     key_of,
     knowing,
     merged,
+    shared,
+    tell_apart,
     words_in,
 )
 from fumehood.flow.taint import Source, Taint
-from fumehood.flow.values import FALSE, MISSING, NONE, TRUE, Constant, Text, Unknown, Value, join
+from fumehood.flow.values import (
+    FALSE,
+    MISSING,
+    NONE,
+    TRUE,
+    Constant,
+    Dictionary,
+    Text,
+    Unknown,
+    Value,
+    join,
+)
 
 X = Unknown("x", (Taint(Source("the form", "x")),))
 SQL, BOTH = frozenset({"sql"}), frozenset({"sql", "html"})
@@ -80,3 +94,19 @@ def test_reasons_are_bounded() -> None:
     assert reasons.of(reasons.join(ways)) == [(Constant(number), KNOWN) for number in range(3)]
     many = reasons.join([*ways, (Constant(0), {})])
     assert reasons.of(many) == [(Constant(0), {}), (Constant(1), KNOWN), (Constant(2), KNOWN)]
+
+
+def test_arms_do_not_deny_what_others_learn_about_their_own_data() -> None:
+    guards, y = Dictionary(None), Unknown("y", (Taint(Source("the form", "y")),))
+    one: Changes = {(guards, key_of(X)): Constant(SQL)}
+    two: Changes = {}
+    tell_apart([(one, X), (two, y)], guards)
+    assert shared([words_in(arm[guards, key_of(X)]) for arm in (one, two)]) == SQL
+
+
+def test_an_arm_with_the_same_data_may_deny_it() -> None:
+    guards = Dictionary(None)
+    one: Changes = {(guards, key_of(X)): Constant(SQL)}
+    two: Changes = {}
+    tell_apart([(one, X), (two, Text(("a ", X)))], guards)
+    assert two == {}

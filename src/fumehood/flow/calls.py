@@ -44,7 +44,7 @@ from fumehood.flow.values import (
     options,
     settle,
 )
-from fumehood.flow.verdicts import held, learn, tells, without
+from fumehood.flow.verdicts import apart, held, learn, tells, without
 
 MAX_DEPTH: Final = 48
 MAX_RECURSION: Final = 3
@@ -91,20 +91,32 @@ def call(run: Interpreter, callee: Value, arguments: Arguments, site: Site) -> V
 def _call_any(run: Interpreter, candidates: list[Pair], arguments: Arguments, site: Site) -> Value:
     """Call one of several candidates, undecided which, with what is known where it is that one.
 
-    Where some answer a question about client data, the others answer for where there is none of it.
+    Each answer to a question about client data is about that of its own candidate; the others' is not there then.
     """
-    answers: list[Value] = []
+    answers: list[tuple[Value, Value]] = []
 
     def arm(callee: Value, known: Known) -> Value:
         learn(run, known)
-        answers.append(_call(run, callee, arguments, site))
-        return answers[-1]
+        answers.append((callee, _call(run, callee, arguments, site)))
+        return answers[-1][1]
 
-    joined = run.choose([partial(arm, callee, known) for callee, known in candidates])
-    asked = [answer for answer in answers if any(map(tells, options(answer)))]
-    if not asked or len(asked) == len(answers):
+    arms = [partial(arm, callee, known) for callee, known in candidates]
+    joined = run.choose(arms, [_subject(callee) for callee, _ in candidates])
+    asked = [answer for _, answer in answers if any(map(tells, options(answer)))]
+    if not asked:
         return joined
-    return join(*(answer if answer in asked else without(answer, asked) for answer in answers))
+    return join(*(_beside(callee, answer, asked) for callee, answer in answers))
+
+
+def _beside(callee: Value, answer: Value, asked: list[Value]) -> Value:
+    if answer not in asked:
+        return without(answer, asked)
+    return apart(answer, _subject(callee), asked)
+
+
+def _subject(callee: Value) -> Value:
+    """What a method is called on."""
+    return callee.receiver if isinstance(callee, Method) else callee
 
 
 def _call(run: Interpreter, callee: Value, arguments: Arguments, site: Site) -> Value:

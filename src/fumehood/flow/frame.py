@@ -7,8 +7,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from enum import Enum, IntEnum
 
-from fumehood.flow.knowledge import Pair
-from fumehood.flow.memory import Changes, Journal
+from fumehood.flow.knowledge import Changes, Pair
+from fumehood.flow.memory import Journal
 from fumehood.flow.values import Function, ModuleObject, Scope, Site, Suspended, Value
 
 

@@ -7,9 +7,9 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any, Final, ParamSpec, TypeVar
 
 from fumehood.flow.frame import Completion, Entry, Exit, Frame, LimitReached, Observation, Raised, WayIn
-from fumehood.flow.knowledge import known_in
+from fumehood.flow.knowledge import Changes, known_in, tell_apart
 from fumehood.flow.library import Library
-from fumehood.flow.memory import Changes, Memory
+from fumehood.flow.memory import Memory
 from fumehood.flow.values import (
     UNKNOWN,
     Arguments,
@@ -204,14 +204,20 @@ class Interpreter:
         self.possible -= 1
         return outcomes
 
-    def choose(self, arms: Sequence[Callable[[], Value]]) -> Value:
-        """Evaluate expressions of which one, undecided which, happens; arms that raise drop out."""
+    def choose(self, arms: Sequence[Callable[[], Value]], subjects: Sequence[Value] = ()) -> Value:
+        """Evaluate expressions of which one, undecided which, happens; arms that raise drop out.
+
+        `subjects` are what each arm is about, if that is what they differ in.
+        """
         outcomes = self.fork(arms)
         normal = [(value, changes) for value, changes in outcomes if not isinstance(value, Raised)]
         if not normal:
             raised = outcomes[-1][0]
             assert isinstance(raised, Raised)
             raise raised
+        if subjects:
+            ends = zip(outcomes, subjects, strict=True)
+            tell_apart([(end[1], one) for end, one in ends if not isinstance(end[0], Raised)], self.guards)
         self.memory.merge([changes for _, changes in normal])
         if len(normal) > 1 and (
             any(target is self.guards for _, changes in normal for target, _ in changes)

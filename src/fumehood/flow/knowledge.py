@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any, Final
 
-from fumehood.flow.propagation import changed
+from fumehood.flow.propagation import changed, taints
 from fumehood.flow.taint import Source, Taint
 from fumehood.flow.values import MISSING, Alternatives, Constant, Object, Text, Unknown, Value, join, options
+from fumehood.models.kinds import KINDS
 
 Key = Value | Source
+Changes = dict[tuple[Object, Any], Value | None]
+"""What an arm wrote: by an object and a name in it, the value; None where it was deleted."""
+
 Known = Mapping[Key, frozenset[str]]
 """Kinds and marks by the value, or the source, that they hold for."""
 
@@ -105,6 +109,27 @@ def shared(several: list[frozenset[str]]) -> frozenset[str]:
     """The words that hold in each of several cases."""
     present = [words for words in several if ABSENT not in words]
     return present[0].intersection(*present[1:]) if present else several[0]
+
+
+def foreign(keys: Iterable[Key], value: Value) -> list[Key]:
+    """Those of some keys that are about client data which is not in a value, nor was."""
+    own = {taint.source for taint in taints(value)}
+    return [key for key in keys if not own.issuperset(_sources(key))]
+
+
+def _sources(key: Key) -> list[Source]:
+    return [key] if isinstance(key, Source) else [taint.source for taint in taints(key)]
+
+
+def tell_apart(arms: Sequence[tuple[Changes, Value]], guards: Object) -> None:
+    """Let what one arm learned about its own client data not be denied by arms about other data.
+
+    Each arm is given as its writes and what it is about: what that does not have is not there where the arm is taken.
+    """
+    learned = {key for changes, _ in arms for target, key in changes if target is guards}
+    for changes, subject in arms if learned else ():
+        for key in foreign(learned, subject):
+            changes.setdefault((guards, key), Constant(KINDS | {ABSENT}))
 
 
 Pair = tuple[Value, Known]

@@ -18,7 +18,7 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-from fumehood.flow.knowledge import NO_WORDS, Known, Reasons, knowing, known_in
+from fumehood.flow.knowledge import NO_WORDS, Changes, Known, Reasons, knowing, known_in
 from fumehood.flow.values import (
     MISSING,
     REST,
@@ -36,7 +36,6 @@ from fumehood.flow.values import (
 )
 
 Slot = tuple[Object, Any]
-Changes = dict[Slot, Value | None]
 Watched = dict[Slot, list[Value]]
 MAX_WATCHED: Final = 16
 """So many values of a name are remembered while something may be interrupted."""

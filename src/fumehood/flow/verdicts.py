@@ -20,6 +20,7 @@ from fumehood.flow.knowledge import (
     Known,
     Pair,
     common,
+    foreign,
     key_of,
     knowing,
     merged,
@@ -286,9 +287,7 @@ def tells(value: Value) -> bool:
 
 def without(answer: Value, others: Iterable[Value]) -> Value:
     """An answer about something else than other answers: where it is given, there is nothing of what they are about."""
-    told = [verdict for other in others for option in options(other) if (verdict := verdict_of(option))]
-    keys = {key for verdict in told for key, _ in (*verdict.if_true, *verdict.if_false)}
-    proofs = tuple((key, EVERYTHING | {ABSENT}) for key in keys)
+    proofs = _absences(_keys(others))
 
     def one(option: Value) -> Value:
         if isinstance(option, Constant):
@@ -298,6 +297,28 @@ def without(answer: Value, others: Iterable[Value]) -> Value:
         return Verdict(None, proofs, proofs) if isinstance(option, Unknown) and not option.taints else option
 
     return join(*map(one, options(answer)))
+
+
+def apart(answer: Value, asked: Value, others: Iterable[Value]) -> Value:
+    """An answer about `asked`, beside answers about other values: of theirs, there is only what is in `asked`, too."""
+    proofs = _absences(foreign(_keys(others) - _keys([answer]), asked))
+
+    def one(option: Value) -> Value:
+        if proofs and isinstance(option, Verdict):
+            return Verdict(option.outcome, (*option.if_true, *proofs), (*option.if_false, *proofs))
+        return option
+
+    return join(*map(one, options(answer)))
+
+
+def _keys(answers: Iterable[Value]) -> set[Key]:
+    """What some answers tell of."""
+    told = [verdict for one in answers for option in options(one) if (verdict := verdict_of(option))]
+    return {key for verdict in told for key, _ in (*verdict.if_true, *verdict.if_false)}
+
+
+def _absences(keys: Iterable[Key]) -> Proofs:
+    return tuple((key, EVERYTHING | {ABSENT}) for key in keys)
 
 
 def known_now(run: Interpreter, value: Value) -> Value:

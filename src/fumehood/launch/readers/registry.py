@@ -156,6 +156,22 @@ READERS: Final = (
     ),
 )
 
+NGINX: Final = Reader(
+    "nginx",
+    "nginx configuration",
+    "nginx nginx.j2 nginx.template nginx.tmpl nginx.conf.* *.nginx *.nginx.j2 *.conf *.conf.j2 *.conf.jinja2 "
+    "*.conf.template *.conf.tmpl *.conf.tpl *.conf.in *.vhost *.vhost.j2 default",
+    (
+        b"proxy_pass",
+        b"uwsgi_pass",
+        b"proxy_set_header",
+        b"uwsgi_param",
+        b"add_header",
+        b"client_max_body_size",
+    ),
+)
+"""What `launch/proxies.py` reads, which starts nothing. A file in `sites-available` needs such a name as well."""
+
 
 @cache
 def reader_of(module: str) -> Reader:
@@ -163,7 +179,9 @@ def reader_of(module: str) -> Reader:
     return next(reader for reader in READERS if reader.module == module)
 
 
-_LAST_PARTS: Final = {name.rpartition("/")[2] for reader in READERS for name in reader.names.split()}
+_LAST_PARTS: Final = {
+    name.rpartition("/")[2] for reader in (*READERS, NGINX) for name in reader.names.split()
+}
 _EXACT: Final = frozenset(name for name in _LAST_PARTS if "*" not in name)
 _ENDS: Final = tuple(sorted(name[1:] for name in _LAST_PARTS if name.rfind("*") == 0))
 _WITHIN: Final = sorted(name for name in _LAST_PARTS if name.rfind("*") > 0)

@@ -6,6 +6,10 @@ published port, answers at port 80 or 443 itself. Where a setting decides, a ser
 `TRUSTED_HOSTS` is set, and with just what Flask's and Werkzeug's pages show, a trusted host is no finding or one of low
 confidence.
 
+Where the project has one nginx configuration, what is set there decides: a header that no location with `proxy_pass`
+or `uwsgi_pass` sets is passed on as the client wrote it, and must not be trusted; one that is set may be. What an `include`
+may set is not known, nor is anything where nginx seems to have another proxy in front (`real_ip_header`, `$http_x_…`).
+
 ## Why is this bad?
 The address, host and scheme of a request then come from whoever sends it. Limits and logs by address are worth
 nothing, and links in mails – to reset a password – lead to the host that an attacker named.
@@ -17,9 +21,18 @@ Count the proxies in front of the app that set each header, and trust no more:
 app.wsgi_app = ProxyFix(app.wsgi_app, x_for=1, x_proto=1)
 ```
 
+Have nginx set each of them, or take it away:
+
+```nginx
+proxy_set_header X-Forwarded-For $remote_addr;
+proxy_set_header X-Forwarded-Proto $scheme;
+proxy_set_header X-Forwarded-Host "";
+```
+
 ## References
 - https://werkzeug.palletsprojects.com/en/stable/middleware/proxy_fix/
 - https://flask.palletsprojects.com/en/stable/deploying/proxy_fix/
+- https://nginx.org/en/docs/http/ngx_http_proxy_module.html#proxy_set_header
 """
 
 import ast
@@ -33,6 +46,7 @@ from fumehood.framework.observations import Called, Observations, ServerStart
 from fumehood.framework.servers.reach import Reach, binding, reach_of
 from fumehood.launch.follow import Launched
 from fumehood.launch.launch import Launch, ServerKind, Stage, Word
+from fumehood.launch.proxy import Proxy
 from fumehood.rules.judge import place_of
 from fumehood.rules.rule import Example, Match, Rule, Spot, Step
 from fumehood.rules.wording import call_name, start_name
@@ -85,6 +99,26 @@ RULE = Rule(
             """,
         ),
         Example(
+            "nginx passes the host on",
+            {
+                "app.py": """
+                from flask import Flask
+                from werkzeug.middleware.proxy_fix import ProxyFix
+
+                app = Flask(__name__)
+                app.wsgi_app = ProxyFix(app.wsgi_app, x_for=1, x_host=1)  # finding
+                """,
+                "nginx.conf": """
+                server {
+                    location / {
+                        proxy_pass http://127.0.0.1:8000;
+                        proxy_set_header X-Forwarded-For $remote_addr;
+                    }
+                }
+                """,
+            },
+        ),
+        Example(
             "one proxy",
             """
             from flask import Flask
@@ -104,6 +138,13 @@ PARTS = {
     "x_host": "host",
     "x_port": "port",
     "x_prefix": "URL prefix",
+}
+HEADERS: Final = {
+    "x_for": "X-Forwarded-For",
+    "x_proto": "X-Forwarded-Proto",
+    "x_host": "X-Forwarded-Host",
+    "x_port": "X-Forwarded-Port",
+    "x_prefix": "X-Forwarded-Prefix",
 }
 BLIND: Final = ("x_host", "x_prefix")
 """What does harm wherever nobody vouches for it; a wrong address or scheme takes a server without a proxy."""
@@ -135,10 +176,14 @@ def told(called: Called, seen: Observations) -> Iterator[Match]:
     if (direct := _deployed_directly(seen) or _served_directly(seen)) is not None:
         yield from _for_nobody(called, counts, direct)
         return
+    proxy = next(seen.of(Proxy), None)
+    if proxy is not None and proxy.sets is not None:
+        yield from _passed_on(called, counts, proxy, seen)
+        return
     trusted = [name for name in BLIND if counts[name] and not (name == "x_host" and _knows_hosts(seen))]
     if not trusted:
         return
-    is_blind = called.certain and not _is_read(counts) and not _is_behind(seen)
+    is_blind = called.certain and not _is_read(counts) and proxy is None and not _is_behind(seen)
     yield Match(
         at=_place(called, trusted),
         message=_takes(called, trusted) + NOBODY_TELLS,
@@ -149,7 +194,7 @@ def told(called: Called, seen: Observations) -> Iterator[Match]:
 
 def _for_nobody(called: Called, counts: Mapping[str, int], direct: Step) -> Iterator[Match]:
     """Headers that are believed although clients talk to the server itself; a program's own may be for trying it out."""
-    trusted = [name for name in PARTS if counts[name] or (name in DEFAULTS and not _is_told(called, name))]
+    trusted = _trusted(called, counts)
     if isinstance(direct.site, Site):
         trusted = [name for name in trusted if name in BLIND]
     if not trusted:
@@ -161,6 +206,32 @@ def _for_nobody(called: Called, counts: Mapping[str, int], direct: Step) -> Iter
         confidence=Confidence.MEDIUM,
         related=(direct,),
     )
+
+
+def _passed_on(
+    called: Called, counts: Mapping[str, int], proxy: Proxy, seen: Observations
+) -> Iterator[Match]:
+    """Headers that are believed although the nginx in front lets a client's own through."""
+    passed = [name for name in _trusted(called, counts) if HEADERS[name].lower() not in (proxy.sets or ())]
+    trusted = [name for name in passed if name != "x_host" or not _knows_hosts(seen)]
+    if not trusted:
+        return
+    headers = " and ".join(f"`{HEADERS[name]}`" for name in trusted)
+    yield Match(
+        at=_place(called, trusted),
+        message=_takes(called, trusted)
+        + f"nginx (`{proxy.path}`) passes {headers} on as clients write them.",
+        advice="Trust only headers that nginx sets, or set these there, to an empty text to take them away.",
+        confidence=Confidence.MEDIUM if called.certain else Confidence.LOW,
+        related=(
+            Step(Spot(proxy.passing[0].at), f"requests are passed on here without {headers} being set"),
+        ),
+    )
+
+
+def _trusted(called: Called, counts: Mapping[str, int]) -> list[str]:
+    """What is trusted, asked for or by default."""
+    return [name for name in PARTS if counts[name] or (name in DEFAULTS and not _is_told(called, name))]
 
 
 def _takes(called: Called, trusted: Iterable[str]) -> str:

@@ -4,7 +4,9 @@ The app renders templates, uses none of Flask-Talisman, secure, flask-secure-hea
 view sets `Content-Security-Policy`, `Strict-Transport-Security`, `X-Content-Type-Options` or frame protection. There is
 one finding for each app; where a policy or frame protection is set and others are not, it is one of low confidence.
 
-A proxy in front may set the headers: then this finding is for your suppressions.
+Headers that nginx adds with `add_header`, where one configuration in the project passes requests on, are not missing:
+every location that does has to add them, and what a location adds itself replaces what the server adds. Includes are not
+followed. Another proxy in front may set the headers: then this finding is for your suppressions.
 
 ## Why is this bad?
 These headers limit what a mistake costs. Without frame protection another site can lay your page, invisible, under the
@@ -45,10 +47,11 @@ from fumehood.flow.values import Site
 from fumehood.framework.access.belonging import belonging
 from fumehood.framework.apps.controls import ControlSeen, is_for
 from fumehood.framework.apps.effective import AppConfigured, named
-from fumehood.framework.apps.policies import policy
+from fumehood.framework.apps.policies import of_text, policy
 from fumehood.framework.observations import AppMade, Called, Observations
 from fumehood.framework.requests.response_headers import HeaderSet, named_in
 from fumehood.framework.requests.routes import Registered
+from fumehood.launch.proxy import Proxy
 from fumehood.rules.deployed import on_app
 from fumehood.rules.rule import Example, Match, Rule
 
@@ -108,8 +111,9 @@ RULE.watch(words=("render_template", "Talisman"))
 ASKED = "secure."
 """Objects of this library write headers where the program has them do it, for each response."""
 
+POLICY = "content-security-policy"
 HEADERS = {
-    "content-security-policy": "Content-Security-Policy",
+    POLICY: "Content-Security-Policy",
     "strict-transport-security": "Strict-Transport-Security",
     "x-content-type-options": "X-Content-Type-Options",
     "x-frame-options": "X-Frame-Options",
@@ -160,7 +164,10 @@ def _written(seen: Observations) -> set[str]:
     modules = {one.site.module for kind in (AppMade, Registered) for one in seen.of(kind)}
     project = modules | {one.site.module for kind in (Called, HeaderSet) for one in seen.of(kind)}
     found.update(name for module in modules for name in named_in(module, project))
-    for one in seen.of(HeaderSet):
-        if one.name == "content-security-policy" and "frame-ancestors" in (policy(one.value) or {}):
-            found.add("x-frame-options")
+    added = [one for proxy in seen.of(Proxy) for one in proxy.adds]
+    found.update(one.name for one in added)
+    policies = [policy(one.value) or {} for one in seen.of(HeaderSet) if one.name == POLICY]
+    policies += [of_text(one.value.text) for one in added if one.name == POLICY]
+    if any("frame-ancestors" in one for one in policies):
+        found.add("x-frame-options")
     return {name.removesuffix("-report-only") for name in found}

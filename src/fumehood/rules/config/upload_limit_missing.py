@@ -2,7 +2,9 @@
 
 An uploaded file is taken from the request, or a form has a `FileField`, and nothing sets `MAX_CONTENT_LENGTH`, in any way
 Flask has of setting it, nor `request.max_content_length`. A size that the form asks for with `FileSize` is no finding,
-nor is a program that answers larger requests with 413 itself. Reported once, where the first file is taken.
+nor is a program that answers larger requests with 413 itself, nor one behind nginx with a `client_max_body_size`, if one
+configuration in the project passes requests on and says 0 nowhere. What nginx does unasked, refuse more than a megabyte,
+does not count: nobody thought of it. Reported once, where the first file is taken.
 
 ## Why is this bad?
 Werkzeug reads a request to its end before the view sees the file, and keeps it on disk. A few requests of some
@@ -18,6 +20,7 @@ Larger requests are answered with 413. A view that needs more can set `request.m
 ## References
 - https://flask.palletsprojects.com/en/stable/patterns/fileuploads/#improving-uploads
 - https://flask.palletsprojects.com/en/stable/web-security/#resource-use
+- https://nginx.org/en/docs/http/ngx_http_core_module.html#client_max_body_size
 """
 
 from collections.abc import Iterator
@@ -28,6 +31,7 @@ from fumehood.flow.values import NONE, Class, Instance, options
 from fumehood.framework.apps.effective import AppConfigured
 from fumehood.framework.apps.modes import Mode, mode_of_path
 from fumehood.framework.observations import AppMade, AttributeSet, Called, Observations
+from fumehood.launch.proxy import Proxy
 from fumehood.rules.arguments import number
 from fumehood.rules.deployed import on_app
 from fumehood.rules.rule import Example, Match, Rule
@@ -146,6 +150,8 @@ def _is_limited_elsewhere(seen: Observations) -> bool:
         one.path in REFUSES and number(one.arguments.get(0, "code")) == TOO_LARGE for one in seen.of(Called)
     )
     known = any(one.path in LIMITS for one in seen.of(Called))
+    if any(proxy.limits for proxy in seen.of(Proxy)):
+        return True
     return limited or refused or known or any(map(_limits_itself, seen.of(AppMade)))
 
 
