@@ -223,7 +223,8 @@ def asked(name: str, subject: Value, arguments: Arguments) -> Value:
 TAKEN: Final = "\0"
 """In a value's place, what comes before each text that was taken out of the value, or off its ends."""
 
-TAKING: Final = frozenset({"replace()", "strip()", "lstrip()"})
+STRIPPING: Final = frozenset({"strip()", "lstrip()"})
+TAKING: Final = STRIPPING | {"replace()"}
 
 
 def less(value: Unknown, before: Unknown, taken: str | None) -> Unknown:
@@ -233,16 +234,30 @@ def less(value: Unknown, before: Unknown, taken: str | None) -> Unknown:
 
 def _before(name: str, subject: Value) -> Proofs:
     """What `text.replace("-", "").isalnum()` proves of the text: it has what was taken out of it besides."""
-    if not isinstance(subject, Unknown) or TAKEN not in subject.place or name not in ALPHABETS:
+    if name not in ALPHABETS or (found := _whole(subject, TAKING)) is None:
         return ()
+    whole, taken = found
+    return ((key_of(whole), words(Shape.any_of(ALPHABETS[name].union(taken)))),)
+
+
+def _starts_of_whole(subject: Value, texts: list[str]) -> Proofs:
+    """What `text.lstrip(" ").startswith("=")` disproves of the text: with blanks before it, it begins with a blank."""
+    found = _whole(subject, STRIPPING)
+    known = [] if found is None else [f"!^{text}" for text in texts if text and text[0] not in found[1]]
+    return () if found is None else ((key_of(found[0]), frozenset(known)),)
+
+
+def _whole(subject: Value, methods: frozenset[str]) -> tuple[Unknown, str] | None:
+    """What a text was before some methods took characters from it, and these characters."""
+    if not isinstance(subject, Unknown) or TAKEN not in subject.place:
+        return None
     place, *taken = subject.place.split(TAKEN)
     origin = subject.origin
     for _ in taken:
         origin, _, method = origin.rpartition(".")
-        if method not in TAKING:
-            return ()
-    known = words(Shape.any_of(ALPHABETS[name].union(*taken)))
-    return ((key_of(Unknown(origin, subject.taints, place)), known),)
+        if method not in methods:
+            return None
+    return Unknown(origin, subject.taints, place), "".join(taken)
 
 
 OR: Final = "\0"
@@ -266,6 +281,8 @@ def _at_the_end(starts: bool, subject: Value, affix: Value) -> Value:
         shared = commonprefix(texts)  # noqa: RUF071 -- the characters they share
         if_true = about(subject, {f"^{OR.join(texts)}", f"^{shared}"} - {"^"})
     if_false = about(subject, [f"!{sign}{text}" for text in texts])
+    if starts:
+        if_false = (*if_false, *_starts_of_whole(subject, texts))
     if starts and all(map(_is_folder, texts)):
         if_true = (*if_true, *_contained(subject))
     if starts and ".." in texts and has_mark(subject, BELOW):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from string import Formatter
+from string import Formatter, whitespace
 from typing import TYPE_CHECKING, Any, Final
 
 from fumehood.flow import subscripts
@@ -189,7 +189,8 @@ def _cut_off(callee: Unknown, name: str, arguments: Arguments) -> Value | None:
     """What methods make of client data that take it apart at one place, or take something off its start."""
     key, made = arguments.get(0), Unknown(f"{callee.origin}()", callee.taints, callee.place)
     if name in ("strip", "lstrip"):
-        return less(_stripped(made, string(key)), callee, string(key))
+        taken = whitespace if key is None else string(key)
+        return less(_stripped(made, string(key)), callee, taken)
     whole = _no_part(Unknown(made.origin, made.taints), key)
     if name in ("partition", "rpartition"):
         return _around(whole, name, key)

@@ -14,6 +14,9 @@ from fumehood.flow.values import MISSING, Dictionary, Unknown, Value
 PRESENT: Final = "flask.current_app."
 """How the path of everything that is read from the present app begins."""
 
+OF_G: Final = "flask.g."
+"""The same for what hooks leave for views; it is asked for here and kept with the requests."""
+
 
 class Shelf:
     """Values by the path that reads them: `flask.current_app.extensions['store']`. `asked` are paths without any."""

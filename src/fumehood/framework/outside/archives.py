@@ -25,6 +25,8 @@ SAFE: Final = frozenset({"data", "tar", "tarfile.data_filter", "tarfile.tar_filt
 
 
 NAMES: Final = "tarfile.TarInfo.name"
+ALL: Final = " members"
+"""The slot of an archive for the list of all its members."""
 
 
 @on("tarfile.open", "tarfile.TarFile", "tarfile.TarFile.open", "zipfile.ZipFile")
@@ -46,8 +48,9 @@ def open_archive(run: Interpreter, call: LibraryCall) -> Value:
 @on("tarfile.TarFile.extractall")
 def extract_all(run: Interpreter, call: LibraryCall) -> Value:
     """The client chose the names of the members; what the program chose among them it has looked at."""
-    if call.arguments.get(1, "members") in (None, NONE):
-        _extract(run, call, _name(call.receiver))
+    chosen, archive = call.arguments.get(1, "members"), call.receiver
+    if chosen in (None, NONE) or (isinstance(archive, Instance) and chosen is archive.slots.get(ALL)):
+        _extract(run, call, _name(archive))
     return NONE
 
 
@@ -83,7 +86,10 @@ def _name(archive: Value | None) -> Value | None:
 @on("tarfile.TarFile.getmembers", "tarfile.TarFile.__iter__")
 def members(run: Interpreter, call: LibraryCall) -> Value:
     """One member that stands for all: what is proven of it in a loop is proven of all."""
-    return _members(run, call.receiver or UNKNOWN)
+    found = _members(run, call.receiver or UNKNOWN)
+    if isinstance(call.receiver, Instance):
+        run.memory.write(call.receiver, ALL, found)
+    return found
 
 
 def _members(run: Interpreter, archive: Value) -> Value:

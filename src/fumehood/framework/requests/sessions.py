@@ -34,6 +34,7 @@ from fumehood.framework.forms import form
 from fumehood.framework.library import ATTRIBUTES, ITEM_ASSIGNERS, ITEMS, OBJECTS, on
 from fumehood.framework.library_call import LibraryCall
 from fumehood.framework.requests.vouching import is_vouched_for
+from fumehood.framework.shelf import OF_G, Shelf
 from fumehood.framework.sinks import SinkReached, arrive
 
 if TYPE_CHECKING:
@@ -196,7 +197,14 @@ METHODS: Final = frozenset({"get", "pop", "setdefault"})
 
 
 def _of_g(run: Interpreter, receiver: Instance, name: str) -> Value | None:
-    return None if name in METHODS else Unknown(f"flask.g.{name}")
+    return None if name in METHODS else _not_there(run, name)
+
+
+def _not_there(run: Interpreter, name: object) -> Value:
+    """What nobody put there yet: a hook that is registered later may."""
+    path = f"{OF_G}{name}"
+    run.library.kept(Shelf).asked.add(path)
+    return Unknown(path)
 
 
 ATTRIBUTES[G] = _of_g
@@ -211,7 +219,7 @@ def get_from_g(run: Interpreter, call: LibraryCall) -> Value:
         return Unknown("flask.g")
     found = receiver.slots.get(key.value)
     if found is None:
-        return join(Unknown(f"flask.g.{key.value}"), default)
+        return join(_not_there(run, key.value), default)
     if call.path.endswith(".pop"):
         run.memory.delete(receiver, key.value)
     return join(present(found), default) if may_be_missing(found) else found

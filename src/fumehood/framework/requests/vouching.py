@@ -21,8 +21,16 @@ CREDENTIAL: Final = re.compile(
 )
 """Words of a condition that proves who the client is, whichever value it asks about."""
 
+RIGHTS: Final = re.compile(
+    r"role|admin|staff|superuser|permission|privilege|scope|\blevel\b|\btier\b|\bplan\b"
+)
+"""What a client may do is not proven by who it is."""
+
 ASKS: Final = re.compile(r"check|valid|verif|auth|require|ensure|assert|allow|permit")
 """Words of a function that raises if it does not like its arguments."""
+
+LOOKING: Final = frozenset({"get", "pop", "getlist"})
+"""Methods that look up an entry: they ask nothing about the others."""
 
 NO_SUBJECT: Final = frozenset({"request", "session", "self", "cls", "g", "flask", "current_app", "app"})
 """Names that are in expressions about anything."""
@@ -45,6 +53,8 @@ def _asked_before(site: Site) -> bool:
         else [one for one in path if isinstance(one, ast.stmt)][-1]
     )
     subject, asked = _closure(path[0], _subject(written))
+    if not RIGHTS.search(ast.unparse(written).lower()) and any(map(_is_credential, _tests(path))):
+        return True
     return any(_asks(test, subject, asked) for test in _tests(path)) or any(
         _is_validator(statement, subject) for statement in _before(path)
     )
@@ -70,27 +80,27 @@ def _holds(node: ast.AST, wanted: ast.AST, line: int) -> bool:
 
 
 def _subject(node: ast.AST) -> set[str]:
-    """What an assignment stores or a call passes."""
+    """What an assignment stores or a call passes; a question about a whole is one about its entries."""
     match node:
-        case ast.Assign(value=value) | ast.AugAssign(value=value):
-            return _tokens(value)
-        case ast.AnnAssign(value=ast.expr() as value):
-            return _tokens(value)
+        case ast.Assign(value=value) | ast.AugAssign(value=value) | ast.AnnAssign(value=ast.expr() as value):
+            stored = [value]
         case ast.Call(args=args, keywords=keywords):
-            return set().union(*(_tokens(one) for one in (*args, *(keyword.value for keyword in keywords))))
+            stored = [*args, *(keyword.value for keyword in keywords)]
         case _:
             return _tokens(node)
+    found = set[str]().union(*map(_tokens, stored))
+    return found | {name for one in found if (name := one.partition("[")[0]).isidentifier()} - NO_SUBJECT
 
 
 def _tokens(node: ast.AST) -> set[str]:
     """What an expression is about: its variables, and the entries of the request it asks for."""
     match node:
         case ast.Call(
-            func=ast.Attribute(value=owner, attr="get" | "pop" | "getlist"),
+            func=ast.Attribute(value=owner, attr=name),
             args=[ast.Constant(value=key), *_],
-        ) if _root(owner) in NO_SUBJECT:
+        ) if name in LOOKING and _root(owner):
             return {f"{ast.unparse(owner)}[{key!r}]"}
-        case ast.Subscript(value=owner, slice=ast.Constant(value=key)) if _root(owner) in NO_SUBJECT:
+        case ast.Subscript(value=owner, slice=ast.Constant(value=key)) if _root(owner):
             return {f"{ast.unparse(owner)}[{key!r}]"}
         case ast.Attribute() if _root(node) in NO_SUBJECT:
             return {ast.unparse(node)}
@@ -191,13 +201,18 @@ def _leaves(block: list[ast.stmt]) -> bool:
     return isinstance(last, ast.Return | ast.Raise | ast.Continue | ast.Break)
 
 
+def _is_credential(test: ast.expr) -> bool:
+    return CREDENTIAL.search(ast.unparse(test).lower()) is not None
+
+
 def _asks(test: ast.expr, same: set[str], asked: set[str]) -> bool:
-    if CREDENTIAL.search(ast.unparse(test).lower()):
-        return True
     if not _tokens(test).isdisjoint(asked) or _is_question(test, same):
         return True
     methods = (node.func for node in ast.walk(test) if isinstance(node, ast.Call))
-    return any(isinstance(one, ast.Attribute) and not _tokens(one.value).isdisjoint(same) for one in methods)
+    return any(
+        isinstance(one, ast.Attribute) and one.attr not in LOOKING and not _tokens(one.value).isdisjoint(same)
+        for one in methods
+    )
 
 
 def _is_validator(statement: ast.stmt, same: set[str]) -> bool:

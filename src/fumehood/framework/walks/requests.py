@@ -16,6 +16,7 @@ from fumehood.flow.frame import Entry, Frame, Raised, WayIn
 from fumehood.flow.instances import instantiate
 from fumehood.flow.interpreter import MAX_STEPS, Interpreter
 from fumehood.flow.memory import Journal
+from fumehood.flow.propagation import is_tainted
 from fumehood.flow.values import (
     Arguments,
     Class,
@@ -44,7 +45,7 @@ from fumehood.framework.requests.routes import (
 from fumehood.framework.requests.served import copied, function_in, is_below, views_of
 from fumehood.framework.requests.verbs import METHOD, methods_of
 from fumehood.framework.requests.wsgi import MIDDLEWARE
-from fumehood.framework.shelf import Shelf
+from fumehood.framework.shelf import OF_G, Shelf
 from fumehood.framework.walks.errors_raised import Errors
 from fumehood.framework.walks.left_behind import Container, enclosed, keep, left_by
 from fumehood.framework.walks.spared import spare
@@ -122,10 +123,11 @@ class Requests(Walk):
         self._serve_lacking()
 
     def _serve_lacking(self) -> None:
-        """Serve once more what asked its app for something that has been put there since."""
+        """Serve once more what asked its app, or `g`, for something that has been put there since."""
         shelf = self.run.library.kept(Shelf)
+        left = {f"{OF_G}{name}" for name, value in self.context.items() if is_tainted(value)}
         for key, (one, asked) in list(self.lacking.items()):
-            if shelf.has(asked):
+            if shelf.has(asked) or not asked.isdisjoint(left):
                 del self.lacking[key]
                 self._serve_one(one)
 
