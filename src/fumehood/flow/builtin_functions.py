@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Final
 
-from fumehood.flow import protocols, subscripts
+from fumehood.flow import mappings, protocols, subscripts
 from fumehood.flow.concrete import NotConcrete, concrete
 from fumehood.flow.decided import string, truth
 from fumehood.flow.folding import as_text, fold, over, safe_format
@@ -176,10 +176,8 @@ def dict_(run: Interpreter, arguments: Arguments, site: Site) -> Value:
     """`dict(mapping, key=value)` and `dict(pairs)`."""
     found = Dictionary(run.memory.owner, site, UNKNOWN if arguments.rest else None)
     source = arguments.positional[0] if arguments.positional else None
-    if arguments.mapped is not None:
-        subscripts.update(run, found, arguments.mapped)
     if isinstance(source, Dictionary | Unknown):
-        subscripts.update(run, found, source)
+        mappings.update(run, found, source)
     elif source is not None:
         pairs, complete = gather(run, source)
         if not complete or not all(isinstance(pair, Listing) and len(pair.slots) == 2 for pair in pairs):
@@ -190,6 +188,8 @@ def dict_(run: Interpreter, arguments: Arguments, site: Site) -> Value:
             if isinstance(pair, Listing) and len(pair.slots) == 2:
                 key, value = pair.elements
                 subscripts.write(run, found, key, value, site)
+    if arguments.mapped is not None:
+        mappings.update(run, found, arguments.mapped)
     found.slots.update(arguments.keywords)
     return found
 

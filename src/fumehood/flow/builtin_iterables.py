@@ -50,6 +50,13 @@ def _collect(kind: type) -> Builtin:
         source = arguments.get(0)
         if source is None:
             return Listing(run.memory.owner, (), kind=kind)
+        if (
+            kind is not set
+            and isinstance(source, Listing)
+            and source.kind is not set
+            and source.rest is not None
+        ):
+            return Listing(run.memory.owner, map(present, source.elements), kind=kind, rest=source.rest)
         elements, complete = gather(run, source)
         if not complete:
             return Listing(run.memory.owner, (), kind=kind, rest=join(*elements) if elements else UNKNOWN)

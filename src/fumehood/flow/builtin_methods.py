@@ -6,7 +6,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Final
 
-from fumehood.flow import subscripts, text_methods
+from fumehood.flow import mappings, subscripts, text_methods
 from fumehood.flow.assertions import contained
 from fumehood.flow.builtin_iterables import next_, sorted_
 from fumehood.flow.concrete import NotConcrete, concrete, distinct
@@ -91,7 +91,7 @@ def list_insert(run: Interpreter, receiver: Listing, arguments: Arguments) -> Va
         elements.insert(position.value, arguments.get(1) or UNKNOWN)
         subscripts.replace(run, receiver, elements)
     else:
-        subscripts.weaken(run, receiver, arguments.get(1) or UNKNOWN)
+        mappings.weaken(run, receiver, arguments.get(1) or UNKNOWN)
     return NONE
 
 
@@ -190,7 +190,7 @@ def list_sort(run: Interpreter, receiver: Listing, arguments: Arguments) -> Valu
     if isinstance(ordered, Listing) and ordered.rest is None:
         subscripts.replace(run, receiver, ordered.elements)
     else:
-        subscripts.weaken(run, receiver, join(*receiver.elements, UNKNOWN))
+        mappings.weaken(run, receiver, join(*receiver.elements, UNKNOWN))
     return NONE
 
 
@@ -282,11 +282,11 @@ def dict_update(run: Interpreter, receiver: Dictionary, arguments: Arguments) ->
     """Entries of another mapping and keywords."""
     source = arguments.positional[0] if arguments.positional else None
     if source is not None:
-        subscripts.update(run, receiver, source)
+        mappings.update(run, receiver, source)
     for key, value in arguments.keywords.items():
         run.memory.write(receiver, key, value)
     if arguments.rest:
-        subscripts.update(run, receiver, arguments.mapped or UNKNOWN)
+        mappings.update(run, receiver, arguments.mapped or UNKNOWN)
     return NONE
 
 

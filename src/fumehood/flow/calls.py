@@ -19,8 +19,8 @@ from fumehood.flow.generators import is_generator
 from fumehood.flow.instances import instantiate
 from fumehood.flow.interpreter import Interpreter, move
 from fumehood.flow.knowledge import NOTHING, Known, Pair
+from fumehood.flow.mappings import weaken
 from fumehood.flow.propagation import HELD, derived
-from fumehood.flow.subscripts import weaken
 from fumehood.flow.taint import Step
 from fumehood.flow.values import (
     NONE,
@@ -44,7 +44,7 @@ from fumehood.flow.values import (
     options,
     settle,
 )
-from fumehood.flow.verdicts import apart, held, learn, tells, without
+from fumehood.flow.verdicts import held, learn, one_of
 
 MAX_DEPTH: Final = 48
 MAX_RECURSION: Final = 3
@@ -89,29 +89,18 @@ def call(run: Interpreter, callee: Value, arguments: Arguments, site: Site) -> V
 
 
 def _call_any(run: Interpreter, candidates: list[Pair], arguments: Arguments, site: Site) -> Value:
-    """Call one of several candidates, undecided which, with what is known where it is that one.
-
-    Each answer to a question about client data is about that of its own candidate; the others' is not there then.
-    """
+    """Call one of several candidates, undecided which, with what is known where it is that one."""
     answers: list[tuple[Value, Value]] = []
 
     def arm(callee: Value, known: Known) -> Value:
         learn(run, known)
-        answers.append((callee, _call(run, callee, arguments, site)))
+        answers.append((_subject(callee), _call(run, callee, arguments, site)))
         return answers[-1][1]
 
     arms = [partial(arm, callee, known) for callee, known in candidates]
     joined = run.choose(arms, [_subject(callee) for callee, _ in candidates])
-    asked = [answer for _, answer in answers if any(map(tells, options(answer)))]
-    if not asked:
-        return joined
-    return join(*(_beside(callee, answer, asked) for callee, answer in answers))
-
-
-def _beside(callee: Value, answer: Value, asked: list[Value]) -> Value:
-    if answer not in asked:
-        return without(answer, asked)
-    return apart(answer, _subject(callee), asked)
+    told = one_of(answers)
+    return joined if told is None else told
 
 
 def _subject(callee: Value) -> Value:

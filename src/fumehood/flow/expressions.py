@@ -7,7 +7,7 @@ import builtins
 from collections.abc import Callable
 from typing import Final, TypeVar
 
-from fumehood.flow import calls, comparison, folding, subscripts
+from fumehood.flow import calls, comparison, folding, mappings, subscripts
 from fumehood.flow.assertions import compared
 from fumehood.flow.concrete import distinct
 from fumehood.flow.decided import truth
@@ -335,7 +335,7 @@ def dictionary(run: Interpreter, frame: Frame, node: ast.Dict) -> Value:
     found = Dictionary(run.memory.owner, frame.site(node))
     for key_node, value_node in zip(node.keys, node.values, strict=True):
         if key_node is None:
-            subscripts.update(run, found, run.evaluate(frame, value_node))
+            mappings.update(run, found, run.evaluate(frame, value_node))
             continue
         key, value = run.evaluate(frame, key_node), run.evaluate(frame, value_node)
         subscripts.write(run, found, key, value, frame.site(value_node))

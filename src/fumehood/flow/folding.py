@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable
 from itertools import product
 from typing import TYPE_CHECKING, Any, Final
 
-from fumehood.flow import protocols
+from fumehood.flow import mappings, protocols
 from fumehood.flow.assertions import contained
 from fumehood.flow.beginnings import same_start
 from fumehood.flow.characters import LINE_WORDS
@@ -106,9 +106,7 @@ def _binary(run: Interpreter, kind: ast.operator, left: Value, right: Value) -> 
         return _add(run, left, right)
     if isinstance(kind, ast.Mod) and isinstance(left, Constant | Text):
         return _format(run, left, right)
-    if isinstance(kind, ast.BitOr) and isinstance(left, Dictionary) and isinstance(right, Dictionary):
-        merged = Dictionary(run.memory.owner, left.at, left.rest or right.rest)
-        merged.slots.update({**left.slots, **right.slots})
+    if isinstance(kind, ast.BitOr) and (merged := mappings.union(run, left, right)) is not None:
         return merged
     return _of_sets(run, kind, left, right)
 

@@ -10,9 +10,10 @@ from fumehood.flow.enumerations import by_name, is_enumeration
 from fumehood.flow.folding import fold, over
 from fumehood.flow.frame import Raised
 from fumehood.flow.iteration import elements
+from fumehood.flow.mappings import weaken
 from fumehood.flow.memory import present
 from fumehood.flow.parts import FIRST
-from fumehood.flow.propagation import any_of, derived, entry_of, is_tainted
+from fumehood.flow.propagation import derived, entry_of, is_tainted
 from fumehood.flow.protocols import row, special
 from fumehood.flow.values import (
     REST,
@@ -181,12 +182,21 @@ def further(rest: Value, key: object) -> Value:
     return entry_of(rest, "", key) if isinstance(rest, Unknown) and rest.taints else rest
 
 
+def sliced(run: Interpreter, container: Listing, part: slice) -> Listing:
+    """Some of the elements; those that are known come before the others."""
+    elements, kind = container.elements, container.kind
+    start, stop = part.start or 0, part.stop
+    if container.rest is None or (start >= 0 and stop is not None and 0 <= stop <= len(elements)):
+        return Listing(run.memory.owner, elements[part], kind=kind)
+    if 0 <= start <= len(elements) and (stop is None or stop >= 0) and part.step in (None, 1):
+        return Listing(run.memory.owner, elements[start:], kind=kind, rest=container.rest)
+    return Listing(run.memory.owner, (), kind=kind, rest=join(container.rest, *elements))
+
+
 def _element(run: Interpreter, container: Listing, key: Value) -> Value:
     elements = container.elements
     if isinstance(key, Constant) and isinstance(key.value, SliceKey):
-        if container.rest is not None:
-            return Listing(run.memory.owner, (), kind=container.kind, rest=join(container.rest, *elements))
-        return Listing(run.memory.owner, elements[key.value.slice], kind=container.kind)
+        return sliced(run, container, key.value.slice)
     if not isinstance(key, Constant) or not isinstance(key.value, int):
         return join(*elements, container.rest or UNKNOWN) if elements else container.rest or UNKNOWN
     try:
@@ -259,36 +269,3 @@ def replace(run: Interpreter, container: Listing, elements: list[Value]) -> None
         run.memory.delete(container, index)
     for index, element in enumerate(elements):
         run.memory.write(container, index, element)
-
-
-def weaken(run: Interpreter, container: Dictionary | Listing, value: Value) -> None:
-    """Any element may now be `value` as well."""
-    for slot, old in list(container.slots.items()):
-        run.memory.write(container, slot, join(old, value))
-    run.memory.write(container, REST, join(container.rest, value) if container.rest else value)
-
-
-def _update_unknown(run: Interpreter, target: Dictionary, source: Value) -> None:
-    """Entries nobody knows: client data among them may replace any that is known."""
-    if isinstance(source, Unknown) and source.taints:
-        weaken(run, target, entry_of(source, "[]"))
-        target.unlisted = join(target.unlisted, any_of(source))
-    else:
-        found = any_of(source) if isinstance(source, Unknown) else UNKNOWN
-        run.memory.write(target, REST, join(target.rest, found) if target.rest else found)
-
-
-def update(run: Interpreter, target: Dictionary, source: Value) -> None:
-    """`target.update(source)`."""
-    sources = options(source)
-    for option in sources:
-        if not isinstance(option, Dictionary):
-            _update_unknown(run, target, option)
-            continue
-        if option.rest is not None:
-            run.memory.write(target, REST, join(target.rest, option.rest) if target.rest else option.rest)
-            target.unlisted = join(target.unlisted, option.unlisted)
-        for key, value in option.slots.items():
-            old = target.slots.get(key)
-            whole = len(sources) == 1 or old is None
-            run.memory.write(target, key, value if whole else join(value, old or value))

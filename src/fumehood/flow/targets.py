@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING
 
-from fumehood.flow import attributes, subscripts
+from fumehood.flow import attributes, mappings, subscripts
 from fumehood.flow.decisions import watch_target
 from fumehood.flow.frame import Raised
 from fumehood.flow.iteration import iterate, unknown_element
@@ -124,14 +124,14 @@ def _delete_item(run: Interpreter, container: Value, key: Value) -> None:
     elif isinstance(container, Listing) and len(keys) == 1 and isinstance(keys[0], Constant):
         _delete_element(run, container, keys[0].value)
     elif isinstance(container, Dictionary | Listing):
-        subscripts.weaken(run, container, UNKNOWN)
+        mappings.weaken(run, container, UNKNOWN)
 
 
 def _delete_element(run: Interpreter, container: Listing, key: object) -> None:
     elements = container.elements
     index = key.slice if isinstance(key, subscripts.SliceKey) else key
     if container.rest is not None or not isinstance(index, int | slice):
-        subscripts.weaken(run, container, UNKNOWN)
+        mappings.weaken(run, container, UNKNOWN)
         return
     try:
         del elements[index]

@@ -299,7 +299,11 @@ def _is_shaped(value: Value) -> bool:
 
 
 def _join(run: Interpreter, separator: Value, arguments: Arguments) -> Value:
-    elements, complete = gather(run, arguments.get(0) or UNKNOWN)
+    given = arguments.get(0) or UNKNOWN
+    elements, complete = gather(run, given)
+    if not complete and isinstance(given, Listing) and given.rest is not None and given.slots:
+        # Those that are known come first; of the others there may be any number.
+        elements, complete = [*map(present, given.elements), _repeated(separator, given.rest)], True
     if not complete and 0 < len(elements) <= MAX_REPEATED and all(map(_is_shaped, elements)):
         elements *= 2  # what is around each element is around more than one of them too
     elif not complete:
@@ -308,6 +312,11 @@ def _join(run: Interpreter, separator: Value, arguments: Arguments) -> Value:
     for element in elements:
         pieces += [separator, element] if pieces else [element]
     return concatenate(pieces) if pieces else Constant("")
+
+
+def _repeated(separator: Value, element: Value) -> Value:
+    shaped = _is_shaped(element)
+    return concatenate([element, separator, element]) if shaped else derived("join()", separator, element)
 
 
 def _format(run: Interpreter, template: Value, arguments: Arguments) -> Value:

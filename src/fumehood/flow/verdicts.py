@@ -8,7 +8,7 @@ that the value is harmless for there, and marks (see flow.taint.Taint).
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Final
 
@@ -285,7 +285,23 @@ def tells(value: Value) -> bool:
     return verdict is not None and bool(verdict.if_true or verdict.if_false)
 
 
-def without(answer: Value, others: Iterable[Value]) -> Value:
+def one_of(answers: Sequence[tuple[Value, Value]]) -> Value | None:
+    """The answer of whichever of several subjects there is, each with its own; None if no answer tells anything.
+
+    Each is about the client data of its own subject: the others' is not there then.
+    """
+    asked = [answer for _, answer in answers if any(map(tells, options(answer)))]
+    if not asked:
+        return None
+    return join(
+        *(
+            _apart(answer, subject, asked) if answer in asked else _without(answer, asked)
+            for subject, answer in answers
+        )
+    )
+
+
+def _without(answer: Value, others: Iterable[Value]) -> Value:
     """An answer about something else than other answers: where it is given, there is nothing of what they are about."""
     proofs = _absences(_keys(others))
 
@@ -299,7 +315,7 @@ def without(answer: Value, others: Iterable[Value]) -> Value:
     return join(*map(one, options(answer)))
 
 
-def apart(answer: Value, asked: Value, others: Iterable[Value]) -> Value:
+def _apart(answer: Value, asked: Value, others: Iterable[Value]) -> Value:
     """An answer about `asked`, beside answers about other values: of theirs, there is only what is in `asked`, too."""
     proofs = _absences(foreign(_keys(others) - _keys([answer]), asked))
 

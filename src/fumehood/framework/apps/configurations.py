@@ -6,7 +6,7 @@ import configparser
 from contextlib import suppress
 from typing import TYPE_CHECKING, Final
 
-from fumehood.flow import subscripts
+from fumehood.flow import mappings
 from fumehood.flow.builtin_methods import METHODS
 from fumehood.flow.decided import string
 from fumehood.flow.memory import present
@@ -93,7 +93,7 @@ def set_option(run: Interpreter, call: LibraryCall) -> Value:
         for spelling in {name, name.lower()}:
             run.memory.write(found, spelling, value)
     elif found is not None:
-        subscripts.weaken(run, found, value)
+        mappings.weaken(run, found, value)
     else:
         _anywhere(run, call, value)
     return NONE
@@ -105,7 +105,7 @@ def _anywhere(run: Interpreter, call: LibraryCall, value: Value) -> None:
     unknown = Unknown("configparser[]", taints(value))
     for one in sections.slots.values():
         if isinstance(one, Dictionary):
-            subscripts.weaken(run, one, unknown)
+            mappings.weaken(run, one, unknown)
     run.memory.write(sections, REST, Dictionary(run.memory.owner, call.site, rest=unknown))
 
 

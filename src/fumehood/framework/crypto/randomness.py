@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from fumehood.flow.mappings import weaken
 from fumehood.flow.propagation import derived, number_from
-from fumehood.flow.subscripts import weaken
 from fumehood.flow.taint import Source, Step
 from fumehood.flow.values import NONE, Constant, Instance, Listing, Text, Unknown, Value
 from fumehood.framework.crypto.marks import PREDICTABLE, marked

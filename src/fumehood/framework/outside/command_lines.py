@@ -10,7 +10,7 @@ from fumehood.flow.folding import concatenate
 from fumehood.flow.iteration import iterate
 from fumehood.flow.propagation import derived, safer, taints
 from fumehood.flow.taint import Step
-from fumehood.flow.values import NONE, UNKNOWN, Constant, Unknown, Value, join, options
+from fumehood.flow.values import NONE, UNKNOWN, Constant, Listing, Unknown, Value, join, options
 from fumehood.flow.words import pieces
 from fumehood.framework.library import on
 from fumehood.framework.values.quoting import QUOTED, TWICE
@@ -63,9 +63,12 @@ def joined(run: Interpreter, call: LibraryCall) -> Value:
 
     https://docs.python.org/3/library/shlex.html#shlex.join
     """
-    words = iterate(run, call.arguments.get(0, "split_command") or NONE)
+    given = call.arguments.get(0, "split_command") or NONE
+    words = iterate(run, given)
+    if isinstance(given, Listing) and given.rest is not None:
+        words = [*given.elements, given.rest]
     if words is None:
-        return _quoted(call.arguments.get(0, "split_command") or NONE, call)
+        return _quoted(given, call)
     parts: list[Value] = []
     for word in words:
         parts += [Constant(" "), _quoted(word, call)] if parts else [_quoted(word, call)]

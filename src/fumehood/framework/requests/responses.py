@@ -16,6 +16,7 @@ from fumehood.flow.propagation import HELD, holes, is_tainted, taints
 from fumehood.flow.values import (
     NONE,
     UNKNOWN,
+    Alternatives,
     Class,
     Constant,
     Dictionary,
@@ -100,16 +101,31 @@ def respond(run: Interpreter, value: Value, site: Site) -> Value:
             return value
         case Listing(kind=kind) if kind is tuple and value.slots:
             return join(
-                *(_of_tuple(run, one, value.elements[1:], site) for one in options(value.elements[0]))
+                *(_of_tuple(run, one, value.elements[1:], site) for one in _bodies(value.elements[0]))
             )
         case Dictionary() | Listing() | Unknown() if not isinstance(value, Unknown) or _is_no_text(value):
             return make(run, value, JSON, site)
         case Instance() if not is_markup(value):
             return value
-        case Text() | Unknown() | Constant() | Suspended() | Instance():
+        case Text() | Unknown() | Constant() | Suspended() | Instance() | Alternatives():
             return make(run, value, HTML, site)
         case _:
             return value
+
+
+def _bodies(value: Value) -> list[Value]:
+    """What becomes a response of its own: all texts that a body may be are one body."""
+    several = options(value)
+    is_text = [_is_text(one) for one in several]
+    texts = [one for one, known in zip(several, is_text, strict=True) if known]
+    others = [one for one, known in zip(several, is_text, strict=True) if not known]
+    return [join(*texts), *others] if texts else others
+
+
+def _is_text(value: Value) -> bool:
+    if isinstance(value, Unknown):
+        return not _is_no_text(value)
+    return isinstance(value, Text) or (isinstance(value, Constant) and isinstance(value.value, str | bytes))
 
 
 ANSWERS: Final = ("flask.current_app.", "flask.Flask.", "flask.send_", "flask.helpers.", "werkzeug.")
@@ -199,7 +215,7 @@ def make_response(run: Interpreter, call: LibraryCall) -> Value:
     if not given:
         return make(run, call.arguments.get(None, "rv") or Constant(""), HTML, call.site)
     whole = given[0] if len(given) == 1 else Listing(run.memory.owner, given, kind=tuple)
-    return join(*(respond(run, option, call.site) for option in options(whole)))
+    return join(*(respond(run, option, call.site) for option in _bodies(whole)))
 
 
 @on("flask.Flask.response_class", "flask.current_app.response_class")

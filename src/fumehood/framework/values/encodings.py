@@ -21,6 +21,7 @@ from fumehood.flow.propagation import changed, derived, is_tainted, safer, taint
 from fumehood.flow.taint import Step, Taint
 from fumehood.flow.values import (
     UNKNOWN,
+    Alternatives,
     Constant,
     Dictionary,
     Instance,
@@ -28,6 +29,8 @@ from fumehood.flow.values import (
     Text,
     Unknown,
     Value,
+    join,
+    options,
 )
 from fumehood.framework.library import CALLS, on
 from fumehood.framework.library_call import LibraryCall
@@ -193,7 +196,7 @@ def dumped(run: Interpreter, call: LibraryCall) -> Value:
     note = Step(call.site, "passed through `dumps`")
     if written is None:
         return safer(derived("json.dumps()", given, step=note), LINE_WORDS | {"nosql"})
-    return safer(concatenate(written), LINE_WORDS)
+    return safer(concatenate(written), LINE_WORDS | {"nosql"})
 
 
 def _written(value: Value, depth: int) -> list[Value] | None:
@@ -207,14 +210,24 @@ def _written(value: Value, depth: int) -> list[Value] | None:
             )
         case Listing(rest=None):
             return _between("[", "]", [_written(present(item), depth + 1) for item in value.elements])
-        case Unknown() | Text():
-            return [Constant('"'), value, Constant('"')]
+        case Unknown() | Text() | Alternatives() if all(map(_is_text, options(value))):
+            return [Constant('"'), join(*map(_inside, options(value))), Constant('"')]
         case _:
             try:
                 (plain,) = concrete(value)
                 return [Constant(json.dumps(plain))]
             except (NotConcrete, TypeError, ValueError):
                 return None
+
+
+def _is_text(value: Value) -> bool:
+    return isinstance(value, Unknown | Text) or string(value) is not None
+
+
+def _inside(value: Value) -> Value:
+    """A text as it is between the quotes."""
+    known = string(value)
+    return value if known is None else Constant(json.dumps(known)[1:-1])
 
 
 def _entry(key: object, item: Value, depth: int) -> list[Value] | None:

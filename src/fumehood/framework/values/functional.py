@@ -10,6 +10,7 @@ from fumehood.flow.builtin_iterables import zip_
 from fumehood.flow.decided import truth
 from fumehood.flow.iteration import each, iterate, unknown_element
 from fumehood.flow.propagation import derived
+from fumehood.flow.subscripts import sliced
 from fumehood.flow.values import (
     NONE,
     UNKNOWN,
@@ -136,15 +137,18 @@ def cached(run: Interpreter, call: LibraryCall) -> Value:
 
 
 def _listing(run: Interpreter, sources: list[Value]) -> Listing:
-    """The elements of several iterables, one after another."""
+    """The elements of several iterables in order; behind unknown ones nobody knows the place of others."""
     found: list[Value] = []
     rest: list[Value] = []
     for source in sources:
         elements = iterate(run, source)
-        if elements is None:
+        if isinstance(source, Listing) and source.rest is not None:
+            (rest or found).extend(source.elements)
+            rest.append(source.rest)
+        elif elements is None:
             rest.append(unknown_element(source))
         else:
-            found += elements
+            (rest or found).extend(elements)
     return Listing(run.memory.owner, found, rest=join(*rest) if rest else None)
 
 
@@ -166,11 +170,14 @@ def chain_of_all(run: Interpreter, call: LibraryCall) -> Value:
 def islice(run: Interpreter, call: LibraryCall) -> Value:
     """Some elements, by known positions."""
     source, *bounds = call.arguments.positional or [UNKNOWN]
-    elements = iterate(run, source)
     numbers = [bound.value for bound in bounds if isinstance(bound, Constant)]
-    if elements is None or len(numbers) != len(bounds) or not all(_is_bound(one) for one in numbers):
+    known = bool(bounds) and len(numbers) == len(bounds) and all(map(_is_bound, numbers))
+    if known and isinstance(source, Listing):
+        return sliced(run, source, slice(*numbers))
+    elements = iterate(run, source)
+    if elements is None or not known:
         return Listing(run.memory.owner, rest=join(*(elements or [unknown_element(source)]), UNKNOWN))
-    return Listing(run.memory.owner, elements[slice(*numbers)] if numbers else elements)
+    return Listing(run.memory.owner, elements[slice(*numbers)])
 
 
 def _is_bound(number: object) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from contextlib import suppress
 from typing import TYPE_CHECKING, Final
 
-from fumehood.flow import subscripts
+from fumehood.flow import mappings, subscripts
 from fumehood.flow.builtin_functions import FUNCTIONS
 from fumehood.flow.builtin_methods import METHODS, list_append, list_pop
 from fumehood.flow.decided import string
@@ -161,7 +161,7 @@ def _deque_rotate(run: Interpreter, receiver: Listing, arguments: Arguments) -> 
         by = -places.value % len(elements)
         subscripts.replace(run, receiver, elements[by:] + elements[:by])
     elif elements:
-        subscripts.weaken(run, receiver, join(*elements))
+        mappings.weaken(run, receiver, join(*elements))
     return NONE
 
 
@@ -244,10 +244,8 @@ def chain_map(run: Interpreter, call: LibraryCall) -> Value:
     found = Dictionary(run.memory.owner, call.site)
     for source in reversed(call.arguments.positional):
         for option in options(source):
-            if isinstance(option, Dictionary):
-                subscripts.update(run, found, option)
-            elif is_tainted(option):
-                found.rest = derived("collections.ChainMap[]", option)
+            if isinstance(option, Dictionary) or is_tainted(option):
+                mappings.update(run, found, option)
     return found
 
 
