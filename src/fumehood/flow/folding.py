@@ -216,7 +216,11 @@ def formatted(value: Value, specification: Value) -> Value:
 
 
 def _of_sets(run: Interpreter, kind: ast.operator, left: Value, right: Value) -> Value:
-    """The union, difference … of sets of constants."""
+    """The union, difference … of sets of constants; what is common to one and anything is of that one."""
+    if isinstance(kind, ast.BitAnd):
+        for one, other in ((left, right), (right, left)):
+            if _is_known_set(one) and not _is_known_set(other):
+                return Listing(run.memory.owner, (), kind=set, rest=join(*one.elements))  # type: ignore[attr-defined]
     if not (isinstance(left, Listing) and isinstance(right, Listing) and left.kind is right.kind is set):
         return derived("computed", left, right)
     try:
@@ -229,15 +233,18 @@ def _of_sets(run: Interpreter, kind: ast.operator, left: Value, right: Value) ->
     return Listing(run.memory.owner, kept, kind=set)
 
 
+def _is_known_set(value: Value) -> bool:
+    return isinstance(value, Listing) and value.kind is set and value.rest is None and bool(value.slots)
+
+
 def _add(run: Interpreter, left: Value, right: Value) -> Value:
     if _is_text(left) or _is_text(right) or _is_setting(left) or _is_setting(right):
         return concatenate([left, right])
     if isinstance(left, Listing) and isinstance(right, Listing):
         if left.kind is not right.kind or left.kind is set:
             raise Raised(External("builtins.TypeError"))
-        rest = left.rest or right.rest
         run.spend((len(left.slots) + len(right.slots)) // ELEMENTS_PER_STEP)
-        return Listing(run.memory.owner, [*left.elements, *right.elements], kind=left.kind, rest=rest)
+        return mappings.chained(run, [left, right], left.kind)
     return derived("computed", left, right)
 
 

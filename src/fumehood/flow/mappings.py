@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from fumehood.flow.propagation import any_of, entry_of, is_tainted
@@ -63,3 +64,14 @@ def union(run: Interpreter, left: Value, right: Value) -> Dictionary | None:
     update(run, merged, left)
     update(run, merged, right)
     return merged
+
+
+def chained(run: Interpreter, several: Iterable[Listing], kind: type = list) -> Listing:
+    """One list after another; behind unknown elements nobody knows the place of others."""
+    found: list[Value] = []
+    rest: list[Value] = []
+    for one in several:
+        (rest or found).extend(one.elements)
+        if one.rest is not None:
+            rest.append(one.rest)
+    return Listing(run.memory.owner, found, kind=kind, rest=join(*rest) if rest else None)

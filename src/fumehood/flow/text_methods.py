@@ -4,18 +4,18 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from string import Formatter, whitespace
+from string import Formatter, hexdigits, whitespace
 from typing import TYPE_CHECKING, Any, Final
 
 from fumehood.flow import subscripts
 from fumehood.flow.assertions import asked, less
-from fumehood.flow.characters import BLANKS, LINE_ENDS, earned
+from fumehood.flow.characters import BLANKS, LINE_ENDS, Shape, earned, words
 from fumehood.flow.concrete import NotConcrete, concrete
 from fumehood.flow.decided import string
 from fumehood.flow.folding import MAX_LENGTH, as_text, concatenate, fold, safe_format
 from fumehood.flow.iteration import gather
 from fumehood.flow.memory import present
-from fumehood.flow.propagation import changed, derived, entry_of
+from fumehood.flow.propagation import changed, derived, entry_of, safer
 from fumehood.flow.taint import Step, Taint
 from fumehood.flow.values import (
     UNKNOWN,
@@ -50,6 +50,9 @@ ANSWERS: Final = frozenset(
     }
 )  # fmt: skip
 """Methods that tell something about a text and return nothing of it."""
+
+HEX: Final = words(Shape.any_of(hexdigits))
+"""What is known of `text.encode().hex()`."""
 
 SAME: Final = frozenset(
     {"strip", "lstrip", "rstrip", "encode", "decode", "lower", "upper", "casefold", "expandtabs"}
@@ -161,6 +164,8 @@ def of_tainted(callee: Unknown, arguments: Arguments, site: Site) -> Value:  # n
             entry = derived(f"{callee.origin}()[]", callee)
             pair = Listing(None, [replace(entry, place="[0]"), replace(entry, place="[1]")], kind=tuple)
             return Listing(None, rest=pair)
+        case "hex":
+            return safer(derived(f"{callee.origin}()", callee), HEX)
         case _ if name in SAME:
             return Unknown(f"{callee.origin}()", callee.taints, callee.place)
         case _:

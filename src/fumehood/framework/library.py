@@ -227,7 +227,7 @@ class ModelledLibrary:
         if (source := models.sources.get(call.path)) is not None:
             return entered(call.path, source, call.site)
         if (lookup := models.lookups.get(call.path)) is not None:
-            return looked_up(call, lookup)
+            return looked_up(run, call, lookup)
         if (invocation := models.invocations.get(call.path)) is not None:
             return invoke(run, call, invocation)
         if (returned := models.returns.get(call.path)) is not None:

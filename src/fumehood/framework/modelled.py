@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
 from fumehood.flow.propagation import HELD, derived, is_tainted, passed, safer
 from fumehood.flow.taint import Source, Step, Taint
 from fumehood.flow.values import Alternatives, Instance, Site, Text, Unknown, Value, join
 from fumehood.framework.library_call import LibraryCall
 from fumehood.models.schema import Lookup, Models, Propagator, SourceModel
+
+if TYPE_CHECKING:
+    from fumehood.flow.interpreter import Interpreter
 
 
 def entered(path: str, source: SourceModel, site: Site) -> Unknown:
@@ -58,9 +64,24 @@ def _as_it_is(call: LibraryCall, models: Models) -> Value | None:
             return None
 
 
-def looked_up(call: LibraryCall, lookup: Lookup) -> Value:
+@dataclass(slots=True)
+class Unset:
+    """Whether a setting with a default was `asked` for outside of the program, and whether all such are left unset."""
+
+    asked: bool = False
+    closed: bool = False
+
+
+def told_or(run: Interpreter, outside: Value, default: Value) -> Value:
+    """What the world outside says, or possibly a default: for certain where nobody says anything."""
+    unset = run.library.kept(Unset)
+    unset.asked = True
+    return default if unset.closed else join(outside, default)
+
+
+def looked_up(run: Interpreter, call: LibraryCall, lookup: Lookup) -> Value:
     """A setting from outside: unknown, or possibly its default."""
     name = call.argument(lookup.name)
     origin = Unknown(f"${getattr(name, 'value', '')}")
     default = call.argument(lookup.default)
-    return origin if default is None else join(origin, default)
+    return origin if default is None else told_or(run, origin, default)

@@ -35,11 +35,20 @@ def collect(deployment: Deployment, readers: Iterable[Reader] = READERS) -> tupl
 
 
 def _placed(launch: Launch, deployment: Deployment) -> Launch:
-    """Nothing in a folder for development is deployed, whatever its name says."""
-    if launch.stage is Stage.DEVELOPMENT or not is_for_development(deployment.below_target(launch.path)):
-        return launch
-    reason = f"`{launch.path}` is in a folder for development"
-    return replace(launch, stage=Stage.DEVELOPMENT, stage_reason=reason)
+    """Nothing in a folder for development is deployed, whatever its name says, and no stage that others pass over."""
+    if launch.stage is not Stage.DEVELOPMENT and is_for_development(deployment.below_target(launch.path)):
+        reason = f"`{launch.path}` is in a folder for development"
+        return replace(launch, stage=Stage.DEVELOPMENT, stage_reason=reason)
+    built = deployment.built.get(launch.path)
+    if launch.stage is Stage.DEPLOYED and built and launch.name not in {_stage_name(one) for one in built}:
+        reason = f"what is deployed is another stage of `{launch.path}`: {', '.join(sorted(built))}"
+        return replace(launch, stage=Stage.UNKNOWN, stage_reason=reason)
+    return launch
+
+
+def _stage_name(name: str) -> str:
+    """What the reader of Dockerfiles calls a stage; one without a name has its number."""
+    return "image" if name.isdecimal() else f"stage {name}"
 
 
 def _reached(launch: Launch) -> Iterator[str]:

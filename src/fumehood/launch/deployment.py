@@ -43,7 +43,8 @@ class Deployment:
 
     `paths` are the files that some reader asks for by name. `evaluate` interprets `gunicorn.conf.py`. `targets` are the
     folders and files that the user named.
-    `steps` counts the work that shell scripts were so far.
+    `steps` counts the work that shell scripts were so far. `built` has the stages of Dockerfiles with code that other
+    files deploy, by the Dockerfile's path.
     """
 
     root: Path
@@ -53,6 +54,7 @@ class Deployment:
     targets: tuple[Path, ...] = ()
     notifications: list[Notification] = field(default_factory=list)
     steps: int = 0
+    built: dict[str, set[str]] = field(default_factory=dict)
     _documents: dict[str, Document | None] = field(default_factory=dict)
     _contents: dict[str, bytes | None] = field(default_factory=dict)
 

@@ -11,6 +11,7 @@ import ast
 from collections.abc import Callable, Hashable, Mapping
 from dataclasses import dataclass, replace
 from enum import Enum
+from functools import partial
 from typing import Final
 
 from fumehood.findings.finding import Notification
@@ -33,6 +34,7 @@ from fumehood.framework.apps.effective import Captured, Captures
 from fumehood.framework.apps.written_files import SetBefore
 from fumehood.framework.kinds import is_app
 from fumehood.framework.observations import ServerStart
+from fumehood.framework.walks.unasked import settled
 from fumehood.framework.walks.walk import Walk
 from fumehood.launch.launch import Launch, ServerKind, Target, TargetKind
 from fumehood.launch.subcommands import commands_of
@@ -106,25 +108,32 @@ def follow(
     target = launch.target
     if target is None or target.path is None:
         return Launched(launch=launch, state=_lost(launch, index)), []
-    walk = make_walk({name: word.text for name, word in launch.environment.items() if word.known})
-    walk.run.library.kept(SetBefore).places.update(
-        (name, (word.location.path, word.location.line)) for name, word in launch.environment.items()
-    )
-    if launch.server is ServerKind.PYTHON and all(word.known for word in launch.arguments):
-        words = (target.written.text, *(word.text for word in launch.arguments))
-        walk.started_with(words)
+    started = partial(_walk, launch, target, make_walk)
+    walk = started()
     found = _Target(walk, launch, target)
     walk.captures = Captures()
     complete = walk.attempt(found.entry, found.take)
     parsed |= walk.parsed
-    starts = tuple(
-        Started(seen, found.imports(seen)) for seen in walk.run.observations if isinstance(seen, ServerStart)
+    observed = settled(
+        walk.run.observations, walk, started, lambda other, _: _Target(other, launch, target).take()
     )
+    starts = tuple(Started(seen, found.imports(seen)) for seen in observed if isinstance(seen, ServerStart))
     state = found.state if complete else TargetState.UNDECIDED
     launch = _refined(launch, starts)
     captured = tuple(walk.captures.found)
     launched = Launched(launch=launch, starts=starts, state=state, at=found.at, captured=captured)
     return launched, walk.notifications
+
+
+def _walk(launch: Launch, target: Target, make_walk: MakeWalk) -> Walk:
+    """A walk with the environment and the arguments of a launch."""
+    walk = make_walk({name: word.text for name, word in launch.environment.items() if word.known})
+    walk.run.library.kept(SetBefore).places.update(
+        (name, (word.location.path, word.location.line)) for name, word in launch.environment.items()
+    )
+    if launch.server is ServerKind.PYTHON and all(word.known for word in launch.arguments):
+        walk.started_with((target.written.text, *(word.text for word in launch.arguments)))
+    return walk
 
 
 def alike(launch: Launch) -> Hashable:

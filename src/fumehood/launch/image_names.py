@@ -100,6 +100,7 @@ def in_image(
     except Unreadable:
         found = None  # its own reader says why
     if found is not None:
+        found.noted(process.stage, deployment)
         return found.process(process, entrypoint=entrypoint, command=command)
     start = started_by(entrypoint, command)
     guess = parent(built.dockerfile) if built.context is None else built.context

@@ -113,7 +113,9 @@ def _configuration(path: str, deployment: Deployment) -> _Configuration | None:
     try:
         return _Configuration(path, read_nginx(without_template(document)))
     except Unreadable as error:
-        if NGINX.module in path:  # what is called otherwise may be another program's, or a template of any kind
+        if (
+            NGINX.module in path
+        ):  # what is called otherwise may be another program's, or a template of any kind
             reason = f"cannot be read as {NGINX.kind}: {error.reason}"
             deployment.say("unreadable-deployment-file", path, reason, error.line)
         return _Configuration(path, readable=False)

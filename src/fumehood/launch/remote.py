@@ -11,9 +11,10 @@ from typing import Final
 from fumehood.launch.commands import commands
 from fumehood.launch.deployment import Deployment
 from fumehood.launch.launch import Stage, Word
+from fumehood.launch.platform_tools import TOOLS, configured, given_variables
 from fumehood.launch.process import Command, Files, Process, Script
 
-PROGRAMS: Final = ("ssh", "gcloud", "az")
+PROGRAMS: Final = re.compile(rf"(?<![\w-])(?:ssh|{'|'.join(TOOLS)})(?![\w-])")
 OVER_SSH: Final = "it runs on another machine, over SSH"
 SSH_VALUED: Final = frozenset("BbcDEeFIiJLlmOopPQRSWw")
 """Options with a value: https://man.openbsd.org/ssh"""
@@ -29,7 +30,7 @@ def with_remote(process: Process, deployment: Deployment) -> Iterator[Process]:
     """A process, and those that its commands start on other machines."""
     yield process
     text = process.script.text if process.script else " ".join(word.text for word in process.words)
-    if any(program in text for program in PROGRAMS):
+    if PROGRAMS.search(text):
         for command in commands(process, deployment):
             yield from _started_by(command, deployment)
 
@@ -73,7 +74,10 @@ def _started_by(command: Command, deployment: Deployment) -> Iterator[Process]:
         case "gcloud" if "run" in texts[1:4] and "deploy" in texts[2:5]:
             if words := _cloud_run(command):
                 process = replace(_process(command, None), words=words)
-                yield remote(process, "Cloud Run runs it", place, deployment)
+                there = remote(process, "Cloud Run runs it", place, deployment)
+                yield replace(there, environment=given_variables(command))
+                return
+    yield from configured(command, place, deployment)
 
 
 def _process(command: Command, script: Script | None) -> Process:

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from fumehood.flow.frame import WayIn
+from fumehood.flow.frame import Observation, WayIn
 from fumehood.flow.values import Site
 from fumehood.framework.apps.effective import AppConfigured
 from fumehood.framework.observations import Called, Observations, ServerStart, Setup
@@ -149,6 +149,16 @@ def sets_up(start: ServerStart, seen: Observations) -> bool:
     """Whether the call in the module also sets the app up: under the guard that would not happen on import any more."""
     place = root(start)
     return any(one.entry == start.entry and root(one) == place for one in seen.of(Setup))
+
+
+def blocks(start: ServerStart) -> bool:
+    """Whether what stands after a start certainly waits until the server has stopped."""
+    return start.certain and start.resolved and not start.background and not start.offered
+
+
+def is_after(other: Observation, start: ServerStart) -> bool:
+    """Whether something certainly happens on the same way in, after a server was started."""
+    return other.entry == start.entry and other.order > start.order and other.certain
 
 
 def is_among(start: ServerStart, proofs: Iterable[Proof]) -> bool:

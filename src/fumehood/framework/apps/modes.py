@@ -117,7 +117,16 @@ def _of_condition(test: ast.expr, *, negated: bool) -> Mode:
                 negated = not negated
         case ast.Compare(ops=[ast.Is() | ast.Eq()], comparators=[ast.Constant(value=None | False)]):
             negated = not negated
-    return _either(_words(test), negated=negated)
+    return _either((*_words(test), *_compared(test)), negated=negated)
+
+
+def _compared(test: ast.expr) -> Iterator[str]:
+    """The texts that something is compared with: they say more than the default of the variable that is asked for."""
+    sides = (test.left, *test.comparators) if isinstance(test, ast.Compare) else ()
+    for side in sides:
+        for one in side.elts if isinstance(side, ast.Tuple | ast.List | ast.Set) else (side,):
+            if isinstance(one, ast.Constant) and isinstance(one.value, str):
+                yield one.value
 
 
 def _either(names: Iterable[str], *, negated: bool) -> Mode:

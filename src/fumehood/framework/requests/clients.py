@@ -30,7 +30,7 @@ from fumehood.flow.values import (
 from fumehood.flow.verdicts import or_default
 from fumehood.framework.library import ASKED, ATTRIBUTES, DICTIONARIES, ITEMS, OBJECTS, on
 from fumehood.framework.library_call import LibraryCall
-from fumehood.framework.requests import urls, wsgi
+from fumehood.framework.requests import graphql, urls, wsgi
 from fumehood.framework.requests.routes import Registered, entries, prefix_of
 from fumehood.models.kinds import KINDS
 
@@ -217,8 +217,8 @@ def passed(  # noqa: PLR0911 -- one case for each kind
         case "url_value_preprocessor" | "app_url_value_preprocessor":
             given = Dictionary(run.memory.owner, at, rest=client("the URL", "", at))
             return Arguments([Unknown("endpoint"), given])
-        case "event" | "credentials":
-            return _sent(function, at, SENT[one.kind], bound=bound)
+        case "event" | "credentials" | graphql.RESOLVER:
+            return _sent(one.kind, function, at, bound=bound)
         case "request_loader":
             return Arguments([Instance(run.memory.owner, External(REQUEST_CLASS), at)])
         case "socket":
@@ -271,14 +271,33 @@ def _full(one: Registered) -> str:
 SENT: Final = {"event": "the socket message", "credentials": "the credentials"}
 
 
-def _sent(function: Function | None, at: Site, what: str, *, bound: bool) -> Arguments:
-    """What a client sends with a message on a socket, or to say who it is: every parameter."""
+def _sent(kind: str, function: Function | None, at: Site, *, bound: bool) -> Arguments:
+    """What a client sends with a message on a socket, to say who it is, or in a query: every parameter."""
+    if kind == graphql.RESOLVER:
+        return _queried(function, at)
+    what = SENT[kind]
     if function is None:
         return Arguments([client(what, "", at)])
     spec = function.node.args
     names = [one.arg for one in (*spec.posonlyargs, *spec.args)][bound:]
     found: list[Value] = [client(what, name, at) for name in names]
     return Arguments([*found, *([client(what, "", at)] if spec.vararg else [])])
+
+
+def _queried(function: Function | None, at: Site) -> Arguments:
+    """The arguments of a field, by name; the first parameters are the library's."""
+    if function is None:
+        return Arguments(rest=True)
+    spec = function.node.args
+    found = Arguments(
+        keywords={
+            name: client(graphql.QUERIED, name, at) if is_text else Unknown(name)
+            for name, is_text in graphql.sent_to(function)
+        }
+    )
+    if spec.kwarg is not None:
+        found.rest, found.mapped = True, client(graphql.QUERIED, "", at)
+    return found
 
 
 LIBRARY_ERRORS: Final = (

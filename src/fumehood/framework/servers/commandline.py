@@ -25,6 +25,7 @@ from fumehood.flow.values import (
 )
 from fumehood.framework.library import on
 from fumehood.framework.library_call import LibraryCall
+from fumehood.framework.modelled import told_or
 
 if TYPE_CHECKING:
     from fumehood.flow.interpreter import Interpreter
@@ -115,7 +116,7 @@ def add_argument(run: Interpreter, call: LibraryCall) -> Value:
         if words is not None and names and names[0].startswith("-"):
             run.memory.write(declared, destination, _settled(run, call, names, words, default))
             return UNKNOWN
-        run.memory.write(declared, destination, join(Unknown(f"--{destination}"), default))
+        run.memory.write(declared, destination, told_or(run, Unknown(f"--{destination}"), default))
         if (
             first
             and words
@@ -209,7 +210,7 @@ def option(run: Interpreter, call: LibraryCall) -> Value:
         return (
             Unknown("option")
             if default is None or default == Constant(...)
-            else join(Unknown("option"), default)
+            else told_or(run, Unknown("option"), default)
         )
     return Partial(
         External(f"{call.path}()"), tuple(call.arguments.positional), dict(call.arguments.keywords)
@@ -236,7 +237,7 @@ def _provided(run: Interpreter, call: LibraryCall, names: list[str], name: str) 
     default = keywords.get("default", FALSE if is_flag else NONE)
     words = _told(run)
     if words is None or call.path.startswith("click.argument") or "envvar" in keywords:
-        return join(Unknown(f"--{name}"), default)
+        return told_or(run, Unknown(f"--{name}"), default)
     off = [no for _, _, no in switches]
     if _of_words(off, words, FALSE) is not None:
         return FALSE

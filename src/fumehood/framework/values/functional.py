@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from fumehood.flow import subscripts
+from fumehood.flow import mappings, subscripts
 from fumehood.flow.builtin_functions import FUNCTIONS
 from fumehood.flow.builtin_iterables import zip_
 from fumehood.flow.decided import truth
@@ -137,19 +137,15 @@ def cached(run: Interpreter, call: LibraryCall) -> Value:
 
 
 def _listing(run: Interpreter, sources: list[Value]) -> Listing:
-    """The elements of several iterables in order; behind unknown ones nobody knows the place of others."""
-    found: list[Value] = []
-    rest: list[Value] = []
-    for source in sources:
-        elements = iterate(run, source)
-        if isinstance(source, Listing) and source.rest is not None:
-            (rest or found).extend(source.elements)
-            rest.append(source.rest)
-        elif elements is None:
-            rest.append(unknown_element(source))
-        else:
-            (rest or found).extend(elements)
-    return Listing(run.memory.owner, found, rest=join(*rest) if rest else None)
+    """The elements of several iterables in order."""
+    return mappings.chained(run, (_as_list(run, source) for source in sources))
+
+
+def _as_list(run: Interpreter, source: Value) -> Listing:
+    if isinstance(source, Listing):
+        return source
+    elements = iterate(run, source)
+    return Listing(None, rest=unknown_element(source)) if elements is None else Listing(None, elements)
 
 
 @on("itertools.chain")

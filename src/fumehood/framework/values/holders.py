@@ -1,4 +1,4 @@
-"""Objects of the standard library that keep what is put into them: buffers, queues, deques, named tuples."""
+"""Objects of the standard library that keep what is put into them: buffers, queues, context variables, named tuples."""
 
 from __future__ import annotations
 
@@ -26,6 +26,7 @@ from fumehood.flow.values import (
     Listing,
     Scope,
     Site,
+    Unknown,
     Value,
     join,
     options,
@@ -233,6 +234,37 @@ def get(run: Interpreter, call: LibraryCall) -> Value:
     with suppress(Raised):
         return list_pop(run, items, Arguments([Constant(position)]))
     return UNKNOWN
+
+
+# --- context variables -----------------------------------------------------------------------------------------------
+
+
+@on("contextvars.ContextVar")
+def context_variable(run: Interpreter, call: LibraryCall) -> Value:
+    """A variable of each request for itself, with what it is before anything was set."""
+    made = Instance(run.memory.owner, External(call.path), call.site)
+    default = call.arguments.get(None, "default")
+    if default is not None:
+        made.slots[HELD] = default
+    return made
+
+
+@on("contextvars.ContextVar.set")
+def set_variable(run: Interpreter, call: LibraryCall) -> Value:
+    """What it is from here on; the token that is returned is no part of it."""
+    if isinstance(call.receiver, Instance):
+        run.memory.write(call.receiver, HELD, call.arguments.get(0, "value") or UNKNOWN)
+    return Unknown("contextvars.Token")
+
+
+@on("contextvars.ContextVar.get")
+def get_variable(run: Interpreter, call: LibraryCall) -> Value:
+    """What it is, or the default of this call."""
+    default = call.arguments.get(0, "default")
+    kept = call.receiver.slots.get(HELD) if isinstance(call.receiver, Instance) else None
+    if kept is None:
+        return UNKNOWN if default is None else default
+    return present(kept)
 
 
 # --- mappings --------------------------------------------------------------------------------------------------------

@@ -7,9 +7,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from fumehood.flow.decided import string
+from fumehood.flow.memory import present
 from fumehood.flow.parts import BELOW, WITHIN, about_sources, has_mark, part
 from fumehood.flow.propagation import derived, is_tainted, taints
-from fumehood.flow.values import UNKNOWN, Unknown, Value
+from fumehood.flow.values import UNKNOWN, Listing, Unknown, Value
 from fumehood.flow.verdicts import Proofs, Verdict, about, believe
 from fumehood.framework.library import on
 from fumehood.framework.library_call import LibraryCall
@@ -35,13 +37,27 @@ def is_absolute(run: Interpreter, call: LibraryCall) -> Value:
 
 @on("os.path.commonpath", "os.path.commonprefix")
 def common(run: Interpreter, call: LibraryCall) -> Value:
-    """`commonpath([folder, path]) == folder` says that the path is in the folder."""
-    given = derived("", call.arguments.get(0) or UNKNOWN)
+    """`commonpath([folder, path]) == folder` says that the path is in the folder.
+
+    `commonprefix` compares letters, so that a folder without a slash at its end begins other folders' names as well.
+    """
+    several = call.arguments.get(0) or UNKNOWN
+    given = derived("", several)
     if not taints(given):
         return Unknown("commonpath()")
-    return (
-        part("commonpath()", given, WITHIN) if has_mark(given, "resolved") else derived("commonpath()", given)
-    )
+    by_letters = call.path.endswith("commonprefix") and any(map(_is_bare, _elements(several)))
+    if by_letters or not has_mark(given, "resolved"):
+        return derived("commonpath()", given)
+    return part("commonpath()", given, WITHIN)
+
+
+def _elements(value: Value) -> list[Value]:
+    return [text_of(present(one)) for one in value.elements] if isinstance(value, Listing) else []
+
+
+def _is_bare(value: Value) -> bool:
+    """Whether a folder is known to be written without a slash at its end."""
+    return (known := string(value)) is not None and not known.endswith(("/", "\\"))
 
 
 @on("os.path.relpath")

@@ -162,6 +162,12 @@ def make(run: Interpreter, call: LibraryCall) -> Value:
     return made(run, text, call.site)
 
 
+@on("pathlib.Path.cwd")
+def working_folder(run: Interpreter, call: LibraryCall) -> Value:
+    """A path of which nothing is known but that other paths may be below it."""
+    return made(run, Unknown("Path.cwd()"), call.site)
+
+
 @on("pathlib.Path.joinpath")
 def join_paths(run: Interpreter, call: LibraryCall) -> Value:
     """`path.joinpath(other)`."""
@@ -198,11 +204,19 @@ def resolve_path(run: Interpreter, call: LibraryCall) -> Value:
     return made(run, resolved(run, call, text_of(call.receiver or UNKNOWN)), call.site)
 
 
-@on("pathlib.Path.absolute", "pathlib.Path.expanduser", "pathlib.Path.with_name", "pathlib.Path.with_stem",
-    "pathlib.Path.with_suffix")  # fmt: skip
+@on("pathlib.Path.absolute", "pathlib.Path.expanduser", "pathlib.Path.with_stem", "pathlib.Path.with_suffix")
 def same_folder(run: Interpreter, call: LibraryCall) -> Value:
-    """In the same folder: `with_name` and the like raise ValueError for more than a name."""
+    """In the same folder: `with_stem` and the like raise ValueError for more than a name."""
     return call.receiver or UNKNOWN
+
+
+@on("pathlib.Path.with_name")
+def with_name(run: Interpreter, call: LibraryCall) -> Value:
+    """Beside the path, under a name that is written down; any other stays below the folder as well."""
+    path, name = call.receiver, call.arguments.get(0, "name") or UNKNOWN
+    if string(name) is None or not isinstance(path, Instance):
+        return path or UNKNOWN
+    return made(run, joined(run, [_folders(run, text_of(path), "parent", call.site), name]), call.site)
 
 
 @on("pathlib.Path.as_posix", "os.fspath", "os.fsdecode", "os.fsencode")

@@ -31,6 +31,7 @@ from fumehood.flow.values import (
 )
 from fumehood.framework.library import ITEM_ASSIGNERS, ITEMS, in_background, on
 from fumehood.framework.library_call import LibraryCall
+from fumehood.framework.modelled import told_or
 from fumehood.framework.observations import WorkStarted
 from fumehood.framework.values.secrets import kept
 
@@ -53,7 +54,7 @@ def environment_get(run: Interpreter, call: LibraryCall) -> Value:
     """Possibly the default, which is None when none is written."""
     found = environment(run, call.arguments.get(0, "key"))
     default = call.arguments.get(1, "default") or NONE
-    return join(found, default) if isinstance(found, Unknown) else found
+    return told_or(run, found, default) if isinstance(found, Unknown) else found
 
 
 @on("os.environ.setdefault")

@@ -38,6 +38,9 @@ VIEW_WORDS: Final = (
 )  # fmt: skip
 """One of these is in every module that a client's data enters, or that says what an app calls besides its views."""
 
+SCHEMA_WORDS: Final = (b"graphene", b"strawberry.", b"ariadne")
+"""What the modules of a GraphQL schema mention, which clients' queries enter though they need nothing of Flask's."""
+
 IMPORTED: Final = re.compile(
     rb"^[ \t]*(?:from[ \t]+([\w.]+)[ \t]+import\b|import[ \t]+([\w., \t]+))", re.MULTILINE
 )
@@ -107,7 +110,7 @@ class Prefilter:
         that it passes count as its words. A module that passes the one named ASKED is entered for the rules.
         """
         self.words = self.workspace.mentions(
-            tuple(dict.fromkeys((*START_WORDS, *EAGER_WORDS, *VIEW_WORDS, *further))), tests
+            tuple(dict.fromkeys((*START_WORDS, *EAGER_WORDS, *VIEW_WORDS, *SCHEMA_WORDS, *further))), tests
         )
         folders: dict[str, tuple[list[str], list[str], list[str]]] = {}
         homes = self.flask_homes()
@@ -123,7 +126,8 @@ class Prefilter:
         ]
 
     def _has_views(self, path: str) -> bool:
-        return path in self.flask and not self.words.get(path, frozenset()).isdisjoint(VIEW_WORDS)
+        words = self.words.get(path, frozenset())
+        return not words.isdisjoint(SCHEMA_WORDS) or (path in self.flask and not words.isdisjoint(VIEW_WORDS))
 
     def viewing(self) -> frozenset[str]:
         """Modules whose import may register views, or what they need to be made."""

@@ -60,6 +60,7 @@ from fumehood.framework.requests import (
     answers,
     clients,
     fields,
+    graphql,
     header_lines,
     hosts,
     json_schemas,

@@ -35,6 +35,7 @@ from fumehood.framework.access.gates import late_views
 from fumehood.framework.library import ModelledLibrary
 from fumehood.framework.requests import responses
 from fumehood.framework.requests.clients import passed
+from fumehood.framework.requests.graphql import RESOLVER
 from fumehood.framework.requests.routes import (
     AS_VIEW,
     Mounted,
@@ -65,7 +66,7 @@ MAX_MODULE_STEPS: Final = 12_000
 
 FEW_STEPS: Final = 10
 ASKED_LAST: Final = frozenset({"view", "resource", "late"})
-KEEPING_NOTHING: Final = ASKED_LAST | {"error", "event", "socket", MIDDLEWARE}
+KEEPING_NOTHING: Final = ASKED_LAST | {"error", "event", "socket", RESOLVER, MIDDLEWARE}
 """Kinds of what is registered that are called last, and those that leave nothing for others."""
 
 

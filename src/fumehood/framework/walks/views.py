@@ -27,6 +27,7 @@ from fumehood.framework.library import ModelledLibrary
 from fumehood.framework.observations import Observations
 from fumehood.framework.pages import unrendered
 from fumehood.framework.pages.templates import Templates
+from fumehood.framework.requests.graphql import RESOLVER, is_resolver
 from fumehood.framework.requests.routes import (
     VERBS,
     VIEW,
@@ -170,6 +171,8 @@ class Views(Requests):
         }
         if SOCKETS in bases and name.startswith("on_"):
             return "event"
+        if is_resolver(name, bases):
+            return RESOLVER
         if "flask_classful.FlaskView" in bases and not name.startswith(("_", "before_", "after_")):
             return "view"
         if VIEW not in bases or name not in (*VERBS, "dispatch_request"):

@@ -23,6 +23,7 @@ from fumehood.flow.values import Arguments, Class, Function, Instance, Value, se
 from fumehood.framework.kinds import is_app
 from fumehood.framework.observations import Observations, ServerStart, Setup
 from fumehood.framework.walks.hints import Hint, hints
+from fumehood.framework.walks.unasked import settled
 from fumehood.framework.walks.walk import Walk
 from fumehood.framework.written import text_inside
 from fumehood.project.imports import ImportIndex
@@ -46,6 +47,7 @@ class WaysIn(Walk):
         near: Collection[str],
     ) -> None:
         super().__init__(index, read, eager, near)
+        self.unlike = partial(Walk, index, read, eager, near)
         self.taken: set[str] = set()
         self.entered: set[str] = set()
         self.importers: set[str] = set()
@@ -71,7 +73,8 @@ class WaysIn(Walk):
             wanted = sorted(set(found) - self.entered)
             if not wanted:
                 break
-        return Observations(seen for seen in self.run.observations if not self._is_outdone(seen))
+        seen = (one for one in self.run.observations if not self._is_outdone(one))
+        return Observations(settled(seen, self, self.unlike, _again))
 
     def _is_outdone(self, seen: Observation) -> bool:
         """Whether something was seen by calling a function with unknowns that by now has real callers."""
@@ -226,6 +229,14 @@ class WaysIn(Walk):
         if instance is None and hasattr(cls, "path"):
             instance = Instance(self.run.memory.owner, cls)  # type: ignore[arg-type]
         return instance if is_app(instance) else None
+
+
+def _again(walk: Walk, entry: Entry) -> None:
+    """Take a way in that was taken before."""
+    if entry.way is WayIn.SCRIPT:
+        walk.run_script(entry.path)
+    else:
+        walk.import_module(entry.path)
 
 
 def name_of(function: Function) -> str:

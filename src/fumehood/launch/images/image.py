@@ -11,9 +11,10 @@ from dataclasses import dataclass, field, replace
 from typing import Final
 
 from fumehood.findings.finding import FlowStep, Location
+from fumehood.launch.deployment import Deployment
 from fumehood.launch.document import Document
 from fumehood.launch.documents.dockerfile import Text
-from fumehood.launch.launch import Word
+from fumehood.launch.launch import Stage, Word
 from fumehood.launch.process import Files, Process, Script
 
 SHELLS: Final = frozenset({"sh", "bash", "dash", "ash", "zsh"})
@@ -71,6 +72,12 @@ class Image:
     context: str = ""
     has_code: bool = False
     own_start: bool = False
+
+    def noted(self, stage: Stage, deployment: Deployment) -> None:
+        """Keep in mind that a file other than the Dockerfile deploys this stage of it, if it is a file of its own."""
+        own = deployment.document(self.document.path) is self.document
+        if stage is Stage.DEPLOYED and self.has_code and own:
+            deployment.built.setdefault(self.document.path, set()).add(self.name)
 
     def process(
         self, asked: Process, *, entrypoint: Given | None = None, command: Given | None = None

@@ -65,6 +65,7 @@ class Container:
         )
         entrypoint, command = self.words("entrypoint"), self.words("command")
         if image is not None:
+            image.noted(stage, self.deployment)
             return image.process(process, entrypoint=entrypoint, command=command)
         words = (*(entrypoint or ()), *(command or ()))
         base = base_of(self.text("image") or "")

@@ -24,7 +24,7 @@ HOME: Final = "/workspace"
 
 
 def read(document: Document, deployment: Deployment) -> Iterator[Process]:
-    """A process per group; none where the image's own command runs without variables."""
+    """A process per group; none where the last stage's own command runs without variables."""
     root = read_toml(document)
     stage, reason = stage_of(document.path, "the app's name", root.string("app"))
     process = Process(
@@ -46,7 +46,7 @@ def _started(
     """Fly splits a command into words and calls no shell."""
     entrypoint = split(root.get("experimental", "entrypoint"))
     words = split(command)
-    if not (entrypoint or words or process.environment):
+    if not (entrypoint or words or process.environment or root.get("build", "build-target")):
         return None
     folder = parent(document.path)
     written = root.get("build", "dockerfile")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from fumehood.findings.finding import Location
@@ -15,9 +15,11 @@ from fumehood.launch.documents.node import Node
 from fumehood.launch.documents.yaml import read_yaml
 from fumehood.launch.launch import Stage, Word
 from fumehood.launch.pieces import Pieces
+from fumehood.launch.platform_tools import are_for_development, listed, started
 from fumehood.launch.process import Process, Script
 from fumehood.launch.remote import OVER_SSH, remote, with_remote
 from fumehood.launch.stage import stage_of_name
+from fumehood.project.imports import parent
 
 EXPRESSION: Final = re.compile(r"\$\{\{(?P<inside>[^{}]*)\}\}")
 FROM_ENVIRONMENT: Final = re.compile(r"env\.(\w+)")
@@ -25,6 +27,7 @@ NOT_A_NAME: Final = re.compile(r"\W+")
 SHELLS: Final = frozenset({"bash", "sh", "zsh"})
 ON_SERVER: Final = re.compile(r"(?:appleboy/ssh-action|garygrossgarten/github-action-ssh|fifsky/ssh-action)@")
 AZURE: Final = "azure/webapps-deploy@"
+CLOUD_RUN: Final = "google-github-actions/deploy-cloudrun@"
 SSH_INPUTS: Final = ("script", "command")
 
 
@@ -66,12 +69,24 @@ class _Step:
         elif uses.startswith(AZURE):
             command = self.step.get("with", "startup-command")
             yield from self.elsewhere(command, "Azure App Service runs it", deployment)
+        elif uses.startswith(CLOUD_RUN):
+            yield from self.configured("gcloud", self.step.get("with", "env_vars"), deployment)
+
+    def configured(self, tool: str, node: Node | None, deployment: Deployment) -> Iterator[Process]:
+        """What is started with the variables that an action sets, of an app that has no name for development."""
+        names = (self.name, self.step.string("with", "service") or "")
+        if node is not None and node.text and not are_for_development(names):
+            script = self.filled(node.script or Script.at(node.text, node.location))
+            here = self.checkout().entered(self.step.string("with", "source"))
+            asked = replace(here.exec(self.name, ()), environment=listed(script))
+            yield from started(asked, tool, node.location, here.folder, deployment)
 
     def elsewhere(self, node: Node | None, reason: str, deployment: Deployment) -> Iterator[Process]:
         """A text that a shell on another machine gets."""
         if node is not None and node.text:
             script = node.script or Script.at(node.text, node.location)
-            here = Checkout(stage=Stage.DEPLOYED, stage_reason=reason).entered(self.package())
+            start = Checkout(stage=Stage.DEPLOYED, stage_reason=reason, folder=self.top())
+            here = start.entered(self.package())
             yield remote(here.shell(self.name, self.filled(script)), reason, here.folder, deployment)
 
     def is_shell(self) -> bool:
@@ -91,6 +106,10 @@ class _Step:
             or self.workflow.string("defaults", "run", name)
         )
 
+    def top(self) -> str:
+        """The repository that the workflow belongs to, which may be one of several in the workspace."""
+        return parent(parent(parent(self.step.location.path)))
+
     def package(self) -> str | None:
         """The folder that an action deploys."""
         package = self.step.string("with", "package")
@@ -98,7 +117,7 @@ class _Step:
 
     def checkout(self) -> Checkout:
         stage, reason = self.stage()
-        start = Checkout(stage=stage, stage_reason=reason)
+        start = Checkout(stage=stage, stage_reason=reason, folder=self.top())
         return start.entered(self.nearest("working-directory"), self.environment())
 
     def environment(self) -> Mapping[str, Word]:

@@ -11,7 +11,7 @@ from fumehood.launch.readers.reader import Reader
 
 STARTERS: Final = (
     b"gunicorn", b"flask", b"python", b"uwsgi", b"waitress", b"hypercorn", b"uvicorn", b"daphne", b"granian", b"celery",
-    b".sh", b"ssh", b"gcloud", b"startup-", b".py",
+    b".sh", b"ssh", b"gcloud", b"startup-", b".py", b"FLASK_", b"deploy-cloudrun",
 )  # fmt: skip
 """A file for developers without any of these starts no app."""
 
@@ -70,7 +70,7 @@ READERS: Final = (
     Reader(
         "github_workflow",
         "GitHub workflow",
-        ".github/workflows/*.yml .github/workflows/*.yaml",
+        ".github/workflows/*.yml .github/workflows/*.yaml */.github/workflows/*.yml */.github/workflows/*.yaml",
         STARTERS,
     ),
     Reader("gitlab_ci", "GitLab pipeline", ".gitlab-ci.yml .gitlab-ci.yaml", STARTERS),

@@ -21,6 +21,7 @@ from fumehood.findings.finding import Confidence
 from fumehood.flow.frame import Observation
 from fumehood.flow.values import Site
 from fumehood.framework.observations import Observations, ServerStart, Setup, WorkStarted
+from fumehood.rules.evidence import blocks, is_after
 from fumehood.rules.rule import Example, Match, Rule, Step
 from fumehood.rules.wording import root, start_name
 
@@ -125,7 +126,7 @@ RULE = Rule(
 
 @RULE.on(ServerStart)
 def too_late(start: ServerStart, seen: Observations) -> Iterator[Match]:
-    if start.background or start.offered or not start.certain or not start.resolved:
+    if not blocks(start):
         return
     if any(other.order < start.order for other in blocking(start, seen)):
         return
@@ -145,12 +146,7 @@ def blocking(start: ServerStart, seen: Observations) -> Sequence[ServerStart]:
 
 def is_late(other: Observation, start: ServerStart) -> bool:
     """Whether something happens on the same way in, certainly, after the server was started."""
-    if (
-        other.entry != start.entry
-        or other.order <= start.order
-        or not other.certain
-        or other.site == start.site
-    ):
+    if not is_after(other, start) or other.site == start.site:
         return False
     if isinstance(other, ServerStart):
         return not other.background and not other.offered

@@ -1,7 +1,8 @@
 """Debug is on in the code: for the development server that it starts, or for the app that is deployed.
 
 The value comes from the call that starts the server, from the app's configuration or from an environment variable
-the program sets; a default that applies when nobody sets the variable counts as possible. The finding stands where
+the program sets; a default that applies when nobody sets the variable counts as possible, and what is on only for those
+who set it does not count. The finding stands where
 debug is turned on: at the setting if there is one, else at the call. Where a WSGI server is known to serve the app, or
 a configuration is named for production, the setting alone is enough.
 

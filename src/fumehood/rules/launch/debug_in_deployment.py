@@ -1,6 +1,7 @@
 """A deployment file turns on debug mode or the reloader.
 
-`FLASK_DEBUG`, `FLASK_ENV=development`, `flask run --debug` or a server's `--reload` in what is deployed.
+`FLASK_DEBUG`, `FLASK_ENV=development`, `flask run --debug` or a server's `--reload` in what is deployed, or among the
+variables that a platform's tool sets: `gcloud run deploy --set-env-vars FLASK_DEBUG=1`.
 
 ## Why is this bad?
 Debug mode is for the machine of a developer. Under `flask run` and `app.run()` it brings the interactive debugger: an
@@ -137,7 +138,7 @@ def debug_deployed(launched: Launched, seen: Observations) -> Iterator[Match]:
             "that is debug mode; later versions ignore it."
         )
         yield _match(launch, old, message, is_setting=True, confidence=Confidence.MEDIUM)
-    if launch.reload is not None and reads_as_on(launch.reload) and launch.server is not ServerKind.FLASK_CLI:
+    if launch.reload is not None and reads_as_on(launch.reload) and not brings_reloader(launch):
         message = (
             f"{first_upper(server(launch))} in `{launch.path}` runs with its reloader on. It watches "
             "every module and restarts the workers when one changes, which is for development only."
@@ -162,6 +163,11 @@ def file_deployed(app: AppConfigured, seen: Observations) -> Iterator[Match]:
                 confidence=sure,
                 related=app_made(app, one),
             )
+
+
+def brings_reloader(launch: Launch) -> bool:
+    """Whether the reloader is only a part of the debug mode that is reported: `flask run` switches both on."""
+    return launch.server is ServerKind.FLASK_CLI and reads_as_on(launch.debug)
 
 
 def switched_on_by(launched: Launched) -> Word | None:

@@ -22,6 +22,7 @@ from fumehood.findings.finding import Confidence
 from fumehood.flow.frame import WayIn
 from fumehood.flow.values import Site
 from fumehood.framework.observations import AppMade, Observations, ServerStart, Setup
+from fumehood.rules.evidence import blocks, is_after
 from fumehood.rules.rule import Example, Match, Rule, Step
 from fumehood.rules.wording import calls_to, root
 
@@ -171,12 +172,17 @@ def is_missing(setup: Setup, seen: Observations) -> bool:
     """Whether a set-up happens in a script, on an app that can be imported, and on no import."""
     if setup.entry.way is not WayIn.SCRIPT or root(setup).module.path != setup.entry.path:
         return False
-    if not is_importable(setup, seen) or not is_served(setup, seen):
+    if not is_importable(setup, seen) or not is_served(setup, seen) or is_too_late(setup, seen):
         return False
     return not any(
         other.entry.way is WayIn.IMPORT and (is_same_call(other, setup) or same_thing(other, setup))
         for other in seen.of(Setup)
     )
+
+
+def is_too_late(setup: Setup, seen: Observations) -> bool:
+    """Whether the script, too, comes to it only when its server has stopped, of which code-after-run tells."""
+    return any(blocks(start) and is_after(setup, start) for start in seen.of(ServerStart))
 
 
 def is_importable(setup: Setup, seen: Observations) -> bool:

@@ -1,0 +1,20 @@
+import time
+from flask import Flask, jsonify
+
+
+def make_app():
+    app = Flask(__name__)
+    register(app)
+    return app
+
+
+def register(app):
+    started = time.time()
+
+    @app.get("/healthz")
+    def healthz():
+        return jsonify(uptime=time.time() - started)
+
+
+local = make_app()
+local.run(port=8080)  # finding: wsgi-import-blocked

@@ -1,0 +1,3 @@
+from bookings.run import app as application
+
+__all__ = ["application"]

@@ -1,0 +1,5 @@
+from bookings import create_app
+
+application = create_app()
+
+__all__ = ["application"]

@@ -1,0 +1,18 @@
+import os
+
+from flask import Flask
+
+app = Flask(__name__)
+
+@app.route("/")
+def index():
+    return "Hello, world!"
+
+
+@app.route("/about")
+def about():
+    return "About this service"
+
+
+port = int(os.environ.get("PORT", 5000))
+app.run(port=port)  # finding: wsgi-import-blocked

@@ -1,0 +1,28 @@
+from flask import Flask, jsonify, request
+
+app = Flask(__name__)
+app.config.from_mapping(DEBUG=False)
+app.config.from_object("local_settings")
+
+PRODUCTS = [
+    {"sku": "A-100", "name": "Kettle", "price": 24.5},
+    {"sku": "A-101", "name": "Toaster", "price": 31.0},
+]
+
+
+@app.route("/products")
+def products():
+    limit = request.args.get("limit", default=10, type=int)
+    return jsonify(PRODUCTS[:limit])
+
+
+@app.route("/products/<sku>")
+def product(sku):
+    for item in PRODUCTS:
+        if item["sku"] == sku:
+            return jsonify(item)
+    return jsonify(error="no such product"), 404
+
+
+if __name__ == "__main__":
+    app.run(port=5012)  # finding: debug-enabled

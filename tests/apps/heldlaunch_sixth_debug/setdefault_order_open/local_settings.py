@@ -1,0 +1,2 @@
+DEBUG = True
+PAGE_SIZE = 10

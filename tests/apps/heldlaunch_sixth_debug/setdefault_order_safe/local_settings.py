@@ -1,0 +1,2 @@
+debug = True
+PAGE_SIZE = 10

@@ -1,0 +1,33 @@
+import os
+
+from flask import Flask, jsonify, request
+
+app = Flask(__name__)
+
+PRODUCTS = [
+    {"sku": "A-100", "name": "Kettle", "price": 24.5},
+    {"sku": "A-101", "name": "Toaster", "price": 31.0},
+]
+
+
+@app.route("/products")
+def products():
+    limit = request.args.get("limit", default=10, type=int)
+    return jsonify(PRODUCTS[:limit])
+
+
+@app.route("/products/<sku>")
+def product(sku):
+    for item in PRODUCTS:
+        if item["sku"] == sku:
+            return jsonify(item)
+    return jsonify(error="no such product"), 404
+
+
+def main() -> None:
+    debug = bool(os.environ.get("APP_DEBUG", "False"))
+    app.run(port=5010, debug=debug)  # finding: debug-enabled
+
+
+if __name__ == "__main__":
+    main()

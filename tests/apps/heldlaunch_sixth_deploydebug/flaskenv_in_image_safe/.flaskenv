@@ -1,0 +1,2 @@
+FLASK_APP=gallery
+FLASK_DEBUG=1

@@ -1,0 +1,10 @@
+import time
+
+
+def loop():
+    while True:
+        time.sleep(5)
+
+
+if __name__ == "__main__":
+    loop()

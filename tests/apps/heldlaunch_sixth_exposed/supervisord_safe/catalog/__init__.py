@@ -1,0 +1,10 @@
+from flask import Flask
+
+from catalog.views import bp
+
+
+def create_app():
+    app = Flask(__name__)
+    app.config["DEBUG"] = False
+    app.register_blueprint(bp)
+    return app

@@ -1,0 +1,26 @@
+from flask import Flask, jsonify, request
+
+app = Flask(__name__)
+
+PRODUCTS = [
+    {"sku": "A-100", "name": "Kettle", "price": 24.5},
+    {"sku": "A-101", "name": "Toaster", "price": 31.0},
+]
+
+
+@app.route("/products")
+def products():
+    limit = request.args.get("limit", default=10, type=int)
+    return jsonify(PRODUCTS[:limit])
+
+
+@app.route("/products/<sku>")
+def product(sku):
+    for item in PRODUCTS:
+        if item["sku"] == sku:
+            return jsonify(item)
+    return jsonify(error="no such product"), 404
+
+
+if __name__ == "__main__":
+    app.run(port=8000, debug=True)  # finding: debugger-exposed

@@ -1,0 +1,7 @@
+class Default:
+    DEBUG = True
+    PAGE = 20
+
+
+class Live(Default):
+    DEBUG = False

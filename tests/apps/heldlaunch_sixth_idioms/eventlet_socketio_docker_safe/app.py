@@ -1,0 +1,22 @@
+import eventlet
+
+eventlet.monkey_patch()
+
+from flask import Flask
+from flask_socketio import SocketIO, send
+
+app = Flask(__name__)
+socketio = SocketIO(app, async_mode="eventlet")
+
+@app.route("/")
+def index():
+    return "chat"
+
+
+@socketio.on("message")
+def on_message(text):
+    send(str(text)[:500], broadcast=True)
+
+
+if __name__ == "__main__":
+    socketio.run(app, host="0.0.0.0", port=8000)

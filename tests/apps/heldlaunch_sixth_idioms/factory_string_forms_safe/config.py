@@ -1,0 +1,3 @@
+class Live:
+    DEBUG = False
+    PAGE_SIZE = 50

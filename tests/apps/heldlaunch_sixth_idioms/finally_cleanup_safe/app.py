@@ -1,0 +1,31 @@
+from collections import deque
+
+from flask import Flask, jsonify, request
+
+from pool import pool
+
+app = Flask(__name__)
+
+READINGS = deque(maxlen=500)
+
+
+@app.post("/readings")
+def push_reading():
+    body = request.get_json(force=True)
+    READINGS.append((str(body["sensor"]), int(body["value"])))
+    return "", 204
+
+
+@app.get("/readings/average")
+def average():
+    if not READINGS:
+        return jsonify(average=None)
+    return jsonify(average=sum(v for _, v in READINGS) / len(READINGS))
+
+
+if __name__ == "__main__":
+    pool.start()
+    try:
+        app.run(port=5055)
+    finally:
+        pool.stop()

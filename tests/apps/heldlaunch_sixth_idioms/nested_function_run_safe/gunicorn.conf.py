@@ -1,0 +1,2 @@
+wsgi_app = "app:app"
+bind = "0.0.0.0:8000"

@@ -1,0 +1,3 @@
+from museum import create_app
+
+application = create_app()

@@ -1,0 +1,3 @@
+wsgi_app = "guestbook:app"
+bind = "127.0.0.1:8000"
+workers = 2

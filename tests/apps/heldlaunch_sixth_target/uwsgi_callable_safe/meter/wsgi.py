@@ -1,0 +1,3 @@
+from meter import create_app
+
+application = create_app()
