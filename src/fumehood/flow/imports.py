@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING
 
-from fumehood.flow.values import External, Listing, ModuleObject, Value
+from fumehood.flow.values import External, Listing, ModuleObject, Unknown, Value, settle
 
 if TYPE_CHECKING:
     from fumehood.flow.frame import Frame
@@ -31,14 +31,22 @@ def import_from(run: Interpreter, frame: Frame, node: ast.ImportFrom) -> None:
         if alias.name == "*":
             _star(run, frame, source)
             continue
-        if isinstance(source, ModuleObject):
-            value: Value = run.modules.imported(run, source, alias.name)
-        else:
-            value = (
-                run.library.name(f"{source.path}.{alias.name}") if isinstance(source, External) else source
-            )
         name = alias.asname or alias.name
+        value = _member(run, source, alias.name)
         run.memory.write(frame.scope.globals.get(name, frame.scope), name, value)
+
+
+def _member(run: Interpreter, source: Value, name: str) -> Value:
+    """A name of what is imported from; of a module that is not there, only how it is written is known."""
+    match settle(source):
+        case ModuleObject() as module:
+            return run.modules.imported(run, module, name)
+        case External(path=path):
+            return run.library.name(f"{path}.{name}")
+        case Unknown(origin=origin):
+            return Unknown(f"{origin}.{name}")
+        case _:
+            return source
 
 
 def _star(run: Interpreter, frame: Frame, source: Value) -> None:

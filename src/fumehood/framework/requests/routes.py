@@ -256,7 +256,8 @@ def _decorated(run: Interpreter, arguments: Arguments, site: Site) -> None:
     view, written = arguments.positional[0], node.args[0]
     rule = written.value if isinstance(written, ast.Constant) else None
     if isinstance(view, Function | Class | Partial) and isinstance(rule, str) and rule.startswith(("/", "<")):
-        add_route(run, view, rule, site)
+        # Flask's own decorator takes no class; those of Flask-RESTX and the like do, and answer in JSON.
+        add_route(run, view, rule, site, kind="resource" if isinstance(view, Class) else "view")
 
 
 def _first(site: Site, run: Interpreter) -> Value | None:

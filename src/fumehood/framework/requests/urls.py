@@ -32,6 +32,7 @@ from fumehood.flow.values import (
 from fumehood.flow.verdicts import believe
 from fumehood.framework.library import ITEM_ASSIGNERS, OBJECTS, on
 from fumehood.framework.library_call import LibraryCall
+from fumehood.framework.shelf import PRESENT, Shelf
 
 if TYPE_CHECKING:
     from fumehood.flow.interpreter import Interpreter
@@ -40,6 +41,9 @@ PARAMETER: Final = re.compile(
     r"<(?:(?P<converter>[a-zA-Z_]\w*)(?:\((?P<options>[^<>]*)\))?:)?(?P<name>[a-zA-Z_]\w*)>"
 )
 HARMLESS: Final = frozenset({"int", "float", "uuid", "any"})
+OF_FLASK: Final = HARMLESS | {"string", "path", "default"}
+"""Any other is the program's own, and most of them look something up: what nobody saw registered makes no text."""
+
 HARMLESS_CLASSES: Final = frozenset(
     {"NumberConverter", "IntegerConverter", "FloatConverter", "UUIDConverter", "AnyConverter"}
 )
@@ -58,6 +62,8 @@ def parameters(run: Interpreter, rule: str | None, site: Site) -> dict[str, Valu
         own = _own(run, converter)
         if own is not None:
             found[name] = _converted(run, own, part["options"], text(name, site), site)
+        elif converter not in OF_FLASK:
+            found[name] = Unknown(name)
         else:
             found[name] = parameter(name, converter, site)
     return found
@@ -77,10 +83,16 @@ def text(name: str, site: Site) -> Unknown:
 
 
 def _own(run: Interpreter, name: str) -> Value | None:
-    """The class that the workspace registered under the name of a converter."""
+    """The class that the workspace registered under the name of a converter; a factory may do so later."""
     table = run.library.name(CONVERTERS)
     found = table.slots.get(name) if isinstance(table, Instance) else None
+    if found is None and name not in OF_FLASK:
+        run.library.kept(Shelf).asked.add(f"{PRESENT}{_on_shelf(name)}")
     return None if found is None else options(present(found))[0]
+
+
+def _on_shelf(name: object) -> str:
+    return f"url_map.converters[{name!r}]"
 
 
 def _converted(run: Interpreter, cls: Value, written: str | None, value: Value, site: Site) -> Value:
@@ -114,6 +126,7 @@ def _register(run: Interpreter, receiver: Value, key: Value, value: Value, site:
     table = run.library.name(CONVERTERS)
     if isinstance(table, Instance) and isinstance(key, Constant):
         run.memory.write(table, key.value, value)
+        run.library.kept(Shelf).put(run.memory, _on_shelf(key.value), value)
     return True
 
 
