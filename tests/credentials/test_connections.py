@@ -18,6 +18,7 @@ from fumehood.findings.finding import Confidence
         ("mongodb+srv://shop:p%40ss9word@cluster0.ab12.mongodb.net/shop", Confidence.HIGH),
         ("postgresql://postgres:postgres@db.shop-prod.io/shop", Confidence.MEDIUM),
         ("postgresql://shop:velvetunderground@localhost/shop", Confidence.LOW),
+        ("postgresql://shop:WqLWucCwG3y4Z2YlO8@db.example/shop", Confidence.MEDIUM),
     ],
 )
 def test_a_password_in_an_address(text: str, confidence: Confidence) -> None:

@@ -41,6 +41,7 @@ SIGNED = token({"alg": "HS256", "typ": "JWT"}, {"sub": "anna", "role": "service"
         (f"npm_{DRAWN[:36]}", "npm access token"),
         (f"pypi-AgEIcHlwaS5vcmc{DRAWN[:80]}", "PyPI token"),
         (f"4815162342:AA{DRAWN[:33]}", "Telegram bot token"),
+        (f"https://api.telegram.org/bot4815162342:AA{DRAWN[:33]}/getMe", "Telegram bot token"),
         (f"MTMwMTU5MDU2Nzk4OTU0NzAyOA.G5Nast.{DRAWN[:38]}", "Discord bot token"),
         (f"dop_v1_{HEX}{HEX}", "DigitalOcean token"),
         (f"sk-proj-{DRAWN[:48]}", "OpenAI API key"),

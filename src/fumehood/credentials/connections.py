@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from fumehood.credentials.literals import Weight, weight
+from fumehood.credentials.literals import Weight, is_random, weight
 from fumehood.credentials.names import Kind
 from fumehood.findings.finding import Confidence
 
@@ -59,7 +59,10 @@ def connections(text: str) -> Iterator[Connection]:
         user, password, host = found["user"], found["password"], found["host"]
         local = "." not in host or PRIVATE.match(host) is not None
         sure = _sure(user, password, local=local)
-        if scheme is not None and sure is not None and not NOBODY.search(host):
+        if sure is not None and NOBODY.search(host):
+            # A host may have been made up where the address was copied to; letters of a generator are not.
+            sure = Confidence.MEDIUM if is_random(password) else None
+        if scheme is not None and sure is not None:
             yield Connection(scheme[0].partition("+")[0], *found.span("password"), sure)
 
 

@@ -184,7 +184,7 @@ FORMATS: Final = (
     ),
     Format(
         "Telegram bot token",
-        r"\d{8,10}:AA[A-Za-z0-9_-]{33}",
+        r"(?:bot)?(?P<secret>\d{8,10}:AA[A-Za-z0-9_-]{33})",
         (":AA",),
         "https://core.telegram.org/bots/api#authorizing-your-bot",
     ),

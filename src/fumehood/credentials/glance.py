@@ -21,7 +21,7 @@ BEGINNING: Final = re.compile(
         if not one.pattern.startswith(("https", "-----", "Acc", "Shared"))
     )
 )
-INSIDE: Final = (b"hooks", b"Key=", b"PRIVATE KEY")
+INSIDE: Final = (b"hooks", b"/bot", b"Key=", b"PRIVATE KEY")
 """What stands before or around a secret in a longer literal."""
 BEHIND_A_WORD: Final = re.compile(rb"earer [A-Za-z0-9_.:-]{20}")
 ADDRESS: Final = re.compile(rb"://[^\s:/@\"'<>{}$]{0,80}:[^\s@/\"'<>{}$]{1,200}@")
