@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from tests.arrivals import assert_arrivals
 from tests.support import assert_value, reveal
 
 KNOWN = (
@@ -31,3 +32,17 @@ def test_what_would_fill_the_memory_is_not_computed(expression: str) -> None:
 
 def test_a_failing_method_raises() -> None:
     assert_value("try:\n    x = 'a'.index('b')\nexcept ValueError:\n    x = 'raised'\nx", "'raised'")
+
+
+@pytest.mark.parametrize(
+    ("text", "arrives"),
+    [
+        ("(x + '|known').rsplit('|', 1)[-1]", False),
+        ("(x + '|known').rsplit('|', 1)[0]", True),
+        ("(x + '|known').rpartition('|')[2]", False),
+        ("(x + 'known').rpartition('|')[2]", True),
+        ("('known ' + x + '/').rstrip('/')", True),
+    ],
+)
+def test_what_is_known_of_the_end(text: str, arrives: bool) -> None:
+    assert_arrivals(f"execute({text})" + "  # !" * arrives)

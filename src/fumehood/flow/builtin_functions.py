@@ -161,8 +161,8 @@ FUNCTIONS["bytearray"] = FUNCTIONS["memoryview"] = bytes_
 
 @builtin
 def ascii_(run: Interpreter, arguments: Arguments, site: Site) -> Value:
-    """As `repr`, of what is not known."""
-    return derived("ascii()", *arguments.positional)
+    """As `repr`, with fewer letters."""
+    return as_text(run, arguments.get(0) or UNKNOWN, repr_=True)
 
 
 @builtin

@@ -284,7 +284,7 @@ def formatted_value(run: Interpreter, frame: Frame, node: ast.FormattedValue) ->
     """One hole of an f-string; conversions and format specifications keep only plain constants."""
     value = run.evaluate(frame, node.value)
     if node.conversion > 0 or node.format_spec is None:
-        value = folding.as_text(run, value, repr_=node.conversion == ord("r"))
+        value = folding.as_text(run, value, repr_=node.conversion in {ord("r"), ord("a")})
     if node.format_spec is None:
         return value
     return folding.formatted(value, run.evaluate(frame, node.format_spec))

@@ -29,7 +29,7 @@ from fumehood.flow.values import (
     Value,
     join,
 )
-from fumehood.flow.words import separated
+from fumehood.flow.words import at_known_end, piece, separated
 
 if TYPE_CHECKING:
     from fumehood.flow.interpreter import Interpreter
@@ -103,6 +103,14 @@ def _of_text(value: Text, name: str, arguments: Arguments) -> Value:
         isinstance(one, Constant) for one in arguments.positional if name.endswith("strip")
     ):
         return _cased(value, name)
+    if name in {"rsplit", "rpartition"} and (found := at_known_end(value, name, arguments)) is not None:
+        return found
+    if (
+        name == "rstrip"
+        and (key := string(arguments.get(0))) is not None
+        and isinstance(value.parts[-1], str)
+    ):
+        return concatenate([*map(piece, value.parts[:-1]), Constant(value.parts[-1].rstrip(key))])
     if name == "startswith" and (decided := _starts(value, arguments.get(0))) is not None:
         return Constant(decided)
     if name == "translate":

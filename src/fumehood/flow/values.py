@@ -238,9 +238,12 @@ class Listing(Object):
 
 
 class Function(Object):
-    """A function of the workspace with the scope it closes over and its evaluated defaults."""
+    """A function of the workspace with the scope it closes over and its evaluated defaults.
 
-    __slots__ = ("cls", "defaults", "kind", "module", "node", "outer", "provided")
+    `kept` are names out of its own imports that somebody kept.
+    """
+
+    __slots__ = ("cls", "defaults", "kept", "kind", "module", "node", "outer", "provided")
 
     def __init__(
         self,
@@ -257,6 +260,7 @@ class Function(Object):
         self.kind = "function"
         self.defaults: dict[str, Value] = {}
         self.provided: dict[str, Value] = {}
+        self.kept: dict[str, Value] = {}
 
     @property
     def name(self) -> str:

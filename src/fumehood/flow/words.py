@@ -7,6 +7,7 @@ from itertools import count
 from typing import Final
 
 from fumehood.flow.concrete import NotConcrete, concrete
+from fumehood.flow.decided import string
 from fumehood.flow.folding import concatenate
 from fumehood.flow.propagation import derived, is_tainted
 from fumehood.flow.values import UNKNOWN, Arguments, Constant, Listing, Text, Unknown, Value, join
@@ -85,3 +86,21 @@ def separated(value: Text, method: str, arguments: Arguments) -> Listing | None:
         return bool(part.taints) and all(f"-{separator}" in taint.safe for taint in part.taints)
 
     return pieces(value, lambda text: getattr(text, method)(*given, **named), holds)
+
+
+def at_known_end(value: Text, name: str, arguments: Arguments) -> Value | None:
+    """`text.rsplit("/", 1)` and `text.rpartition("/")` where the last separator is in what is known of the end."""
+    separator, last = string(arguments.get(0, "sep")), value.parts[-1]
+    once = name == "rpartition" or arguments.get(1, "maxsplit") == Constant(1)
+    if not separator or not once or not isinstance(last, str) or separator not in last:
+        return None
+    before, _, after = last.rpartition(separator)
+    sides = [concatenate([*map(piece, value.parts[:-1]), Constant(before)]), Constant(after)]
+    if name == "rsplit":
+        return Listing(None, sides)
+    return Listing(None, [sides[0], Constant(separator), sides[1]], kind=tuple)
+
+
+def piece(part: str | Value) -> Value:
+    """A part of a text as a value."""
+    return Constant(part) if isinstance(part, str) else part

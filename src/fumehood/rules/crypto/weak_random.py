@@ -154,8 +154,6 @@ def _used(seen: Named) -> str:
 
 def _confidence(seen: Named, mark: Taint) -> Confidence:
     """A name tells what it is; what went through a library may be something better by now."""
-    if BY_TIME in mark.source.what:
-        return Confidence.LOW
     notes = [step.note for step in mark.steps if step.note.startswith("passed through")]
     if any(note.split("`")[1] not in HARMLESS_STEPS for note in notes):
         return Confidence.LOW
