@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import ast
+
 import pytest
 
-from tests.support import assert_value, reveal
+from fumehood.flow.folding import binary
+from fumehood.flow.values import Constant, Deferred, Listing
+from tests.support import assert_value, modules, reveal, ways_into
+from tests.values import show
 
 KNOWN = (
     "1 + 2 * 3 - 4 // 3 % 5",
@@ -113,3 +118,9 @@ def test_what_would_fill_the_memory_is_unknown(expression: str) -> None:
 
 def test_a_long_chain_does_not_recurse() -> None:
     assert_value(" + ".join(["1"] * 900), "900")
+
+
+def test_sets_of_names_that_nobody_asked_for_yet() -> None:
+    left = Listing(None, [Deferred(lambda: Constant("a"))], kind=set)
+    right = Listing(None, [Constant("b")], kind=set)
+    assert show(binary(ways_into(modules("1")).run, ast.BitOr(), left, right)) == "{'a', 'b'}"

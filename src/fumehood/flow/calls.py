@@ -209,7 +209,8 @@ def _is_method(name: str) -> bool:
 def _unresolved(
     run: Interpreter, callee: Value, arguments: Arguments, site: Site, receiver: Value | None = None
 ) -> Value:
-    path = callee.path if isinstance(callee, External) else getattr(callee, "origin", "")
+    known = callee.path if isinstance(callee, External) else getattr(callee, "origin", "")
+    path = known or _written(site)
     answer = run.library.unresolved(run, callee, arguments, site)
     if answer is not None:
         return answer
@@ -226,9 +227,15 @@ def _unresolved(
     name = path.rpartition(".")[2]
     if isinstance(callee, External) and receiver is None and name[:1].isupper() and not name.isupper():
         return _library_object(run, callee, given, site)
-    sources = given if receiver is None and _is_function(path) else ()
+    makes = _is_function(known) if known else "." not in path
+    sources = given if receiver is None and makes else ()
     found = derived(f"{path}()", receiver or UNKNOWN, *sources, step=Step(site, f"passed through `{name}`"))
     return External(found.origin) if isinstance(callee, External) and not found.taints else found
+
+
+def _written(site: Site) -> str:
+    """How a call writes what it calls, where nothing else is known of that: `helpers.link_to`."""
+    return ast.unparse(site.node.func) if isinstance(site.node, ast.Call) else ""
 
 
 def _library_object(run: Interpreter, cls: External, given: Iterable[Value], site: Site) -> Instance:

@@ -32,6 +32,7 @@ from fumehood.flow.values import (
     Value,
     join,
     options,
+    settle,
 )
 from fumehood.flow.verdicts import Verdict, verdict_of
 
@@ -229,7 +230,8 @@ def _of_sets(run: Interpreter, kind: ast.operator, left: Value, right: Value) ->
         found = derived("computed", left, right)
         proven = contained(left, right) if isinstance(kind, ast.Sub) else None
         return found if proven is None else Telling(found.origin, found.taints, if_false=proven.if_true)
-    kept = [one for one in distinct([*left.elements, *right.elements]) if one.value in result]  # type: ignore[attr-defined]
+    listed = distinct([*map(settle, left.elements), *map(settle, right.elements)])
+    kept = [one for one in listed if one.value in result]  # type: ignore[attr-defined]
     return Listing(run.memory.owner, kept, kind=set)
 
 

@@ -238,10 +238,7 @@ class Listing(Object):
 
 
 class Function(Object):
-    """A function of the workspace with the scope it closes over and its evaluated defaults.
-
-    `kept` are names out of its own imports that somebody kept.
-    """
+    """A function of the workspace with the scope it closes over and its evaluated defaults; `kept` as in a Scope."""
 
     __slots__ = ("cls", "defaults", "kept", "kind", "module", "node", "outer", "provided")
 
@@ -254,8 +251,7 @@ class Function(Object):
     ) -> None:
         super().__init__(owner, Site(module.module, node))
         self.node = node
-        self.outer = outer
-        self.module = module
+        self.outer, self.module = outer, module
         self.cls: Class | None = None
         self.kind = "function"
         self.defaults: dict[str, Value] = {}

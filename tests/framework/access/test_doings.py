@@ -51,6 +51,7 @@ def access(body: str) -> Access:
         ("found = []; found.clear()", []),
         ("x = str(NOTES)", ["shows what the program keeps"]),
         ("x = str(NOTES['a'])", []),
+        ("x = os.listdir('.')", ["shows files"]),
         ("empty()", ["resets data"]),
         ("reset_database()", ["resets data"]),
     ],
@@ -87,3 +88,37 @@ def test_settings() -> None:
     assert by_stage is not None
     assert asks_a_setting(by_setting)
     assert not asks_a_setting(by_stage)
+
+
+@pytest.mark.parametrize(
+    ("body", "changed"),
+    [
+        ("empty()", True),
+        ("outer()", True),
+        ("show()", False),
+    ],
+)
+def test_what_a_function_of_the_program_changes(body: str, changed: bool) -> None:
+    head = f"{HEAD}def outer(): empty()\ndef show(): return NOTES\n"
+    seen = seen_in({"main.py": f"{head}@app.get('/')\ndef view():\n    {body}\n    return 'a'\n"})
+    function = next(seen.of(Access)).function
+    assert function is not None
+    assert changes(function) is changed
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "from store import NOTES as kept",
+        "from .store import NOTES as kept",
+        "from . import store; kept = store.NOTES; str(store.NOTES)",
+        "import store as s; kept = str(s.NOTES.values())",
+    ],
+)
+def test_what_a_view_imports_itself(line: str) -> None:
+    head = "from flask import Flask\napp = Flask(__name__)\n"
+    program = f"{head}@app.get('/')\ndef view():\n    {line}\n    return str(kept)\n"
+    seen = seen_in({"main.py": program, "store.py": "NOTES = {}\n"})
+    function = next(seen.of(Access)).function
+    assert function is not None
+    assert doings(function) == ["shows what the program keeps"]

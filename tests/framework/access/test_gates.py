@@ -64,3 +64,19 @@ def test_where_a_blueprint_is_registered() -> None:
     found, seen = views(MOUNTS)
     assert [one.site.node.lineno for one in mounts(found["b"], seen)] == [11]
     assert mounts(found["a"], seen) == []
+
+
+def test_a_sibling_is_the_one_with_a_url() -> None:
+    program = """
+from flask.views import MethodView
+class First(MethodView):
+    def get(self): return "a"
+class Second(MethodView):
+    def get(self): return "b"
+def register(app: Flask):
+    app.add_url_rule("/a", view_func=First.as_view("a"))
+    app.add_url_rule("/b", view_func=Second.as_view("b"))
+"""
+    seen = seen_in({"main.py": "from flask import Flask\n" + program})
+    one = next(one for one in seen.of(Access) if one.path == "/a")
+    assert [other.path for other in siblings(one, seen)] == ["/b"]

@@ -78,7 +78,7 @@ def accessed(
     assert run.entry is not None
     refused = [seen for seen in run.observations[began:] if isinstance(seen, Refused)]
     function = _function(one, at)
-    keep_names(function)
+    keep_names(run, function)
     run.observations.append(
         Access(
             site=at,
@@ -237,7 +237,6 @@ def known_guards(one: Access) -> list[str]:
 
 def unasked(one: Registered, order: int) -> Access:
     """What is known of a view that no request is sent to: of decorators of the workspace, what they are called."""
-    keep_names(one.function)
     return Access(
         site=page_of(one.function, one.site),
         entry=one.entry,

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from fumehood.flow.decisions import SKIPPED
 from fumehood.flow.frame import Frame, Raised
 from fumehood.framework.access.access import unasked
+from fumehood.framework.access.doings import keep_names
 from fumehood.framework.access.stages import behind, is_for_development
 from fumehood.framework.requests.routes import Mounted, Registered
 from fumehood.framework.requests.unseen import REGISTERS
@@ -49,11 +50,13 @@ def _look(run: Interpreter, frame: Frame, body: list[ast.stmt]) -> list[Register
     except Raised:
         pass
     finally:
+        found = [one for one in run.observations[began:] if isinstance(one, Registered | Mounted)]
+        for one in found:
+            keep_names(run, one.function if isinstance(one, Registered) else None)
         run.possible -= 1
         run.memory.unwind(outer)
         run.stack, run.active, run.decorating = around
         frame.exits, frame.levels, frame.dead = exits
-        found = [one for one in run.observations[began:] if isinstance(one, Registered | Mounted)]
         del run.observations[began:]
         for new in set(run.defined) - known:
             del run.defined[new]

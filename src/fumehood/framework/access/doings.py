@@ -6,7 +6,7 @@ import ast
 import builtins
 import re
 from collections.abc import Iterator
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from fumehood.flow.memory import present
 from fumehood.flow.values import (
@@ -20,6 +20,9 @@ from fumehood.flow.values import (
     Value,
     settle,
 )
+
+if TYPE_CHECKING:
+    from fumehood.flow.interpreter import Interpreter
 
 WHOLE: Final = {
     "os.environ": "the environment of the process",
@@ -54,6 +57,7 @@ CALLED: Final = {
                      "psutil.Process",
                      "psutil.net_connections", "inspect.getsource", "sys.modules.items", "pstats.Stats"),
                     "shows the inside of the program"),
+    **dict.fromkeys(("os.listdir", "os.scandir", "os.walk", "glob.glob", "glob.iglob"), "shows files"),
     **dict.fromkeys(("flask_sqlalchemy.record_queries.get_recorded_queries", "flask_sqlalchemy.get_debug_queries"),
                     "shows the statements sent to the database"),
 }  # fmt: skip
@@ -66,7 +70,7 @@ LAST: Final = {
         ("query", "execute", "scalars", "find_one", "scan_iter", "hgetall", "smembers", "lrange"),
         "shows data",
     ),
-    **dict.fromkeys(("read_text", "read_bytes", "readlines"), "shows files"),
+    **dict.fromkeys(("read_text", "read_bytes", "readlines", "iterdir", "rglob"), "shows files"),
 }
 """Methods that tell by their names what they do, whatever they belong to."""
 
@@ -148,8 +152,15 @@ def _doing(
         yield called
     elif name == "query":
         yield LAST[name]
-    elif _keeps(function, node) and isinstance(parent, ast.Call | ast.Return | ast.keyword | ast.Dict):
+    elif _keeps(function, node) and _is_whole(parent):
         yield "shows what the program keeps"
+
+
+def _is_whole(parent: ast.AST | None) -> bool:
+    """Whether all of what is kept is handed on, or the values of it."""
+    if isinstance(parent, ast.Attribute):
+        return parent.attr in {"values", "items", "copy"}
+    return isinstance(parent, ast.Call | ast.Return | ast.keyword | ast.Dict)
 
 
 def _call(function: Function, call: ast.Call, path: str) -> str:
@@ -204,16 +215,22 @@ def _is_narrowed(node: ast.AST, parent: ast.AST | None) -> bool:
             return False
 
 
-def changes(function: Function) -> bool:
-    """Whether a view changes data, by the names of what it calls and the statements it sends."""
+def changes(function: Function, depth: int = 0) -> bool:
+    """Whether a view changes data, by the names of what it calls and the statements it sends, or what that does."""
     for node in code_of(function):
-        if isinstance(node, ast.Call) and _changes(node.func):
+        if isinstance(node, ast.Call) and (_changes(node.func) or _is_called_to(function, node.func, depth)):
             return True
         if isinstance(node, ast.Constant) and isinstance(node.value, str) and STATEMENT.search(node.value):
             return True
         if _is_written(function, node):
             return True
     return False
+
+
+def _is_called_to(function: Function, called: ast.expr, depth: int) -> bool:
+    """Whether a function of the program that is called changes data; whatever its name says."""
+    inside = meant(function, called) if depth < MAX_DEPTH else None
+    return isinstance(inside, Function) and changes(inside, depth + 1)
 
 
 def _is_written(function: Function, node: ast.AST) -> bool:
@@ -302,6 +319,8 @@ def _named(function: Function, name: str) -> str:
 
 def _looked_up(function: Function, name: str) -> Value | None:
     """What a name means around a function, None if nobody gave it a meaning."""
+    if name in function.kept:
+        return present(settle(function.kept[name]))
     scope: Scope | None = function.outer
     while scope is not None:
         if (found := scope.slots.get(name) or scope.kept.get(name)) is not None:
@@ -310,12 +329,37 @@ def _looked_up(function: Function, name: str) -> Value | None:
     return None
 
 
-def keep_names(function: Function | None) -> None:
-    """Keep what the names around a function mean now: those of a factory are gone when rules ask."""
-    scope = None if function is None else function.outer
+def keep_names(run: Interpreter, function: Function | None) -> None:
+    """Keep what the names around a function mean now: those of a factory, and its imports, are gone when rules ask."""
+    if function is None:
+        return
+    function.kept.update(_brought(run, function))
+    scope: Scope | None = function.outer
     while scope is not None and not isinstance(scope, ModuleObject):
-        scope.kept = dict(scope.slots)
+        scope.kept |= scope.slots
         scope = scope.outer
+
+
+def _brought(run: Interpreter, function: Function) -> Iterator[tuple[str, Value]]:
+    """What a function imports itself, out of modules of the program that have run by now."""
+    for node in code_of(function):
+        if isinstance(node, ast.ImportFrom):
+            outer, dots = _loaded(run, function, node.module or "", node.level), f"{node.module or ''}."
+            for one in node.names:
+                found = outer.slots.get(one.name) if outer is not None else None
+                found = found or _loaded(run, function, (dots + one.name).lstrip("."), node.level)
+                if found is not None:
+                    yield one.asname or one.name, found
+        elif isinstance(node, ast.Import):
+            for one in node.names:
+                if one.asname and (module := _loaded(run, function, one.name, 0)) is not None:
+                    yield one.asname, module
+
+
+def _loaded(run: Interpreter, function: Function, dotted: str, level: int) -> ModuleObject | None:
+    index, path = run.modules.index, function.module.path
+    places, rest = index.find_relative(path, dotted, level) if level else index.find(path, dotted)
+    return run.modules.loaded.get(places[-1]) if places and not rest else None
 
 
 def meant(function: Function, node: ast.expr) -> Value | None:

@@ -158,7 +158,9 @@ def siblings(one: Access, seen: Observations) -> list[Access]:
     for other in seen.of(Access):
         if is_view(other) and other.site != one.site and _is_beside(one, other):
             cls = class_of(other.view)
-            found.setdefault((other.site, None if cls is None else cls.at), other)
+            key = (other.site, None if cls is None else cls.at)
+            if key not in found or found[key].path is None:  # a class may have been asked before it got a URL
+                found[key] = other
     return list(found.values())
 
 

@@ -1,7 +1,8 @@
 """A route that changes something, or is for admins, lacks the protection that its siblings have.
 
 The other routes of the same blueprint, or of the same app and module, ask who the client is – by a decorator, a check or
-a hook – and this one does not, or the hook lets it pass by name although it changes something. A blueprint that is open
+a hook – and this one does not, or the hook lets it pass by name although it changes something. Beside few, it is enough
+that whoever wants to look at what it changes is asked, at the same URL or above it. A blueprint that is open
 as a whole is compared with those under the same folder of URLs: one that is protected below `/admin`, two elsewhere.
 Routes that have to be open by what they are called are no finding: login, registration, password reset, health
 checks, webhooks; nor is one that only shows something, unless it is below `/admin`. A model, or a folder, that
@@ -124,6 +125,7 @@ GENERAL = re.compile(
 PROOF = re.compile(r"<[^>]*(?:code|key|hash|sign|secret|uuid|nonce)[^>]*>", re.IGNORECASE)
 """A variable part that only those know who were sent it."""
 
+VARIABLE = re.compile(r"<[^>]*>")
 FOREIGN = re.compile(r"hook|ipn|stripe|paypal|slack|github|telegram", re.IGNORECASE)
 MANAGED = re.compile(
     r"^(?:set|delete|remove|create|add|edit|update|change|rotate|enable|disable|save)_", re.IGNORECASE
@@ -145,12 +147,16 @@ FEWEST = 2
 def forgotten(one: Access, seen: Observations) -> Iterator[Match]:
     if not is_view(one) or not one.is_open or not one.answers or one.function is None:
         return
-    if _is_meant_to_be_open(one) or not _matters(one) or _is_elsewhere(one, seen):
+    if not _matters(one) or _is_elsewhere(one, seen):
+        return
+    others = siblings(one, seen)
+    asking = [other for other in others if other.is_protected]
+    if _is_meant_to_be_open(one, asking):
         return
     others = [
         other
-        for other in siblings(one, seen)
-        if other.is_protected or not (_is_meant_to_be_open(other) or came_too_late(other, seen))
+        for other in others
+        if other.is_protected or not (_is_meant_to_be_open(other, asking) or came_too_late(other, seen))
     ]
     others = _without_own_class(one, others)
     protected = [other for other in others if other.is_protected]
@@ -163,6 +169,8 @@ def forgotten(one: Access, seen: Observations) -> Iterator[Match]:
         others = protected = _of_protected_blueprints(one, seen)
     fewest = 1 if one.spared_by or others is protected else FEWEST
     if not any(_clear(protected, among, fewest) for among in (others, list(filter(_changes, others)))):
+        others = protected = _that_show_it(one, others)
+    if not protected:
         return
     name = _protection(protected)
     asked = f"`{one.path}`" if one.path else f"`{called(one.function)}`"
@@ -182,6 +190,28 @@ def forgotten(one: Access, seen: Observations) -> Iterator[Match]:
     )
 
 
+def _that_show_it(one: Access, others: list[Access]) -> list[Access]:
+    """The views at the URL of one that changes what is there, or above it, if nobody may even look without an account.
+
+    A comment that anybody may write is at the URL of something that anybody may read. What takes in new things may be
+    open, an order form for one, where only few may see what came in.
+    """
+    if one.spared_by or not _changes(one) or not _is_to_one(one):
+        return []
+    path = _shape(one)
+    showing = [other for other in others if "GET" in other.methods and _is_at(_shape(other), path)]
+    return showing if all(other.is_protected for other in showing) else []
+
+
+def _shape(one: Access) -> str:
+    """A path without what its variable parts are called."""
+    return VARIABLE.sub("<>", one.path or "").rstrip("/")
+
+
+def _is_at(place: str, path: str) -> bool:
+    return place != "" and f"{path}/".startswith(f"{place}/")
+
+
 def _without_own_class(one: Access, others: list[Access]) -> list[Access]:
     """A class whose methods are all open is one oversight: they do not speak for each other."""
     cls = class_of(one.view)
@@ -197,7 +227,7 @@ def _of_protected_blueprints(one: Access, seen: Observations) -> list[Access]:
     One is enough below `/admin`; elsewhere it may be the one that differs.
     """
     folder, beside = neighbours(one, seen)
-    asked = [[other for other in views if not _is_meant_to_be_open(other)] for views in beside]
+    asked = [[other for other in views if not _is_meant_to_be_open(other, [])] for views in beside]
     blueprints = [views for views in asked if views]
     found = [
         views for views in blueprints if all(other.is_protected or is_gated(other, seen) for other in views)
@@ -240,18 +270,25 @@ def unasked(one: AdminView, seen: Observations) -> Iterator[Match]:
     )
 
 
-def _is_meant_to_be_open(one: Access) -> bool:
+def _is_meant_to_be_open(one: Access, asking: list[Access]) -> bool:
+    """Whether everybody may call a view, by its name; `asking` are those beside it that ask who the client is."""
     path = one.path or ""
     name = one.function.name if one.function is not None else ""
     if MANAGED.search(name):
         path, name = FOREIGN.sub("", path), FOREIGN.sub("", name)
-    if OPEN.search(path) or OPEN.search(name) or PROOF.search(path) or one.path == "/":
+    if OPEN.search(path) or OPEN.search(name) or _proves(path, asking) or one.path == "/":
         return True
     done = [] if one.function is None else doings(one.function)
     first, variable, _ = path.partition("<")
     if not ADMIN.search(path) and (GENERAL.search(first) or (not variable and GENERAL.search(name))):
         return "resets data" not in done
     return "logs somebody in" in done
+
+
+def _proves(path: str, asking: list[Access]) -> bool:
+    """Whether a variable part is a proof; not if the routes beside it want to know more of who knows the same."""
+    found = PROOF.search(path)
+    return found is not None and not any(found[0] in (other.path or "") for other in asking)
 
 
 def _changes(one: Access) -> bool:
@@ -272,8 +309,12 @@ def _matters(one: Access) -> bool:
 
 def _alters(one: Access, function: Function) -> bool:
     """Whether a view changes or takes away what is there; what a hook lets pass by name may well take in new things."""
-    to_one = "<" in (one.path or "") or not one.methods.isdisjoint({"PUT", "PATCH", "DELETE"})
-    return changes(function) and (to_one or "resets data" in doings(function))
+    return changes(function) and (_is_to_one(one) or "resets data" in doings(function))
+
+
+def _is_to_one(one: Access) -> bool:
+    """Whether what a view changes is there already, by its URL and methods."""
+    return "<" in (one.path or "") or not one.methods.isdisjoint({"PUT", "PATCH", "DELETE"})
 
 
 def _is_alike(one: Access, protected: list[Access]) -> bool:

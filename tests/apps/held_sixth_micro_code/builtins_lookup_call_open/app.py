@@ -1,0 +1,14 @@
+import runpy
+
+from flask import Flask, jsonify, request
+
+app = Flask(__name__)
+TASKS = {"clean": "tasks/clean.py", "sync": "tasks/sync.py"}
+
+
+@app.post("/tasks")
+def run_task():
+    wanted = request.form.get("task", "clean")
+    script = TASKS.get(wanted, wanted)
+    result = runpy.run_path(script)  # finding: code-injection
+    return jsonify(names=len(result))

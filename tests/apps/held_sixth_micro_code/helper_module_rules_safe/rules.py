@@ -1,0 +1,11 @@
+from dataclasses import dataclass, field
+
+
+@dataclass
+class Rule:
+    name: str
+    condition: str
+    fallback: str = field(default="amount > 100")
+
+    def applies(self, facts: dict) -> bool:
+        return eval(self.fallback, {}, facts) is True

@@ -1,0 +1,13 @@
+import os
+import shlex
+
+from flask import Flask, jsonify, request
+
+app = Flask(__name__)
+
+
+@app.get("/ping")
+def ping():
+    host = request.args.get("host", "localhost")
+    status = os.system("ping -c 1 " + host)  # finding: command-injection
+    return jsonify(reachable=status == 0)

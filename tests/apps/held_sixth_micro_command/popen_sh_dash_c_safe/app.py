@@ -1,0 +1,14 @@
+import subprocess
+
+from flask import Flask, jsonify, request
+
+app = Flask(__name__)
+
+
+@app.get("/thumbnail")
+def thumbnail():
+    args = {"width": request.args.get("width", "100"), "quality": "85"}
+    picked = args["quality"]
+    argv = ["sh", "-c", "convert /srv/in.png -resize " + picked + " /srv/out.png"]
+    process = subprocess.Popen(argv)
+    return jsonify(code=process.wait())

@@ -1,0 +1,12 @@
+from flask import Flask, jsonify, request
+
+app = Flask(__name__)
+
+
+@app.get("/export")
+def export():
+    name = request.args.get("header", "X-Export")
+    name = name if name in {"X-Export", "X-Trace"} else "X-Export"
+    resp = jsonify(rows=0)
+    resp.headers[name] = "on"
+    return resp

@@ -1,0 +1,20 @@
+from flask import Flask, jsonify, request
+from mongoengine import BooleanField, Document, StringField, connect
+
+app = Flask(__name__)
+connect("club", host="mongodb://mongo/club")
+PUBLIC = ("nick", "city")
+
+
+class Player(Document):
+    nick = StringField(required=True)
+    city = StringField()
+    banned = BooleanField(default=False)
+
+
+@app.post("/players")
+def register():
+    body = request.get_json()
+    fields = {name: str(body[name]) for name in PUBLIC if name in body}
+    player = Player(**fields).save()
+    return jsonify(nick=player.nick), 201

@@ -1,0 +1,12 @@
+import os
+
+from flask import Flask, jsonify, request
+
+app = Flask(__name__)
+
+
+@app.put("/albums/<path:album>")
+def create(**_):
+    album = request.view_args["album"]
+    os.makedirs(os.path.join("/srv/albums", album), exist_ok=True)  # finding: path-traversal
+    return jsonify(created=True), 201

@@ -1,0 +1,18 @@
+import re
+from functools import reduce
+
+from flask import Flask, jsonify, request
+
+app = Flask(__name__)
+
+
+def either(left, right):
+    return left + "|" + right
+
+
+@app.get("/tags")
+def tags():
+    names = request.args.getlist("tag") or ["none"]
+    pattern = reduce(either, map(re.escape, names))
+    hit = re.match(pattern, request.args.get("text", ""))
+    return jsonify(match=bool(hit))

@@ -1,0 +1,13 @@
+import re
+
+from flask import Flask, jsonify, request
+
+app = Flask(__name__)
+LINES = ["alpha beta gamma delta epsilon zeta eta theta", "a" * 60 + "!"]
+
+
+@app.get("/grep")
+def grep():
+    pattern = request.args.get("pattern", "")
+    pattern = re.escape(pattern)
+    return jsonify([line for line in LINES if re.search(pattern, line)])

@@ -1,0 +1,14 @@
+import re
+
+from flask import Flask, jsonify, request
+
+app = Flask(__name__)
+
+
+@app.route("/mask", methods=["POST"])
+def mask():
+    rules = {"digits": r"\d", "custom": request.form.get("rule", "")}
+    order = sorted(rules)
+    chosen = rules[order[1]]
+    masked = re.sub(chosen, "*", request.form.get("text", ""))
+    return jsonify(masked=masked)

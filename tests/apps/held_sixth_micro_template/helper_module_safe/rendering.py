@@ -1,0 +1,7 @@
+from flask import render_template_string
+
+FRAME = "<main>%s</main>"
+
+
+def show(fragment, **context):
+    return render_template_string(FRAME % fragment, **context)

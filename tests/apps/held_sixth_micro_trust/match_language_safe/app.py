@@ -1,0 +1,19 @@
+import os
+
+from flask import Flask, jsonify, request, session
+
+app = Flask(__name__)
+app.secret_key = os.environ["SECRET_KEY"]
+
+
+@app.get("/language/<code>")
+def language(code):
+    match code.lower():
+        case "de" | "at":
+            lang = "de"
+        case "en":
+            lang = "en"
+        case _:
+            lang = "en"
+    session["lang"] = lang
+    return jsonify(ok=True)

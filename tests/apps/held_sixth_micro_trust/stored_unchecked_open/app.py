@@ -1,0 +1,13 @@
+import os
+
+from flask import Flask, jsonify, request, session
+
+app = Flask(__name__)
+app.secret_key = os.environ["SECRET_KEY"]
+
+
+@app.post("/plan")
+def plan():
+    chosen = request.form.get("plan", "free")
+    session["plan"] = chosen  # finding: trust-boundary
+    return jsonify(ok=True)

@@ -1,0 +1,13 @@
+from types import SimpleNamespace
+
+from flask import Flask, request
+
+app = Flask(__name__)
+
+
+@app.get("/panel/<path:caption>")
+def panel(caption):
+    box = SimpleNamespace(head="Panel")
+    setattr(box, "body", caption)
+    text = getattr(box, "body")
+    return "<div class=panel>" + text + "</div>"  # finding: cross-site-scripting

@@ -1,0 +1,15 @@
+import io
+
+from flask import Flask, make_response, request
+
+app = Flask(__name__)
+
+
+@app.post("/render")
+def render():
+    buffer = io.StringIO()
+    buffer.write("<pre>")
+    text = request.stream.read(4096).decode("utf-8", "replace")
+    buffer.write(text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;"))
+    buffer.write("</pre>")
+    return make_response(buffer.getvalue(), 200)

@@ -1,0 +1,11 @@
+import os
+
+from flask import Flask
+
+
+def create_app():
+    app = Flask(__name__)
+    app.config["SECRET_KEY"] = os.environ["SECRET_KEY"]
+    from .views import basket
+    app.register_blueprint(basket)
+    return app

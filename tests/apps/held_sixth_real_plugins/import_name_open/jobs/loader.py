@@ -1,0 +1,13 @@
+from collections.abc import Callable
+from importlib import import_module
+
+HANDLERS = {
+    "cleanup": "jobs.tasks:cleanup",
+    "reindex": "jobs.tasks:reindex",
+}
+
+
+def load(name: str) -> Callable[..., str]:
+    module_name, _, attribute = HANDLERS.get(name, name).partition(":")
+    module = import_module(module_name)  # finding: code-injection
+    return getattr(module, attribute)

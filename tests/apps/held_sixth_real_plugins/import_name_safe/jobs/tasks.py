@@ -1,0 +1,6 @@
+def cleanup() -> str:
+    return "cleaned"
+
+
+def reindex() -> str:
+    return "indexed"

@@ -1,0 +1,10 @@
+from marshmallow import Schema, fields
+
+
+class PersonQuery(Schema):
+    department = fields.String(required=True)
+
+
+class PersonOut(Schema):
+    name = fields.String()
+    department = fields.String()

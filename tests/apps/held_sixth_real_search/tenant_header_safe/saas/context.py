@@ -1,0 +1,8 @@
+from flask import abort, g, request
+
+
+def load_tenant():
+    tenant = request.headers.get("X-Tenant", "")
+    if not (tenant.isascii() and tenant.isalnum()):
+        abort(400)
+    g.tenant = tenant

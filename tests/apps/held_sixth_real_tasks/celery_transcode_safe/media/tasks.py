@@ -1,0 +1,11 @@
+import subprocess
+
+from . import celery
+
+
+@celery.task(bind=True, max_retries=2)
+def transcode(self, video_id: int, preset: str) -> str:
+    source = f"/srv/video/{video_id}.mov"
+    target = f"/srv/video/{video_id}.mp4"
+    subprocess.run(["ffmpeg", "-i", source, "-preset", preset, target], check=True)
+    return target

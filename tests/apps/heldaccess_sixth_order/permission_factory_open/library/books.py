@@ -1,0 +1,19 @@
+from flask import Blueprint
+
+from library.auth import Permission, permission_required
+from library.catalogue import purge_branch, titles
+
+books = Blueprint("books", __name__)
+
+
+@books.get("/branches/<int:branch>/titles")
+@permission_required(Permission.READ)
+def branch_titles(branch: int):
+    return {"titles": titles(branch)}
+
+
+@permission_required(Permission.PURGE)  # finding: auth-decorator-above-route
+@books.delete("/branches/<int:branch>")
+def remove_branch(branch: int):
+    purge_branch(branch)
+    return "", 204

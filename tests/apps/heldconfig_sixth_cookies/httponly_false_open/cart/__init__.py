@@ -1,0 +1,9 @@
+from flask import Flask
+
+from .views import bp
+
+
+def create_app() -> Flask:
+    app = Flask(__name__)
+    app.register_blueprint(bp)
+    return app

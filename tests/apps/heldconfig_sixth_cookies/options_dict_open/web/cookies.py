@@ -1,0 +1,6 @@
+COOKIE_OPTIONS = {
+    "path": "/",
+    "httponly": True,
+    "secure": False,
+    "samesite": "Lax",
+}

@@ -1,0 +1,6 @@
+COOKIE_OPTIONS = {
+    "path": "/",
+    "httponly": True,
+    "secure": True,
+    "samesite": "Lax",
+}

@@ -1,0 +1,6 @@
+import os
+
+APP_NAME = "inventory"
+CORS_SUPPORTS_CREDENTIALS = True
+CORS_ORIGINS = "*"
+CORS_MAX_AGE = 600

@@ -1,0 +1,7 @@
+import os
+
+
+class Config:
+    SQLALCHEMY_ENGINE_OPTIONS = {"pool_pre_ping": True}
+    SQLALCHEMY_DATABASE_URI = "mysql+pymysql://root:@db.internal/shop"  # finding: database-without-password
+    PAGE_SIZE = int(os.environ.get("PAGE_SIZE", "20"))

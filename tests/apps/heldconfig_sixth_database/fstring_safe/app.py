@@ -1,0 +1,18 @@
+import os
+
+from flask import Flask
+from sqlalchemy import create_engine, text
+
+USER = os.environ.get("DB_USER", "app")
+HOST = os.environ.get("DB_HOST", "postgres")
+PASSWORD = os.environ["DB_PASSWORD"]
+
+engine = create_engine(f"postgresql+psycopg://{USER}:{PASSWORD}@{HOST}:5432/stock")
+app = Flask(__name__)
+
+
+@app.get("/stock")
+def stock():
+    with engine.connect() as connection:
+        rows = connection.execute(text("SELECT sku, amount FROM stock ORDER BY sku"))
+        return {"stock": [dict(r._mapping) for r in rows]}

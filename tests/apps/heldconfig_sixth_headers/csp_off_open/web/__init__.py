@@ -1,0 +1,15 @@
+from flask import Flask, render_template
+from flask_talisman import Talisman
+
+talisman = Talisman()
+
+
+def create_app() -> Flask:
+    app = Flask(__name__)
+    talisman.init_app(app, content_security_policy=None)  # finding: security-headers-weakened
+
+    @app.get("/library")
+    def library():
+        return render_template("library.html", books=[])
+
+    return app

@@ -1,0 +1,5 @@
+from flask_babel import Babel
+from flask_talisman import Talisman
+
+babel = Babel()
+talisman = Talisman()

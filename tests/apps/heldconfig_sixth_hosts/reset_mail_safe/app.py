@@ -1,0 +1,26 @@
+import os
+
+from flask import Flask, request, url_for
+from flask_mail import Mail, Message
+
+from accounts import find, reset_token
+
+app = Flask(__name__)
+app.config["MAIL_SERVER"] = os.environ["MAIL_SERVER"]
+app.config["MAIL_DEFAULT_SENDER"] = "support@example.org"
+app.config["TRUSTED_HOSTS"] = ["example.org", "www.example.org"]
+mail = Mail(app)
+
+
+@app.post("/password/forgot")
+def forgot():
+    user = find(request.get_json()["email"])
+    if user:
+        link = url_for("reset", token=reset_token(user), _external=True)
+        mail.send(Message("Reset your password", recipients=[user.email], body=link))
+    return {"sent": True}
+
+
+@app.get("/password/reset/<token>")
+def reset(token):
+    return {"token": token}

@@ -1,0 +1,7 @@
+import os
+
+
+class Config:
+    MAIL_SERVER = os.environ["MAIL_SERVER"]
+    PREFERRED_URL_SCHEME = "https"
+    TRUSTED_HOSTS = [".choir.example"]

@@ -1,0 +1,14 @@
+import os
+
+import jwt
+from flask import abort, request
+
+
+def current_claims():
+    header = request.headers.get("Authorization", "")
+    if not header.startswith("Bearer "):
+        abort(401)
+    try:
+        return jwt.decode(header[7:], os.environ["JWT_KEY"], algorithms=["HS256"])
+    except jwt.PyJWTError:
+        abort(401)

@@ -1,0 +1,3 @@
+import os
+
+PROXY_HOPS = int(os.environ.get("PROXY_HOPS", "0"))

@@ -1,0 +1,10 @@
+import os
+from datetime import timedelta
+
+
+class Config:
+    SECRET_KEY = os.environ["SECRET_KEY"]
+    LOG_LEVEL = os.getenv("LOG_LEVEL", "INFO")
+    PERMANENT_SESSION_LIFETIME = timedelta(hours=8)
+    SESSION_COOKIE_SECURE = True
+    SESSION_COOKIE_SAMESITE = "Lax"

@@ -1,0 +1,10 @@
+import os
+
+SIGNING_KEY = "Zm9vYmFyYmF6cXV4"
+TIMEZONE = "Europe/Vienna"
+
+DEFAULTS = {
+    "SESSION_COOKIE_SECURE": True,
+    "SESSION_COOKIE_SAMESITE": "Lax",
+    "TIMEZONE": TIMEZONE,
+}

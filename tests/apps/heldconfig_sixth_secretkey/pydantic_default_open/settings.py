@@ -1,0 +1,8 @@
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+
+class Settings(BaseSettings):
+    model_config = SettingsConfigDict(env_prefix="PORTAL_")
+
+    secret_key: str = "portal-default-key"  # finding: fallback-secret-key
+    region: str = "eu"

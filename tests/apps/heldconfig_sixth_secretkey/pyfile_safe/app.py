@@ -1,0 +1,17 @@
+from flask import Flask, session
+
+app = Flask(__name__)
+app.config.from_pyfile("instance_defaults.cfg")
+app.config.from_prefixed_env()
+if not app.config["SECRET_KEY"]:
+    raise RuntimeError("FLASK_SECRET_KEY is not set")
+
+
+@app.get("/whoami")
+def whoami():
+    return {"name": session.get("name", "guest")}
+
+
+@app.get("/version")
+def version():
+    return {"version": "2.4.0"}

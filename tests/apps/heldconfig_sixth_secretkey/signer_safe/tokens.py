@@ -1,0 +1,17 @@
+from flask import current_app
+from itsdangerous import BadSignature, URLSafeTimedSerializer
+
+
+def _serializer():
+    return URLSafeTimedSerializer(current_app.config["SECRET_KEY"], salt="newsletter")
+
+
+def make_token(address):
+    return _serializer().dumps(address)
+
+
+def read_token(token):
+    try:
+        return _serializer().loads(token, max_age=86400)
+    except BadSignature:
+        return None

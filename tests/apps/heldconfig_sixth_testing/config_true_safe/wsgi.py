@@ -1,0 +1,3 @@
+from meters import create_app
+
+application = create_app()

@@ -1,0 +1,16 @@
+import hashlib
+
+from flask import Flask, request
+
+app = Flask("public")
+app.config["MAX_FORM_MEMORY_SIZE"] = 500_000
+app.config["MAX_CONTENT_LENGTH"] = 10_000_000
+
+
+@app.post("/digest")
+def digest():
+    upload = request.files["file"]
+    digest = hashlib.sha256()
+    while chunk := upload.stream.read(65536):
+        digest.update(chunk)
+    return {"sha256": digest.hexdigest()}

@@ -1,0 +1,18 @@
+import os
+
+from flask import Flask
+
+from intake.routes import routes
+
+
+def load_settings(app: Flask) -> None:
+    app.config["INTAKE_BUCKET"] = os.environ["INTAKE_BUCKET"]
+    app.config.setdefault("MAX_FORM_PARTS", 20)
+    app.config["MAX_CONTENT_LENGTH"] = 64 * 1000 * 1000
+
+
+def create_app() -> Flask:
+    app = Flask(__name__)
+    load_settings(app)
+    app.register_blueprint(routes)
+    return app

@@ -1,0 +1,18 @@
+import os
+from base64 import b64encode
+
+from Crypto.Cipher import AES
+from flask import Flask, jsonify, request
+
+app = Flask(__name__)
+
+
+@app.route("/messages", methods=["POST"])
+def messages():
+    cipher = AES.new(b"3IbGKlTb345wMoIt4WbFWjmcYj33zYYh", AES.MODE_GCM)  # finding: hardcoded-crypto-key
+    ciphertext, tag = cipher.encrypt_and_digest(request.get_data())
+    return jsonify(
+        nonce=b64encode(cipher.nonce).decode(),
+        tag=b64encode(tag).decode(),
+        body=b64encode(ciphertext).decode(),
+    )

@@ -1,0 +1,5 @@
+import os
+
+import redis
+
+codes = redis.Redis.from_url(os.environ["REDIS_URL"])

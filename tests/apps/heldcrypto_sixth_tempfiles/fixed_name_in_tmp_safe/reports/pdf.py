@@ -1,0 +1,16 @@
+import subprocess
+import tempfile
+
+from flask import Blueprint, Response, render_template_string
+
+bp = Blueprint("reports", __name__, url_prefix="/reports")
+
+
+@bp.get("/<int:year>")
+def yearly(year):
+    html = render_template_string("<h1>Report {{ year }}</h1>", year=year)
+    with tempfile.NamedTemporaryFile("w", suffix=".html") as source:
+        source.write(html)
+        source.flush()
+        pdf = subprocess.run(["wkhtmltopdf", source.name, "-"], capture_output=True, check=True)
+    return Response(pdf.stdout, mimetype="application/pdf")

@@ -1,0 +1,18 @@
+import os
+
+import pymysql
+from flask import Flask
+
+app = Flask(__name__)
+
+
+def connect(host="mysql.internal.example", user="app", password="WmzQc+g6Jre7N_66"):  # finding: hardcoded-credential
+    return pymysql.connect(host=host, user=user, password=password, database="shop")
+
+
+@app.get("/count")
+def count():
+    con = connect()
+    with con.cursor() as cur:
+        cur.execute("SELECT count(*) FROM product")
+        return {"products": cur.fetchone()[0]}

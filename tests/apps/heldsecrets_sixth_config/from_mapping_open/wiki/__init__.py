@@ -1,0 +1,27 @@
+import os
+
+from authlib.integrations.flask_client import OAuth
+from flask import Flask, url_for
+
+oauth = OAuth()
+
+
+def create_app():
+    app = Flask(__name__)
+    app.config.from_mapping(
+        SECRET_KEY=os.environ["SECRET_KEY"],
+        GITLAB_CLIENT_ID="wiki-web",
+        GITLAB_CLIENT_SECRET="gloas-9db7bf06f73c37bf7eacf74d31561e8b0c1674ba536ccb624a056ad35d3a49a9",  # finding: hardcoded-credential
+    )
+    oauth.init_app(app)
+    oauth.register(
+        "gitlab",
+        server_metadata_url="https://gitlab.example.com/.well-known/openid-configuration",
+        client_kwargs={"scope": "openid email"},
+    )
+
+    @app.get("/login")
+    def login():
+        return oauth.gitlab.authorize_redirect(url_for("login", _external=True))
+
+    return app

@@ -1,0 +1,15 @@
+import os
+
+from azure.storage.blob import BlobServiceClient
+from flask import Flask, request
+
+app = Flask(__name__)
+AZURE = os.environ["AZURE_STORAGE_CONNECTION_STRING"]
+blobs = BlobServiceClient.from_connection_string(AZURE)
+
+
+@app.put("/documents/<int:number>")
+def put_document(number):
+    container = blobs.get_container_client("documents")
+    container.upload_blob(f"{number}.bin", request.get_data(), overwrite=True)
+    return "", 204

@@ -1,0 +1,28 @@
+import os
+
+import requests
+from flask import Flask, request
+
+app = Flask(__name__)
+
+
+class Mailer:
+    headers = {
+        "Content-Type": "application/json",
+        "Authorization": "Bearer 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",  # finding: hardcoded-credential
+    }
+
+    def send(self, to, subject, text):
+        body = {
+            "personalizations": [{"to": [{"email": to}]}],
+            "from": {"email": "noreply@example.com"},
+            "subject": subject,
+            "content": [{"type": "text/plain", "value": text}],
+        }
+        return requests.post("https://api.sendgrid.com/v3/mail/send", json=body, headers=self.headers, timeout=10)
+
+
+@app.post("/welcome")
+def welcome():
+    Mailer().send(request.json["email"], "Welcome", "Good to see you.")
+    return "", 202

@@ -1,0 +1,2 @@
+def load():
+    return [{"id": 1, "name": "Chair", "width": 40}]

@@ -1,0 +1,18 @@
+import os
+
+from flask import Flask, redirect, render_template, url_for
+from flask_wtf import CSRFProtect
+
+app = Flask(__name__)
+app.secret_key = os.environ["SECRET_KEY"]
+CSRFProtect(app)
+
+
+@app.get("/")
+def index():
+    return render_template("cart.html", items=["chair", "table"])
+
+
+@app.post("/cart/<name>/remove")
+def remove(name):
+    return redirect(url_for("index"))

@@ -1,0 +1,2 @@
+def change_email(user, email):
+    user.email = email

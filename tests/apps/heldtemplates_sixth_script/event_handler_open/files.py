@@ -1,0 +1,5 @@
+import os
+
+
+def uploaded():
+    return sorted(os.listdir("/srv/uploads"))
