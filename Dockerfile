@@ -16,12 +16,14 @@ RUN python3 -m venv --without-pip /opt/fumehood \
     && find pygments/styles -name '*.py' -not -name __init__.py -not -name _mapping.py -not -name default.py \
         -not -name monokai.py -delete \
     && find . '(' -name '*.pyi' -o -path '*.dist-info/RECORD' ')' -delete \
-    && rm -r pygments/cmdline.py pygments/sphinxext.py charset_normalizer/cli pbr/tests certifi/tests
+    && rm -r pygments/cmdline.py pygments/sphinxext.py charset_normalizer/cli certifi/tests urllib3/contrib/emscripten \
+        pbr/tests pbr/cmd pbr/hooks pbr/packaging.py pbr/git.py pbr/setupcfg.py
 # What an audit needs is larger than all the rest, and few ask for one: it is fetched by this lock when they do.
 COPY requirements/audit.txt /opt/fumehood/share/fumehood/audit.txt
 COPY src/fumehood /build/fumehood
 RUN cp -r /build/fumehood "$(/opt/fumehood/bin/python -c 'import sysconfig; print(sysconfig.get_path("purelib"))')" \
-    && /opt/fumehood/bin/python -I -B -c 'from fumehood.models import load; load.pack()'
+    && /opt/fumehood/bin/python -I -B -c 'from fumehood.models import load; load.pack()' \
+    && rm -r /opt/fumehood/lib/python3*/site-packages/fumehood/models/data
 
 FROM ${BASE}
 LABEL org.opencontainers.image.title="Fumehood" \
