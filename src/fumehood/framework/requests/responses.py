@@ -116,9 +116,8 @@ def respond(run: Interpreter, value: Value, site: Site) -> Value:
 def _bodies(value: Value) -> list[Value]:
     """What becomes a response of its own: all texts that a body may be are one body."""
     several = options(value)
-    is_text = [_is_text(one) for one in several]
-    texts = [one for one, known in zip(several, is_text, strict=True) if known]
-    others = [one for one, known in zip(several, is_text, strict=True) if not known]
+    texts = [one for one in several if _is_text(one)]
+    others = [one for one in several if not _is_text(one)]
     return [join(*texts), *others] if texts else others
 
 

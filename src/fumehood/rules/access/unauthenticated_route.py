@@ -170,15 +170,20 @@ def forgotten(one: Access, seen: Observations) -> Iterator[Match]:
     fewest = 1 if one.spared_by or others is protected else FEWEST
     if not any(_clear(protected, among, fewest) for among in (others, list(filter(_changes, others)))):
         others = protected = _that_show_it(one, others)
-    if not protected:
-        return
+    if protected:
+        yield _match(one, protected, others, seen)
+
+
+def _match(one: Access, protected: list[Access], others: list[Access], seen: Observations) -> Match:
+    function = one.function
+    assert function is not None  # noqa: S101 -- asked before
     name = _protection(protected)
-    asked = f"`{one.path}`" if one.path else f"`{called(one.function)}`"
-    yield Match(
-        at=registered_at(one.view, one.function, seen),
+    asked = f"`{one.path}`" if one.path else f"`{called(function)}`"
+    return Match(
+        at=registered_at(one.view, function, seen),
         message=f"Anybody can call {asked}: {len(protected)} of the {len(others) + 1} routes beside it "
         f"{'have ' + name if name else 'check who asks'}, this one does not.",
-        advice=f"Give `{called(one.function)}` {name or 'the same check'}, or check in a `before_request` hook for all of them.",
+        advice=f"Give `{called(function)}` {name or 'the same check'}, or check in a `before_request` hook for all of them.",
         confidence=Confidence.MEDIUM,
         related=(
             *(Step(hook, "lets it pass") for hook in one.spared_by),
