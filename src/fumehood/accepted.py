@@ -9,6 +9,7 @@ from pathlib import Path
 
 from fumehood.findings.finding import Confidence, Severity
 from fumehood.patterns import compile_patterns
+from fumehood.regex import regex
 from fumehood.settings import Shard
 from fumehood.wording import printable
 
@@ -19,7 +20,7 @@ ANNOTATIONS = ("auto", "checks", "commands", "off")
 COMMENTS = ("auto", "always", "off")
 SCOPES = ("all", "new")
 SERVICES = ("osv", "pypi")
-ADDRESS = re.compile(r"https?://[\w.-]+(?::\d{1,5})?(?:/[\w.~%/-]*)?/query")
+ADDRESS = regex(r"https?://[\w.-]+(?::\d{1,5})?(?:/[\w.~%/-]*)?/query")
 MOST_JOBS = 256
 MOST_COMMENTS = 100
 MOST_SHARDS = 256

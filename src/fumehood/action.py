@@ -32,7 +32,6 @@ from fumehood.report.comment import render_comment, render_resolved
 from fumehood.report.markup import Links
 from fumehood.report.output import write_report
 from fumehood.report.report_file import LARGEST, Report, read_report, render_report
-from fumehood.report.sarif import write_sarif
 from fumehood.report.tally import verdict
 from fumehood.report.text import render_text
 from fumehood.rules.registry import all_rules
@@ -139,6 +138,8 @@ class _Run:
         sarif = place_inside(self.workspace, str(self.inputs["sarif-file"]))
         result = scan(settings, all_rules(), None)
         category = category_of(self.inputs)
+        from fumehood.report.sarif import write_sarif  # noqa: PLC0415 -- 40 ms that a scan need not wait for
+
         # Code scanning would show suppressed results as open alerts.
         write_sarif(result, sarif, category=category, version=__version__, suppressed=False)
         sarif.chmod(READABLE)

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import ast
-import gc
 import hashlib
 import os
 from collections.abc import Collection, Hashable, Iterable, Iterator, Mapping
-from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -52,8 +50,6 @@ FEW_ENTRIES = 48
 SUSPECT = b"fumehood.credentials"
 """The name of the test that tells which Python files may hold secrets."""
 LONGEST_CALL = 80
-OBJECTS_BETWEEN_COLLECTIONS = 100_000
-"""By default it is 700; a seventh of the time of a scan goes into collections then."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,8 +178,7 @@ class Work:
 
     def judge(self, part: Part) -> Judged:
         """Interpret one project from all its ways in and let the rules judge what was seen."""
-        with _collecting_rarely():
-            return in_one_piece(lambda: self._judge(part))
+        return in_one_piece(lambda: self._judge(part))
 
     def _judge(self, part: Part) -> Judged:
         prefilter, workspace = self.prefilter, self.prefilter.workspace
@@ -320,17 +315,6 @@ def seeks_credentials(rules: Iterable[Rule]) -> bool:
 def clues_of(rules: Iterable[Rule]) -> frozenset[Clue]:
     """Where all these rules may find something that no request leads to."""
     return frozenset(clue for rule in rules for clue in rule.clues)
-
-
-@contextmanager
-def _collecting_rarely() -> Iterator[None]:
-    """Let more objects come to be between two collections: most of those of a walk live as long as it does."""
-    usual = gc.get_threshold()
-    gc.set_threshold(OBJECTS_BETWEEN_COLLECTIONS, *usual[1:])
-    try:
-        yield
-    finally:
-        gc.set_threshold(*usual)
 
 
 def _runs(launch: Launch, launched: Launched) -> list[Run]:

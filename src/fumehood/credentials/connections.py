@@ -10,18 +10,19 @@ from typing import Final
 from fumehood.credentials.literals import Weight, is_random, weight
 from fumehood.credentials.names import Kind
 from fumehood.findings.finding import Confidence
+from fumehood.regex import regex
 
-SCHEME: Final = re.compile(r"(?<![A-Za-z0-9])[A-Za-z][A-Za-z0-9+.-]{1,40}\Z")
+SCHEME: Final = regex(r"(?<![A-Za-z0-9])[A-Za-z][A-Za-z0-9+.-]{1,40}\Z")
 LONGEST_SCHEME: Final = 42
-ADDRESS: Final = re.compile(
+ADDRESS: Final = regex(
     r"://(?P<user>[^\s:/@\"'<>{}$%*#|\\,;()]{0,80}):"
     r"(?P<password>[^\s@/\"'<>{}$*|\\()\[\],;#]{1,200})@(?P<host>[A-Za-z0-9_-]+(?:\.[A-Za-z0-9_-]+)*)"
 )
-PRIVATE: Final = re.compile(
+PRIVATE: Final = regex(
     r"localhost|127\.|0\.0\.0\.0|10\.\d|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|host\.docker\.internal"
 )
 """Machines that only a developer or a container's neighbours reach: https://datatracker.ietf.org/doc/html/rfc1918."""
-NOBODY: Final = re.compile(
+NOBODY: Final = regex(
     r"^(?:demo|sandbox|playground)\.|(?:^|\.)(?:example\.(?:com|org|net)|example|test|invalid"
     r"|my(?:host|server|domain|db)(?:\.com)?|(?:your|my)[\w-]*|domain\.(?:com|tld))$",
     re.IGNORECASE,

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from enum import Enum
 from functools import lru_cache
 from typing import Final
+
+from fumehood.regex import regex
 
 
 class Form(Enum):
@@ -69,22 +70,22 @@ SUFFIXES: Final = tuple(BY_SUFFIX)
 STARTS: Final = (".env.", "Dockerfile", "dockerfile", "Containerfile", "docker-compose", "compose.")
 COPIES: Final = (".example", ".sample", ".template", ".dist", ".tmpl", ".tpl", ".default", ".in", ".defaults")
 """A file to copy and fill in."""
-TRIAL: Final = re.compile(
+TRIAL: Final = regex(
     r"^\.env\.(?:tests?|testing|ci|e2e|example|sample|template|dist|defaults?)\b"
     r"|^(?:test|example|sample)[._-]|[._-](?:tests?|testing|example|sample)\."
 )
-OWN: Final = re.compile(
+OWN: Final = regex(
     r"^\.env\.(?:dev|development|local)\b|[._-](?:dev|development|local)\.|^docker-compose|^compose\."
     r"|^(?:GNUm|M)akefile$|^justfile$"
 )
 """Files of a developer's own machine."""
-PIPELINES: Final = re.compile(
+PIPELINES: Final = regex(
     r"(?:^|/)(?:\.github|\.gitlab|\.circleci|\.devcontainer|\.vscode)/"
     r"|(?:^|/)(?:\.gitlab-ci|\.travis|appveyor|azure-pipelines)[\w.-]*$"
 )
 """Databases of a pipeline live as long as it runs."""
-WORDS_FOR_PEOPLE: Final = re.compile(r"(?:^|/)(?:translations?|locales?|i18n|lang(?:uages?)?|l10n|messages)/")
-OTHER_JSON: Final = re.compile(
+WORDS_FOR_PEOPLE: Final = regex(r"(?:^|/)(?:translations?|locales?|i18n|lang(?:uages?)?|l10n|messages)/")
+OTHER_JSON: Final = regex(
     r"^(?:[a-z]{2,3}(?:[-_][A-Za-z]{2,4})?|strings|icons|manifest|translations?|messages|package|package-lock|tsconfig[\w.-]*"
     r"|composer|schema|openapi|swagger|[\w.-]*[-_.](?:schema|lock|spec))\.json$"
 )

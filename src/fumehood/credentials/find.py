@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import ast
-import re
 from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Final
@@ -23,11 +22,12 @@ from fumehood.launch.document import Document
 from fumehood.project.module import Module
 from fumehood.project.read import read
 from fumehood.project.workspace import Workspace
+from fumehood.regex import regex
 
 LARGEST: Final = 100_000
 """Bytes of the largest file that is looked at beside the Python files; what people write has a hundredth of it."""
 LONGEST_NAME: Final = 60
-NUMBER: Final = re.compile(r"[-+\d.eE_]+$")
+NUMBER: Final = regex(r"[-+\d.eE_]+$")
 
 
 @dataclass(frozen=True, slots=True)

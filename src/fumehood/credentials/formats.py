@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from fumehood.credentials.literals import is_made_up
+from fumehood.regex import regex
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +40,7 @@ class Known:
     end: int
 
 
-LINES: Final = re.compile(r"-----[A-Z ]+(?:-----)?")
+LINES: Final = regex(r"-----[A-Z ]+(?:-----)?")
 """The lines around a key."""
 
 
@@ -259,7 +260,7 @@ FORMATS: Final = (
 
 WORDS: Final = tuple(dict.fromkeys(word.encode() for one in FORMATS for word in one.words))
 _PATTERNS: Final = tuple(
-    (one, re.compile(rf"(?<![A-Za-z0-9_])(?:{one.pattern})(?![A-Za-z0-9])")) for one in FORMATS
+    (one, regex(rf"(?<![A-Za-z0-9_])(?:{one.pattern})(?![A-Za-z0-9])")) for one in FORMATS
 )
 
 

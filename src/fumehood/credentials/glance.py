@@ -10,10 +10,11 @@ from fumehood.credentials.connections import connections
 from fumehood.credentials.formats import FORMATS, WORDS, known
 from fumehood.credentials.literals import Weight, is_made_up, weight
 from fumehood.credentials.names import Kind, is_asked_for, is_flask_key, kind_of
+from fumehood.regex import regex
 
-LONG: Final = re.compile(rb"[\"'][A-Za-z0-9_\-+/=.:]{20}")
+LONG: Final = regex(rb"[\"'][A-Za-z0-9_\-+/=.:]{20}")
 """The first letters of a literal that is long and has no blanks: so is every token."""
-BEGINNING: Final = re.compile(
+BEGINNING: Final = regex(
     b"[\"'](?:%s)"
     % b"|".join(
         one.pattern.encode()
@@ -23,33 +24,33 @@ BEGINNING: Final = re.compile(
 )
 INSIDE: Final = (b"hooks", b"/bot", b"Key=", b"PRIVATE KEY")
 """What stands before or around a secret in a longer literal."""
-BEHIND_A_WORD: Final = re.compile(rb"earer [A-Za-z0-9_.:-]{20}")
-ADDRESS: Final = re.compile(rb"://[^\s:/@\"'<>{}$]{0,80}:[^\s@/\"'<>{}$]{1,200}@")
+BEHIND_A_WORD: Final = regex(rb"earer [A-Za-z0-9_.:-]{20}")
+ADDRESS: Final = regex(rb"://[^\s:/@\"'<>{}$]{0,80}:[^\s@/\"'<>{}$]{1,200}@")
 STEMS: Final = (b"pass", b"pw", b"secret", b"token", b"key", b"cred", b"auth")
-AFTER: Final = re.compile(
+AFTER: Final = regex(
     rb"(?P<rest>\w{0,40})[\"')\]]*[ \t]?(?::[ \t]?[\w\[\]., |]{1,40})?[ \t]?"
     rb"(?:(?P<compared>[=!]=)|[=:,(])[ \t]{0,8}(?:\(\s{0,40})?"
     rb"(?:[\w.]{0,40}(?:\([^()\n]{0,60}\))?[ \t]or[ \t]|[\w.]{1,40}\((?:default=)?)?[bruBRU]{0,2}"
     rb"[\"'](?:(?:Bearer|Basic|[Tt]oken|Bot|ApiKey) )?(?P<value>[^\"'\s\\{}<>]{4,400})[\"'](?(compared)|(?![ \t]?:))"
 )
-VARIABLE: Final = re.compile(rb"(?P<rest>\w{0,40})=(?P<value>[^\"'\s\\{}<>;]{4,400});?[\"']")
+VARIABLE: Final = regex(rb"(?P<rest>\w{0,40})=(?P<value>[^\"'\s\\{}<>;]{4,400});?[\"']")
 """The same within one literal: `"DB_PASSWORD=…"`."""
-PAIR: Final = re.compile(
+PAIR: Final = regex(
     rb"(?P<rest>)\s?=\s?\(\s{0,40}[\"'][^\"'\n]{0,60}[\"'],\s{0,40}[\"'](?P<value>[^\"'\s\\{}<>]{4,400})[\"']"
 )
 """`auth = ("shop", "…")`."""
-VALUE: Final = re.compile(
+VALUE: Final = regex(
     rb"(?P<rest>[\w-]{0,40})[\"']?(?:,?\s{1,80}[\"']?value[\"']?)?[ \t]*(?:[:=]|[ \t])[ \t]*"
     rb"[\"']?(?P<value>[^\s\"'#,;{}<>]{4,400})"
 )
 """The same in settings: `name: value`, `name=value`, `name value`, or `name: DB_PASSWORD` and its value below."""
 ACCOUNTS: Final = (b"users", b"accounts", b"logins", b"passwords")
-LISTED: Final = re.compile(
+LISTED: Final = regex(
     rb"[ \t]*(?::[^=\n]{1,40})?=[ \t]*\{\s{0,40}"
     rb"[\"'][^\"'\n]{1,60}[\"'][ \t]*:[ \t]*[\"'][^\"'\s]{6,100}[\"']"
 )
 """`USERS = {"admin": "…"}`."""
-BEFORE: Final = re.compile(rb"[\w-]*\Z")
+BEFORE: Final = regex(rb"[\w-]*\Z")
 LONGEST_NAME: Final = 60
 NEAR: Final = 80
 LONGEST: Final = 400

@@ -9,6 +9,7 @@ from enum import IntEnum
 from typing import Final
 
 from fumehood.credentials.names import Kind, parts_of
+from fumehood.regex import regex
 
 
 class Weight(IntEnum):
@@ -22,7 +23,7 @@ class Weight(IntEnum):
 
 LONGEST: Final = 4_000
 SHORTEST: Final = {Kind.PASSWORD: 4, Kind.TOKEN: 8}
-MADE_UP: Final = re.compile(
+MADE_UP: Final = regex(
     r"x{4}|\*{3}|\.{3}|-{4}|_{4}|(?P<same>.)(?P=same){7}"
     r"|example|placeholder|redacted|change.?(?:me|this|it)|replace.?(?:me|with|this)|fix.?me|todo|dummy|sample|fake|mock"
     r"|your.?(?:own|secret|token|pass|key|api|app|client|account)|(?:insert|enter|put|paste|set|fill).?(?:me|your|here|this)"
@@ -32,49 +33,47 @@ MADE_UP: Final = re.compile(
     re.IGNORECASE,
 )
 """What people write where a secret has to be filled in, and what documentation shows instead of one."""
-TRIAL: Final = re.compile(
+TRIAL: Final = regex(
     r"(?<![a-z])(?:tests?|testing|demo|foo|bar|baz|dev|devel|default)(?![a-z])", re.IGNORECASE
 )
-OWN: Final = re.compile(r"^my[-_.]", re.IGNORECASE)
+OWN: Final = regex(r"^my[-_.]", re.IGNORECASE)
 """`my-secret-1` is what tutorials write."""
-TEMPLATE: Final = re.compile(
+TEMPLATE: Final = regex(
     r"\$\{|\$\(|\{\{|\{%|<%|%\(|%[sdr](?![0-9A-Za-z])|\{\w*\}|^<.*>$|^\[.*\]$|^\$[A-Za-z_]\w*$|^%\w+%$|^@\w+@$|^__\w+__$"
     r"|^(?:env|file|secret|vault|ssm|aws|arn|gcp|awskms|op|ref|data|keyring|cmd|sops|doppler)[:+]|^ENC\[|^!|secretsmanager"
     r"|secretKeyRef|^projects/.+/secrets/"
 )
 """What something else fills in, or where the secret is kept."""
-PATH: Final = re.compile(
+PATH: Final = regex(
     r"^(?:https?|ftp|wss?|s3|gs)://|^\.{0,2}/[\w./-]*$|^~/|^[A-Za-z]:\\|^[\w./-]+\.(?:pem|key|crt|cer|json|ya?ml|toml|txt"
     r"|ini|cfg|env|html?|py|js|md|sock|jks|p12|pfx|pub|db|sqlite3?)$|^\w+(?:/\w+)*/$|^application/|^text/"
 )
-HASH: Final = re.compile(
+HASH: Final = regex(
     r"^\$(?:2[abxy]?|argon2(?:id|i|d)|[156y]|apr1|scrypt|pbkdf2[\w-]*)\$|^(?:pbkdf2|scrypt|argon2|bcrypt)[:$_]|^\{(?:SSHA|SHA|MD5|CRYPT)"
     r"|^(?:sha(?:1|224|256|384|512)|md5)[-:$=]|^(?:sha\d+|md5)$",
     re.IGNORECASE,
 )
-DIGEST: Final = re.compile(
+DIGEST: Final = regex(
     r"^(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{56}|[0-9a-f]{64}|[0-9a-f]{96}|[0-9a-f]{128})$", re.IGNORECASE
 )
-PUBLIC: Final = re.compile(
+PUBLIC: Final = regex(
     r"^(?:ssh-(?:rsa|ed25519|dss)|ecdsa-sha2|pk_(?:live|test)_|-----BEGIN (?:PUBLIC|CERTIFICATE))"
 )
-EXPRESSION: Final = re.compile(
+EXPRESSION: Final = regex(
     r"\(\?|\[\^|\\[dwsb]|\.\*|\)\$$|^\^|\|.*\||::|->|=>|\(\)|;$|^#[\w-]+$|^\.[\w-]+$|^0x[0-9a-f]+$"
 )
 """Regular expressions, code, selectors."""
-ADDRESS: Final = re.compile(
-    r"^[\w.+-]+@[a-z][a-z0-9-]*(?:\.[a-z0-9-]+)*\.[a-z]{2,}$|^\d+\.\d+\.\d+(?:\.\d+)?$"
-)
-NAME: Final = re.compile(r"^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$|^[A-Za-z_]+(?:[.:][A-Za-z_]+)+$")
+ADDRESS: Final = regex(r"^[\w.+-]+@[a-z][a-z0-9-]*(?:\.[a-z0-9-]+)*\.[a-z]{2,}$|^\d+\.\d+\.\d+(?:\.\d+)?$")
+NAME: Final = regex(r"^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$|^[A-Za-z_]+(?:[.:][A-Za-z_]+)+$")
 """Of an environment variable, a module, a translation."""
-PLAIN: Final = re.compile(r"^[A-Za-z]+(?:[-_.,/ ][A-Za-z]*)*$")
-NUMBERED: Final = re.compile(r"^(?:[A-Za-z]+|\d{1,4})(?:[-_./](?:[A-Za-z]+|\d{1,4}|v\d+))*$")
+PLAIN: Final = regex(r"^[A-Za-z]+(?:[-_.,/ ][A-Za-z]*)*$")
+NUMBERED: Final = regex(r"^(?:[A-Za-z]+|\d{1,4})(?:[-_./](?:[A-Za-z]+|\d{1,4}|v\d+))*$")
 """Words and small numbers with signs between them, as names have them."""
-CAMEL: Final = re.compile(r"^[a-z]{1,12}\d?(?:[A-Z][a-z]{2,}){1,4}\d?$|^[a-z]+\d{1,2}$")
+CAMEL: Final = regex(r"^[a-z]{1,12}\d?(?:[A-Z][a-z]{2,}){1,4}\d?$|^[a-z]+\d{1,2}$")
 """`bdc2ChargeTotal`: the name of a value."""
 LONG_WORD: Final = 8
 """Letters of a word that is a password rather than the name of something."""
-SCHEME: Final = re.compile(r"(?:Bearer|Basic|Token|token|Bot|ApiKey) (?=\S{8,}$)")
+SCHEME: Final = regex(r"(?:Bearer|Basic|Token|token|Bot|ApiKey) (?=\S{8,}$)")
 """https://www.iana.org/assignments/http-authschemes/ and what some vendors have instead."""
 RUNS: Final = ("0123456789", "9876543210", "abcdefghijklmnopqrstuvwxyz", "qwertyuiop")
 VOCABULARY: Final = frozenset({

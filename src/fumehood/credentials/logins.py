@@ -7,6 +7,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final
 
+from fumehood.regex import regex
+
 
 @dataclass(frozen=True, slots=True)
 class Login:
@@ -105,7 +107,7 @@ WORDS: Final = (
     "DigestAuth(", "aws_secret_access_key", "PlainCredentials", "twilio", "generate_password_hash(", "hash_password(",
 )  # fmt: skip
 """One of these is in every function that logs in."""
-IN_TEXT: Final = re.compile(r"(?:^|[\s;])(?:password|pwd)\s*=\s*(?P<secret>[^\s;'\"{}]+)", re.IGNORECASE)
+IN_TEXT: Final = regex(r"(?:^|[\s;])(?:password|pwd)\s*=\s*(?P<secret>[^\s;'\"{}]+)", re.IGNORECASE)
 
 
 def secrets_in(text: str) -> Iterator[re.Match[str]]:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from enum import Enum
 from functools import lru_cache
 from typing import Final
+
+from fumehood.regex import regex
 
 
 class Kind(Enum):
@@ -15,19 +16,19 @@ class Kind(Enum):
     TOKEN = "secret"  # noqa: S105
 
 
-HUMP: Final = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
-SEPARATOR: Final = re.compile(r"[^A-Za-z0-9]+")
-PASSWORD: Final = re.compile(
+HUMP: Final = regex(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
+SEPARATOR: Final = regex(r"[^A-Za-z0-9]+")
+PASSWORD: Final = regex(
     r"(?:^|_)(?:\w*passwords?|\w*passwd|\w*passwort|passphrase|pass|passcode|pwd|pw|psw"
     r"|(?:db|admin|root|user|ftp|smtp|mail|email|ldap|mysql|pg|sql|ssh|vpn|my|login|server|redis|mongo|sudo)(?:pass|pwd|pw))$"
 )
-TOKEN: Final = re.compile(
+TOKEN: Final = regex(
     r"(?:^|_)(?:secrets?|\w*secret|token|(?:api|access|auth|bearer|bot|app|user|service|refresh)token"
     r"|api_?key|access_?key|secret_?key|secret_?access_?key|private_?key|auth_?key|account_?key|master_?key|admin_?key"
     r"|subscription_?key|service_?key|server_?key|shared_?key|app_?key|application_?key|apisecret|credentials?|creds"
     r"|authorization|webhook_?key|integration_?key)$"
 )
-ENDINGS: Final = re.compile(
+ENDINGS: Final = regex(
     r"_(?:value|val|str|string|text|default|prod|production|live|staging|plain|raw|b64|base64|old|new|primary|secondary|\d+)$"
 )
 """What follows a name and changes nothing."""

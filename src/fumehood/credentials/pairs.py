@@ -12,23 +12,24 @@ from fumehood.findings.finding import Location
 from fumehood.launch.deployment import Unreadable
 from fumehood.launch.document import Document
 from fumehood.launch.documents.node import Node
+from fumehood.regex import regex
 
-SHELL: Final = re.compile(
+SHELL: Final = regex(
     r"^[ \t]*(?:export[ \t]+|declare[ \t]+-x[ \t]+)?(?P<name>[A-Za-z_]\w*)="
     r"(?P<quote>[\"']?)(?P<value>[^\s\"'`$;&|]{4,500})(?P=quote)(?=\s|;|$)",
     re.MULTILINE,
 )
-ASSIGNED: Final = re.compile(
+ASSIGNED: Final = regex(
     r"^(?:--env=|-e )?(?P<name>[A-Za-z_][\w.-]*)=(?P<quote>[\"']?)(?P<value>[^\"']+)(?P=quote)$"
 )
-INLINE: Final = re.compile(r"(?<![\w./-])(?P<name>[A-Za-z_]\w*)=[\"']?(?P<value>[^\s\"'`$;&|]{4,500})")
+INLINE: Final = regex(r"(?<![\w./-])(?P<name>[A-Za-z_]\w*)=[\"']?(?P<value>[^\s\"'`$;&|]{4,500})")
 """In front of a command or among its arguments."""
-VARIABLE: Final = re.compile(
+VARIABLE: Final = regex(
     r"(?:(?<![\w./-])|--env=)(?P<name>[A-Z][A-Z0-9_]*)[ \t]*[:?]?=[ \t]*[\"']?(?P<value>[^\s\"'`$;&|,]{4,500})"
 )
 """The same where only a name in capitals is one of the environment, or of a Makefile."""
-COMMAND: Final = re.compile(r"^(?![ \t@]*#)[^\n]*=[^\n]*", re.MULTILINE)
-REMARK: Final = re.compile(r"\s[#;]\s.*")
+COMMAND: Final = regex(r"^(?![ \t@]*#)[^\n]*=[^\n]*", re.MULTILINE)
+REMARK: Final = regex(r"\s[#;]\s.*")
 """A comment behind a value: `inline_comment_prefixes` of configparser."""
 DEEPEST: Final = 20
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import ast
-import re
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from typing import Final
@@ -11,8 +10,9 @@ from typing import Final
 from fumehood.credentials.credential import How
 from fumehood.credentials.literals import NUMBERED
 from fumehood.credentials.names import is_of_accounts
+from fumehood.regex import regex
 
-FOR_TRIAL: Final = re.compile(
+FOR_TRIAL: Final = regex(
     r"^(?:Test|Mock|Fake|Dummy)|Test(?:ing|s|Case|Config)?$|^test_|Testing|^_?(?:fake|mock|dummy)_|Example$"
 )
 """Classes and functions of tests and test configurations."""
@@ -28,8 +28,8 @@ EQUALITY: Final = frozenset({"compare_digest", "safe_str_cmp", "constant_time_co
 AUTHORITIES: Final = frozenset({"HTTPBasicAuth", "HTTPDigestAuth", "HTTPProxyAuth", "BasicAuth"})
 
 
-MIXED: Final = re.compile(r"^(?=.*[A-Za-z])(?=.*[\d!?$%&*#]).{6,}$")
-VARIABLE: Final = re.compile(r"(?:--env=|-e )?(?P<name>[A-Z][A-Z0-9_]*)=(?P<value>[^\s;]+);?$")
+MIXED: Final = regex(r"^(?=.*[A-Za-z])(?=.*[\d!?$%&*#]).{6,}$")
+VARIABLE: Final = regex(r"(?:--env=|-e )?(?P<name>[A-Z][A-Z0-9_]*)=(?P<value>[^\s;]+);?$")
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,12 +20,14 @@ from typing import Final
 from urllib.parse import urljoin, urlsplit
 from urllib.request import Request, urlopen
 
+from fumehood.regex import regex
+
 LOCK: Final = Path(sys.prefix) / "share" / "fumehood" / "audit.txt"
 """Where the image has the lock."""
 INDEX: Final = "https://pypi.org/simple"
 ACCEPT: Final = "application/vnd.pypi.simple.v1+json"
 """https://packaging.python.org/en/latest/specifications/simple-repository-api/"""
-PIP: Final = re.compile(r"^pip==.*?(?=^\S|\Z)", re.MULTILINE | re.DOTALL)
+PIP: Final = regex(r"^pip==.*?(?=^\S|\Z)", re.MULTILINE | re.DOTALL)
 SOCKET: Final = 30.0
 LARGEST: Final = 50_000_000
 """Bytes of an answer."""

@@ -12,8 +12,9 @@ from fumehood.dependencies.pin import Pin
 from fumehood.dependencies.requirement_files import pins_in
 from fumehood.launch.deployment import Deployment, Unreadable
 from fumehood.project.imports import join
+from fumehood.regex import regex
 
-REQUIREMENTS: Final = re.compile(
+REQUIREMENTS: Final = regex(
     r"(?:.*[-_.])?(?:requirements|constraints)(?:[-_.].*)?\.(?:txt|in)", re.IGNORECASE
 )
 MOST: Final = 20_000

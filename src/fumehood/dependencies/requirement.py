@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
 from packaging.requirements import InvalidRequirement, Requirement
@@ -10,10 +9,11 @@ from packaging.version import InvalidVersion, Version
 
 from fumehood.dependencies.pin import Pin, normal
 from fumehood.findings.finding import Location
+from fumehood.regex import regex
 
 LONGEST: Final = 1_000
 """Characters of a requirement that is read."""
-NAME: Final = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9._-]{0,98}[A-Za-z0-9])?")
+NAME: Final = regex(r"[A-Za-z0-9](?:[A-Za-z0-9._-]{0,98}[A-Za-z0-9])?")
 
 
 def pinned(name: str, version: str, location: Location) -> Pin | None:

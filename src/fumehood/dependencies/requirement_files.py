@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import posixpath
-import re
 from collections.abc import Iterator
 from typing import Final
 
@@ -12,12 +11,13 @@ from fumehood.dependencies.requirement import required
 from fumehood.launch.deployment import Deployment
 from fumehood.launch.document import Document
 from fumehood.project.imports import parent
+from fumehood.regex import regex
 
 MOST_FILES: Final = 50
 """Files that one may lead to."""
-COMMENT: Final = re.compile(r"(?:^|\s)#.*$")
-OPTION: Final = re.compile(r"\s--?\w.*$")
-INCLUDED: Final = re.compile(r"\s*(?:-r|--requirement)(?:\s+|=)?(\S+)")
+COMMENT: Final = regex(r"(?:^|\s)#.*$")
+OPTION: Final = regex(r"\s--?\w.*$")
+INCLUDED: Final = regex(r"\s*(?:-r|--requirement)(?:\s+|=)?(\S+)")
 
 
 def pins_in(deployment: Deployment, path: str, seen: set[str] | None = None) -> Iterator[Pin]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import codecs
 import io
 import os
-import re
 import stat
 import tokenize
 from dataclasses import dataclass
@@ -13,11 +12,13 @@ from itertools import accumulate
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from fumehood.regex import regex
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-_LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n|\Z)")
-_IMPORT = re.compile(r"\s*import \w+\s*")
+_LINE = regex(r"[^\r\n]*(?:\r\n|\r|\n|\Z)")
+_IMPORT = regex(r"\s*import \w+\s*")
 CHANGED = "the file has changed since it was scanned"
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import re
 import secrets
 import stat
 from collections.abc import Iterator
@@ -13,13 +12,14 @@ from typing import TYPE_CHECKING
 
 from fumehood.errors import UsageError
 from fumehood.fix.editable import CHANGED, NotEditableError, read_regular
+from fumehood.regex import regex
 from fumehood.wording import printable
 
 if TYPE_CHECKING:
     from fumehood.fix.plan import Patch
 
 _NAMED = {7: "\\a", 8: "\\b", 9: "\\t", 10: "\\n", 11: "\\v", 12: "\\f", 13: "\\r", 34: '\\"', 92: "\\\\"}
-_QUOTED = re.compile(rb'[\x00-\x1f"\\\x7f-\xff]')
+_QUOTED = regex(rb'[\x00-\x1f"\\\x7f-\xff]')
 
 
 def render_patch(patch: Patch) -> bytes:

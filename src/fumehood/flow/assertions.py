@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import ast
-import re
 from dataclasses import replace
 from os.path import commonprefix
 from typing import Final
@@ -41,6 +40,7 @@ from fumehood.flow.values import (
     settle,
 )
 from fumehood.flow.verdicts import EVERYTHING, Proofs, Verdict, about, emptiness, proven
+from fumehood.regex import regex
 
 PLAIN: Final = EVERYTHING - {"nan", "fields", "session", "secret"}
 """What a text of letters and digits alone cannot harm."""
@@ -62,7 +62,7 @@ ALPHABETS: Final = {
 }
 """The characters of which each of these tests is true."""
 
-ALL_OF_IT: Final = re.compile(
+ALL_OF_IT: Final = regex(
     r"\.__(?:table|mapper|dict|annotations|dataclass_fields)__\b|^(?:dir|vars)\(\)$|\binspect\(\)"
 )
 """Ways to all attributes, or all columns, of an object."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import ast
 import operator
-import re
 from collections.abc import Callable, Iterable
 from itertools import product
 from typing import TYPE_CHECKING, Any, Final
@@ -35,6 +34,7 @@ from fumehood.flow.values import (
     settle,
 )
 from fumehood.flow.verdicts import Verdict, verdict_of
+from fumehood.regex import regex
 
 if TYPE_CHECKING:
     from fumehood.flow.interpreter import Interpreter
@@ -46,10 +46,10 @@ MAX_LENGTH: Final = 20_000
 NUMBER_FORMATS: Final = tuple("bdeEfFgGnoxX%")
 """Formats that only a number has: https://docs.python.org/3/library/string.html#format-specification-mini-language"""
 
-NESTED_FORMAT: Final = re.compile(r"\{[^{}]*\{")
+NESTED_FORMAT: Final = regex(r"\{[^{}]*\{")
 """A width that is itself an argument: `{0:{1}}`."""
 
-WIDE: Final = re.compile(r"\d{5}")
+WIDE: Final = regex(r"\d{5}")
 
 BINARY: Final[dict[type[ast.operator], Callable[[Any, Any], Any]]] = {
     ast.Add: operator.add,
@@ -164,7 +164,7 @@ def _spoken(run: Interpreter, given: Value) -> Value:
             return given
 
 
-PLACE: Final = re.compile(r"%(?:\((?P<name>\w+)\))?[-#0 +]*(?:\d+|\*)?(?:\.(?:\d+|\*))?(?P<kind>[a-zA-Z%])")
+PLACE: Final = regex(r"%(?:\((?P<name>\w+)\))?[-#0 +]*(?:\d+|\*)?(?:\.(?:\d+|\*))?(?P<kind>[a-zA-Z%])")
 NUMERIC: Final = frozenset("diouxXeEfFgGc")
 
 

@@ -30,6 +30,7 @@ from fumehood.flow.values import (
     join,
 )
 from fumehood.flow.words import at_known_end, piece, separated
+from fumehood.regex import regex
 
 if TYPE_CHECKING:
     from fumehood.flow.interpreter import Interpreter
@@ -369,7 +370,7 @@ def _filled(run: Interpreter, template: str, arguments: Arguments) -> Value:
     return concatenate(pieces)
 
 
-FOLLOWED: Final = re.compile(r"\.(?P<attribute>\w+)|\[(?P<item>[^\]]*)\]")
+FOLLOWED: Final = regex(r"\.(?P<attribute>\w+)|\[(?P<item>[^\]]*)\]")
 
 
 def _followed(run: Interpreter, value: Value, path: str) -> Value:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final
+
+from fumehood.regex import regex
 
 if TYPE_CHECKING:
     from fumehood.flow.taint import Source
@@ -27,7 +28,7 @@ HOST_HEADERS: Final = frozenset(
 SET_BY_SERVER: Final = ("SERVER_", "REMOTE_", "GATEWAY_", "wsgi.", "werkzeug.")
 """Keys of a WSGI environment that hold what the server says, not the client."""
 
-WORDS: Final = re.compile(
+WORDS: Final = regex(
     r"^(?:(?:\w*[-_])?(?:passw(?:or)?ds?|passwd|pwd|passphrase|passcode|secrets?|credentials?|api_?key|apikey|access_?key"
     r"|private_?key|secret_?key|signing_?key|encryption_?key|authorization|ssn|social_security(?:_number)?|cvv2?|cvc"
     r"|pin|pin_?code|otp|totp|iban|card_?number|credit_?card|cardnumber|ccnumber|cc_?number|tokens?|auth|bearer|jwt"
@@ -35,11 +36,11 @@ WORDS: Final = re.compile(
 )
 """What a secret is called by, whole or after an underscore: `new_password`, `X-Api-Key`, `card_number`."""
 
-NOT_SECRET: Final = re.compile(
+NOT_SECRET: Final = regex(
     r"(?:hash|hashed|digest|id|ids|name|count|length|len|type|expir\w*|url|uri|path|file|hint|policy|strength|public|csrf"
     r"|page|next|prev|continuation|sync|cursor|device)",
 )
-HUMP: Final = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
+HUMP: Final = regex(r"(?<=[a-z0-9])(?=[A-Z])")
 
 
 def is_secret_name(name: str) -> bool:

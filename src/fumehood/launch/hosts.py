@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import posixpath
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import islice
@@ -13,10 +12,11 @@ from typing import Final
 from fumehood.launch.deployment import Deployment
 from fumehood.launch.process import Files
 from fumehood.project.imports import join, parent
+from fumehood.regex import regex
 
-MODULE: Final = re.compile(r"(?:--?[\w-]+=)?([A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*)(:.*)?")
-PATH: Final = re.compile(r"(?:--?[\w-]+=)?([\w.@+-]*(?:/[\w.@+-]+)*)/?")
-FILE: Final = re.compile(
+MODULE: Final = regex(r"(?:--?[\w-]+=)?([A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*)(:.*)?")
+PATH: Final = regex(r"(?:--?[\w-]+=)?([\w.@+-]*(?:/[\w.@+-]+)*)/?")
+FILE: Final = regex(
     r"/s?bin/[^/]+$|\.(?:cfg|conf|env|ini|json|key|log|pem|pid|py|sh|sock|toml|txt|wsgi|xml|ya?ml)$"
 )
 MOST_WORDS: Final = 100

@@ -25,12 +25,13 @@ from fumehood.launch.readers.manifest import with_start, within
 from fumehood.launch.readers.registry import reader_of
 from fumehood.launch.stage import stage_of_file, words_of
 from fumehood.project.imports import parent
+from fumehood.regex import regex
 
-SKAFFOLD: Final = re.compile(r"(?:.*/)?skaffold\.ya?ml")
-COMPOSE: Final = re.compile(r"(?:.*/)?(?:docker-)?compose[^/]*\.ya?ml")
+SKAFFOLD: Final = regex(r"(?:.*/)?skaffold\.ya?ml")
+COMPOSE: Final = regex(r"(?:.*/)?(?:docker-)?compose[^/]*\.ya?ml")
 MOST_FILES: Final = 10
 """Skaffold and compose files that are asked."""
-TAG: Final = re.compile(r"[:@][^/]*$")
+TAG: Final = regex(r"[:@][^/]*$")
 OTHERS: Final = frozenset({
     "adminer", "alpine", "busybox", "caddy", "certbot", "cloudsql", "consul", "curl", "debian",
     "elasticsearch", "envoy", "etcd", "exporter", "flower", "fluentd", "grafana", "haproxy", "jaeger",

@@ -6,7 +6,6 @@ is told by its name only, so one that is named for development is left out.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from typing import Final
@@ -17,6 +16,7 @@ from fumehood.launch.launch import Stage, Word
 from fumehood.launch.process import Command, Process, Script
 from fumehood.launch.readers.registry import reader_of
 from fumehood.launch.stage import DEVELOPMENT_WORDS, words_of
+from fumehood.regex import regex
 
 TOOLS: Final[Mapping[str, tuple[frozenset[str], ...]]] = {
     "az": (
@@ -46,7 +46,7 @@ OPTIONS: Final = frozenset({
     "--set-env-vars", "--update-env-vars", "--replace-env-vars", "--env-vars", "--env", "-e", "--envvars",
     "--settings", "--set",
 })  # fmt: skip
-VARIABLE: Final = re.compile(r"(?:^|[\n,])[ \t]*(?P<name>[A-Za-z_]\w*)=(?P<value>[^\n,]*)")
+VARIABLE: Final = regex(r"(?:^|[\n,])[ \t]*(?P<name>[A-Za-z_]\w*)=(?P<value>[^\n,]*)")
 PROCFILE_FIRST: Final = frozenset({"heroku", "dokku", "eb"})
 DOCKERFILE: Final = ("dockerfile", "Dockerfile")
 PROCFILE: Final = ("procfile", "Procfile")

@@ -7,7 +7,6 @@ ngx_http_proxy_module.html, ngx_http_uwsgi_module.html, ngx_http_headers_module.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final
@@ -20,6 +19,7 @@ from fumehood.launch.launch import Stage
 from fumehood.launch.proxy import Added, Passing, Proxy
 from fumehood.launch.readers.registry import NGINX
 from fumehood.launch.stage import is_for_development, stage_of_file
+from fumehood.regex import regex
 
 SETS: Final = {"proxy_pass": "proxy_set_header", "uwsgi_pass": "uwsgi_param"}
 """What passes requests on, and what sets the headers that go along."""
@@ -28,7 +28,7 @@ VARIABLE: Final = "http_"
 ANOTHER: Final = frozenset({"set_real_ip_from", "real_ip_header"})
 """Who sets these has another proxy in front of nginx."""
 ASKS: Final = frozenset({*SETS.values(), "map", "set", "if"})
-FROM_ANOTHER: Final = re.compile(r"\$\{?(?:http_x_|http_forwarded|proxy_protocol|realip_)")
+FROM_ANOTHER: Final = regex(r"\$\{?(?:http_x_|http_forwarded|proxy_protocol|realip_)")
 """Where one of these decides something, another proxy in front is believed; that it is logged says nothing."""
 
 

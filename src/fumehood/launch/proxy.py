@@ -5,14 +5,14 @@ To which of a project's apps each location leads is not asked, so what counts is
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import Final
 
 from fumehood.findings.finding import Location
 from fumehood.launch.launch import Word
+from fumehood.regex import regex
 
-NONE: Final = re.compile(r"0+[kKmMgG]?")
+NONE: Final = regex(r"0+[kKmMgG]?")
 """A size of 0 is no limit: https://nginx.org/en/docs/http/ngx_http_core_module.html#client_max_body_size"""
 
 

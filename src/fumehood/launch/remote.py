@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import posixpath
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Final
@@ -13,15 +12,16 @@ from fumehood.launch.deployment import Deployment
 from fumehood.launch.launch import Stage, Word
 from fumehood.launch.platform_tools import TOOLS, configured, given_variables
 from fumehood.launch.process import Command, Files, Process, Script
+from fumehood.regex import regex
 
-PROGRAMS: Final = re.compile(rf"(?<![\w-])(?:ssh|{'|'.join(TOOLS)})(?![\w-])")
+PROGRAMS: Final = regex(rf"(?<![\w-])(?:ssh|{'|'.join(TOOLS)})(?![\w-])")
 OVER_SSH: Final = "it runs on another machine, over SSH"
 SSH_VALUED: Final = frozenset("BbcDEeFIiJLlmOopPQRSWw")
 """Options with a value: https://man.openbsd.org/ssh"""
 LOGIN: Final = "/home"
 """Stands for the home of whoever logs in; nothing says what it is called."""
-ENTERED: Final = re.compile(r"(?:^|[\s;&|'\"(])cd[ \t]+[\"']?(?P<folder>[^\s;&|\"'()]+)")
-HOME: Final = re.compile(r"(?:~|\$HOME|\$\{HOME\})/")
+ENTERED: Final = regex(r"(?:^|[\s;&|'\"(])cd[ \t]+[\"']?(?P<folder>[^\s;&|\"'()]+)")
+HOME: Final = regex(r"(?:~|\$HOME|\$\{HOME\})/")
 DEEPEST: Final = 20
 """Folders in a path that are looked for in the workspace."""
 

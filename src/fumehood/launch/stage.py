@@ -7,8 +7,9 @@ from pathlib import PurePosixPath
 from typing import Final
 
 from fumehood.launch.launch import Stage
+from fumehood.regex import regex
 
-DEVELOPMENT_FOLDERS: Final = re.compile(
+DEVELOPMENT_FOLDERS: Final = regex(
     r"(?:^|/)(?:\.?dev(?:elopment|container)?|local|docs?|examples?|samples?|demos?|tutorials?|tests?|testing|e2e|"
     r"fixtures|snippets|\.vscode|ci|benchmarks?)/",
     re.IGNORECASE,
@@ -20,10 +21,10 @@ DEVELOPMENT_WORDS: Final = frozenset({
 PRODUCTION_WORDS: Final = frozenset({
     "deploy", "deployed", "deployment", "live", "prd", "prod", "production", "release", "stage", "staging",
 })  # fmt: skip
-NO_DEVELOPMENT: Final = re.compile(
+NO_DEVELOPMENT: Final = regex(
     r"(?<![a-z])(?:non|not|no)[-_.]?dev(?:el|elop|elopment)?(?![a-z])", re.IGNORECASE
 )
-WORD: Final = re.compile(r"[A-Za-z0-9]+")
+WORD: Final = regex(r"[A-Za-z0-9]+")
 
 
 def words_of(name: str) -> frozenset[str]:

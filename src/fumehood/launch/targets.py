@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import posixpath
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import PurePosixPath
@@ -13,13 +12,14 @@ from fumehood.launch.deployment import Deployment
 from fumehood.launch.launch import Target, TargetKind, Unresolved, Word
 from fumehood.launch.process import Command
 from fumehood.project.imports import parent
+from fumehood.regex import regex
 
-FLASK_SEPARATOR: Final = re.compile(r":(?![\\/])")
+FLASK_SEPARATOR: Final = regex(r":(?![\\/])")
 """What parts a path from an attribute for Flask and Granian; `C:\\app.py` is one path."""
 
 MOST_FOLDERS: Final = 50
 """Folders on Python's path that are looked at."""
-UNFIT: Final = re.compile(r"[/$\s]")
+UNFIT: Final = regex(r"[/$\s]")
 """What no name of a module has, though Python imports `my-app`."""
 
 

@@ -23,14 +23,15 @@ from fumehood.launch.documents.xml import read_xml
 from fumehood.launch.documents.yaml import read_yaml
 from fumehood.launch.launch import Word
 from fumehood.project.imports import join, parent
+from fumehood.regex import regex
 
 Setting = tuple[str, Word]
 """An option without dashes, and its value; a bare option has an empty one."""
 
 INCLUDES: Final = frozenset({"ini", "xml", "yaml", "yml", "json", "config", "include", "inherit"})
-CONDITION: Final = re.compile(r"if-(not-)?(env|exists|file|dir|opt|option|reload)")
-VARIABLE: Final = re.compile(r"%\((?P<option>[^()]+)\)|\$\((?P<variable>\w+)\)|@\((?P<file>[^()\s]+)\)")
-MAGIC: Final = re.compile(r"%[A-Za-z0-9]")
+CONDITION: Final = regex(r"if-(not-)?(env|exists|file|dir|opt|option|reload)")
+VARIABLE: Final = regex(r"%\((?P<option>[^()]+)\)|\$\((?P<variable>\w+)\)|@\((?P<file>[^()\s]+)\)")
+MAGIC: Final = regex(r"%[A-Za-z0-9]")
 MOST_FILES: Final = 20
 MOST_SETTINGS: Final = 5_000
 LONGEST: Final = 1_000

@@ -11,9 +11,10 @@ from fumehood.launch.document import Document
 from fumehood.launch.launch import Target, TargetKind, Word
 from fumehood.launch.process import Files
 from fumehood.project.imports import parent
+from fumehood.regex import regex
 
-ABSOLUTE: Final = re.compile(r"[\"'](/[\w./@+-]{1,200})[\"']")
-OFFERED: Final = re.compile(
+ABSOLUTE: Final = regex(r"[\"'](/[\w./@+-]{1,200})[\"']")
+OFFERED: Final = regex(
     r"^[ \t]*(?:(?:\w+[ \t]*=[ \t]*)?application[ \t]*(?::[^=\n]*)?=(?!=)|(?:async )?def application\b|"
     r"from\b[^\n]*\bapplication\b)[^\n]*",
     re.MULTILINE,

@@ -7,13 +7,14 @@ import re
 from typing import TYPE_CHECKING
 
 from fumehood.project.notice import notice
+from fumehood.regex import regex
 from fumehood.wording import printable
 
 if TYPE_CHECKING:
     from fumehood.findings.finding import Notification
 
-_DECLARATION = re.compile(rb"[ \t\f]*#.*?coding[:=][ \t]*([-\w.]+)")
-_ONLY_COMMENT = re.compile(rb"[ \t\f]*(?:#.*)?$")
+_DECLARATION = regex(rb"[ \t\f]*#.*?coding[:=][ \t]*([-\w.]+)")
+_ONLY_COMMENT = regex(rb"[ \t\f]*(?:#.*)?$")
 _WIDE_MARKS = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE, codecs.BOM_UTF32_BE)
 _PLAIN = b"abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_.,:=()[] \n"
 # They spell ordinary characters in other ways, so that what a reader sees is not what runs, or take quadratic time.

@@ -10,7 +10,9 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-_SPECIAL = re.compile(r"[*?\[\\]")
+from fumehood.regex import regex
+
+_SPECIAL = regex(r"[*?\[\\]")
 _CLASSES = {
     "alnum": "a-zA-Z0-9", "alpha": "a-zA-Z", "blank": r" \t", "digit": "0-9", "lower": "a-z", "upper": "A-Z",
     "space": r"\s", "xdigit": "0-9a-fA-F", "punct": r"!-/:-@\[-`{-~", "cntrl": r"\x00-\x1f\x7f",
@@ -59,8 +61,8 @@ class Patterns:
         """
         verdict = self._by_name(name, is_folder)
         verdict = max(verdict, self._paths.get((path, is_folder), -1))
-        for regex, only_folders, mine in self._path_globs:
-            if mine > verdict and (is_folder or not only_folders) and regex.fullmatch(path):
+        for glob, only_folders, mine in self._path_globs:
+            if mine > verdict and (is_folder or not only_folders) and glob.fullmatch(path):
                 verdict = mine
         return None if verdict < 0 else bool(verdict & 1)
 
@@ -69,8 +71,8 @@ class Patterns:
         if (known := self._known.get((name, is_folder))) is not None:
             return known
         verdict = self._names.get((name, is_folder), -1)
-        for regex, only_folders, mine in self._name_globs:
-            if mine > verdict and (is_folder or not only_folders) and regex.fullmatch(name):
+        for glob, only_folders, mine in self._name_globs:
+            if mine > verdict and (is_folder or not only_folders) and glob.fullmatch(name):
                 verdict = mine
         self._known[name, is_folder] = verdict
         return verdict

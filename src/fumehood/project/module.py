@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import ast
-import re
 import sys
 from dataclasses import dataclass, field
 from typing import Final
 
 from fumehood.findings.finding import Location
+from fumehood.regex import regex
 
-NAME: Final = re.compile(r"[^\W\d]\w*")
+NAME: Final = regex(r"[^\W\d]\w*")
 
 
 @dataclass(slots=True, eq=False)

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import hashlib
 import os
-import re
 import stat
 import struct
 import zlib
@@ -17,13 +16,14 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 from fumehood.project.difference import DamagedObject, apply
+from fumehood.regex import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-OBJECT_ID: Final = re.compile(r"[0-9a-f]{40}")
-PACK: Final = re.compile(r"pack-[0-9a-f]{1,64}\.idx")
+OBJECT_ID: Final = regex(r"[0-9a-f]{40}")
+PACK: Final = regex(r"pack-[0-9a-f]{1,64}\.idx")
 KINDS: Final = {1: "commit", 2: "tree", 3: "blob", 4: "tag"}
 BY_OFFSET, BY_ID = 6, 7
 """Entries of a pack that say how they differ from another one."""

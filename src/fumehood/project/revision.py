@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,6 +12,7 @@ from fumehood.project.difference import DamagedObject
 from fumehood.project.discover import FOREIGN
 from fumehood.project.objects import LargeObject, MissingObject, Objects
 from fumehood.project.read import LARGEST
+from fumehood.regex import regex
 
 MOST_FILES: Final = 20_000
 MOST_BYTES: Final = 200_000_000
@@ -23,8 +23,8 @@ LARGEST_FOLDER: Final = 8_000_000
 """Bytes of one folder's list."""
 FILES: Final = frozenset({b"100644", b"100755", b"100664"})
 FOLDER: Final = b"40000"
-TREE: Final = re.compile(rb"tree ([0-9a-f]{40})\n")
-PARENT: Final = re.compile(rb"\Atree [0-9a-f]{40}\nparent ([0-9a-f]{40})\n")
+TREE: Final = regex(rb"tree ([0-9a-f]{40})\n")
+PARENT: Final = regex(rb"\Atree [0-9a-f]{40}\nparent ([0-9a-f]{40})\n")
 SHA256_LENGTH: Final = 64
 
 Wants = Callable[[str], bool]

@@ -13,13 +13,15 @@ from enum import Enum
 from pathlib import Path
 from typing import Any
 
+from fumehood.regex import regex
+
 LARGEST = 26 * 1024 * 1024
 """Bytes of an event file; GitHub sends none above 25 MB."""
 QUEUE = "refs/heads/gh-readonly-queue/"
 DEPENDABOT = "dependabot[bot]"
 
-_COMMIT = re.compile(r"[0-9a-f]{40}(?:[0-9a-f]{24})?")
-_REPOSITORY = re.compile(r"[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+")
+_COMMIT = regex(r"[0-9a-f]{40}(?:[0-9a-f]{24})?")
+_REPOSITORY = regex(r"[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+")
 
 
 class Kind(Enum):

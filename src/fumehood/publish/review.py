@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import takewhile
@@ -13,6 +12,7 @@ from fumehood.publish.hunks import Hunk, hunk_around, hunks_of
 from fumehood.publish.outcome import Outcome, State, Step
 from fumehood.publish.suggestion import Suggestion, suggest
 from fumehood.publish.trouble import GitHubTrouble
+from fumehood.regex import regex
 from fumehood.report.hostile import uri
 from fumehood.report.markup import code, escape
 from fumehood.report.tally import plural
@@ -26,7 +26,7 @@ LONGEST = 2_000
 LONGEST_IN_LIST = 300
 NOTHING = "there is nothing new on the lines of this pull request"
 
-_MARKER = re.compile(r"<!-- fumehood:v1:category=(\S*) fingerprint=(\S+) -->")
+_MARKER = regex(r"<!-- fumehood:v1:category=(\S*) fingerprint=(\S+) -->")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

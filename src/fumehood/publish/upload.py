@@ -7,11 +7,11 @@ from __future__ import annotations
 
 import base64
 import gzip
-import re
 from typing import TYPE_CHECKING
 
 from fumehood.publish.outcome import Outcome, State, Step
 from fumehood.publish.trouble import GitHubTrouble
+from fumehood.regex import regex
 from fumehood.wording import printable
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ WAITS = (5.0, 10.0, 20.0, 40.0)
 """Seconds before each look; after that GitHub goes on without us."""
 MOST_ERRORS = 3
 
-_REF = re.compile(r"refs/(?:heads|tags|pull)/.+")
+_REF = regex(r"refs/(?:heads|tags|pull)/.+")
 
 
 def post_sarif(client: Client, event: Event, log: bytes) -> Outcome:

@@ -6,14 +6,16 @@ import re
 from functools import lru_cache
 from urllib.parse import quote
 
+from fumehood.regex import regex
+
 # What a terminal obeys or a reader can't see: controls, soft hyphen, zero-width and direction marks, line
 # separators, surrogates, tags.
-UNSEEN = re.compile(
+UNSEEN = regex(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\xad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f"
     "\ud800-\udfff\ufeff\ufff9-\ufffb\U000e0000-\U000e0fff]"
 )
-UNSEEN_OR_LAYOUT = re.compile(f"{UNSEEN.pattern[:-1]}\t\n]")
-NOT_A_BYTE = re.compile("[\ud800-\udc7f\udd00-\udfff]")
+UNSEEN_OR_LAYOUT = regex(f"{UNSEEN.pattern[:-1]}\t\n]")
+NOT_A_BYTE = regex("[\ud800-\udc7f\udd00-\udfff]")
 NAMED = {"\t": r"\t", "\n": r"\n", "\r": r"\r"}
 
 

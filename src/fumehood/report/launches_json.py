@@ -6,6 +6,7 @@ import json
 import re
 from typing import TYPE_CHECKING, Any, Final
 
+from fumehood.regex import regex
 from fumehood.report.hostile import stable, uri, visible
 
 if TYPE_CHECKING:
@@ -15,13 +16,13 @@ if TYPE_CHECKING:
     from fumehood.launch.launch import Launch, Target, Unresolved, Word
 
 SCHEMA: Final = 1
-SECRET: Final = re.compile(
+SECRET: Final = regex(
     r"SECRET|PASSW|PASSPHRASE|TOKEN|CREDENTIAL|PRIVATE|SALT|DSN|(?:^|_)(?:API|ACCESS|SIGNING|ENCRYPTION|FERNET|AUTH)?_?KEYS?$|"
     r"(?:^|_)(?:PWD|PASS|AUTH|PAT)$",
     re.IGNORECASE,
 )
 """Names of variables whose values are none of a report's business."""
-PASSWORD_IN_URL: Final = re.compile(r"(?<=://)[^/\s@]*:[^/\s@]+@")
+PASSWORD_IN_URL: Final = regex(r"(?<=://)[^/\s@]*:[^/\s@]+@")
 
 
 def render_launches_json(

@@ -11,6 +11,7 @@ from itertools import groupby, pairwise
 from typing import TYPE_CHECKING, Final
 
 from fumehood.launch.launch import ServerKind, Stage
+from fumehood.regex import regex
 from fumehood.report.hostile import prose
 from fumehood.report.launches_words import STAGES, address, switches, target_file, target_name
 
@@ -28,7 +29,7 @@ EDGE: Final = "    n1000 --> n1000\n"
 NODE: Final = "        n1000[[]]\n"
 LONGEST: Final = 80
 MOST_RUNS: Final = 5
-SPECIAL: Final = re.compile(
+SPECIAL: Final = regex(
     r"[^\w ./:=,@+()-]|[_\u00a0-\u00bf\ufb02\u00df]|[.)+-](?=\s|$)|^[ +-]|(?<=:)/|@|(?<=fa):"
 )
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
@@ -12,6 +11,7 @@ from rich.color import ColorSystem
 from rich.style import Style
 
 from fumehood.launch.launch import Launch, ServerKind, Stage
+from fumehood.regex import regex
 from fumehood.report.hostile import prose
 from fumehood.report.launches import Manner
 from fumehood.report.launches_words import (
@@ -43,7 +43,7 @@ STAGE_STYLES: Final = {
     Stage.DEVELOPMENT: "bold blue",
 }
 DEVELOPMENT_SERVERS: Final = frozenset({ServerKind.FLASK_DEV, ServerKind.FLASK_CLI})
-BREAK: Final = re.compile(r"[^\s/:.,=&?_-]*(?:[\s/:.,=&?_-]+|$)")
+BREAK: Final = regex(r"[^\s/:.,=&?_-]*(?:[\s/:.,=&?_-]+|$)")
 """A piece of a path or command that stays on one line if it can."""
 LOOKED_FOR: Final = (
     "Looked for: Dockerfiles, Compose files, Kubernetes manifests, Procfiles, systemd and supervisord units, "

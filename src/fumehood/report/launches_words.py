@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final
 
 from fumehood.launch.launch import Stage, TargetKind
+from fumehood.regex import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,7 +19,7 @@ STAGES: Final = {
 }
 """Headings in the order of interest."""
 NO: Final = frozenset({"", "0", "false", "no", "off", "none"})
-IPV6: Final = re.compile(r"[0-9A-Fa-f]*:[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*(?:%\w+)?")
+IPV6: Final = regex(r"[0-9A-Fa-f]*:[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*(?:%\w+)?")
 NOT_HERE: Final = "not among these files"
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from textwrap import dedent
 from typing import TYPE_CHECKING, Final
 
+from fumehood.regex import regex
 from fumehood.report.hostile import prose, uri, visible
 from fumehood.report.layout import excerpt
 
@@ -18,14 +19,14 @@ LONGEST_LINE: Final = 160
 LONGEST_NAME: Final = 300
 """Characters of a path or name; the link behind it is whole."""
 
-CODE_SPAN: Final = re.compile(r"`([^`]+)`")
-PUNCTUATION: Final = re.compile(r"([\\`*_{}\[\]()#+!|~$-])")
+CODE_SPAN: Final = regex(r"`([^`]+)`")
+PUNCTUATION: Final = regex(r"([\\`*_{}\[\]()#+!|~$-])")
 ENTITIES: Final = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;"})
-ORDERED_LIST: Final = re.compile(r"^(\d+)([.)])")
+ORDERED_LIST: Final = regex(r"^(\d+)([.)])")
 # What GitHub turns into mentions, references and links, broken by a zero-width space after the first group.
-ALIVE: Final = re.compile(r"(@|#(?=\d)|GH(?=-\d)|:(?=//)|www(?=\.)|(?:mailto|xmpp):)", re.IGNORECASE)
+ALIVE: Final = regex(r"(@|#(?=\d)|GH(?=-\d)|:(?=//)|www(?=\.)|(?:mailto|xmpp):)", re.IGNORECASE)
 APART: Final = "\u200b"
-SENTENCE: Final = re.compile(r"(?:`[^`]*`|[^`])*?[.!?](?= )")
+SENTENCE: Final = regex(r"(?:`[^`]*`|[^`])*?[.!?](?= )")
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,11 +17,11 @@ There is no Markdown and no HTML in it; whoever reads it makes these from the da
 from __future__ import annotations
 
 import json
-import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Final
 
 from fumehood.findings.finding import FlowStep, Level, Notification
+from fumehood.regex import regex
 from fumehood.report.checked import listing, number, one_of, parsed, path, refuse, table, text
 from fumehood.report.hostile import uri
 from fumehood.report.json import finding_document, report_head, report_tail
@@ -57,7 +57,7 @@ MOST_FIXED: Final = 5_000
 KEYS: Final = (
     *("kind", "schema", "head_sha", "pull", "category", "report", "left_out", "standing", "launches", "runs"),
 )
-SHA: Final = re.compile(r"[0-9a-f]{40}|[0-9a-f]{64}")
+SHA: Final = regex(r"[0-9a-f]{40}|[0-9a-f]{64}")
 MEASURES: Final = {measure.value: measure for measure in Measure}
 
 

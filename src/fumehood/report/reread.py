@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
@@ -21,6 +20,7 @@ from fumehood.findings.finding import (
     Suppression,
     SuppressionKind,
 )
+from fumehood.regex import regex
 from fumehood.report.checked import flag, listing, number, one_of, path, refuse, table, text
 from fumehood.report.json import SCHEMA
 from fumehood.scan import Partial, ScanResult
@@ -35,9 +35,9 @@ CONFIDENCES: Final = {confidence.label: confidence for confidence in Confidence}
 PLACES: Final = {place.value: place for place in Place}
 LEVELS: Final = {level.value: level for level in Level}
 KINDS: Final = {kind.value: kind for kind in SuppressionKind}
-NAME: Final = re.compile(r"[a-z][a-z0-9]*(?:-[a-z0-9]+)*")
-FINGERPRINT: Final = re.compile(r"[0-9a-f]{0,64}")
-LINE_HASH: Final = re.compile(r"(?:[0-9a-f]{1,16}:[0-9]{1,9})?")
+NAME: Final = regex(r"[a-z][a-z0-9]*(?:-[a-z0-9]+)*")
+FINGERPRINT: Final = regex(r"[0-9a-f]{0,64}")
+LINE_HASH: Final = regex(r"(?:[0-9a-f]{1,16}:[0-9]{1,9})?")
 LONGEST_NAME: Final = 100
 MOST_PARSED: Final = 100_000
 """Modules that a shard may say it parsed."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -14,6 +13,7 @@ from rich.color import ColorSystem
 from rich.style import Style
 
 from fumehood.findings.finding import Confidence, Level, Place, Severity
+from fumehood.regex import regex
 from fumehood.report.hostile import prose, visible
 from fumehood.report.layout import marked_lines, wrap
 from fumehood.report.tally import by_severity, plural, verdict
@@ -38,7 +38,7 @@ STYLES = {
     Severity.NOTE: "bold blue",
 }
 LEVEL_STYLES = {Level.ERROR: "bold red", Level.WARNING: "bold yellow", Level.NOTE: "bold blue"}
-FIRST_SENTENCE = re.compile(r".+?[.!?](?=\s|$)")
+FIRST_SENTENCE = regex(r".+?[.!?](?=\s|$)")
 
 
 @dataclass(frozen=True, slots=True)

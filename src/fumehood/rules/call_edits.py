@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import ast
-import re
 from dataclasses import replace
 from typing import Final
 
 from fumehood.findings.finding import Edit, Fix
 from fumehood.flow.values import Site
+from fumehood.regex import regex
 from fumehood.rules.edits import complete_call, text_at
 from fumehood.rules.import_edits import beside, meaning, standard
 
@@ -30,7 +30,7 @@ LOADERS: Final = {
     **dict.fromkeys(("yaml.Loader", "yaml.UnsafeLoader", "yaml.FullLoader"), "SafeLoader"),
     **dict.fromkeys(("yaml.CLoader", "yaml.CUnsafeLoader", "yaml.CFullLoader"), "CSafeLoader"),
 }
-EQUALS: Final = re.compile(r"\s*(==|!=)\s*")
+EQUALS: Final = regex(r"\s*(==|!=)\s*")
 
 
 def secure_random(site: Site) -> Fix | None:

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import ast
-import re
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 
 from fumehood.findings.finding import Edit, Fix, Location
 from fumehood.flow.values import Site
 from fumehood.project.module import Module
+from fumehood.regex import regex
 
-ALONE = re.compile(r"\s*(,?)\s*(?:#.*)?")
+ALONE = regex(r"\s*(,?)\s*(?:#.*)?")
 """What may follow the last argument on its line."""
 
 

@@ -8,8 +8,9 @@ from dataclasses import replace
 from typing import Final
 
 from fumehood.findings.finding import Finding, FlowStep, Location
+from fumehood.regex import regex
 
-QUOTED: Final = re.compile(r"`[^`]*`|\"[^\"]*\"|'[^']*'")
+QUOTED: Final = regex(r"`[^`]*`|\"[^\"]*\"|'[^']*'")
 """Where a sentence repeats code; words of its own stay, whatever secret they may be."""
 
 HIDDEN: Final = "…"
@@ -18,7 +19,7 @@ HIDDEN: Final = "…"
 
 SHORTEST: Final = 6
 """Letters of a secret that is looked for elsewhere: a shorter one is a word like any other."""
-QUOTES: Final = re.compile(r"^[bruBRU]{0,2}[\"']+|[\"']+,?$")
+QUOTES: Final = regex(r"^[bruBRU]{0,2}[\"']+|[\"']+,?$")
 
 
 def without_secrets(findings: Sequence[Finding], read: Callable[[str], str | None]) -> list[Finding]:

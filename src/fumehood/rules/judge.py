@@ -11,11 +11,12 @@ from fumehood.findings.finding import Finding, Fix, FlowStep, Level, Location, N
 from fumehood.findings.fingerprint import fingerprint, line_hashes
 from fumehood.flow.values import Site
 from fumehood.framework.observations import Observations
+from fumehood.regex import regex
 from fumehood.rules.hiding import hide
 from fumehood.rules.rule import Match, Rule, Spot, Step
 
-TEST_PATH = re.compile(r"(?:^|/)(?:tests?|testing|conftest\.py|test_[^/]*\.py|[^/]*_tests?\.py)(?:/|$)")
-EXAMPLE_PATH = re.compile(
+TEST_PATH = regex(r"(?:^|/)(?:tests?|testing|conftest\.py|test_[^/]*\.py|[^/]*_tests?\.py)(?:/|$)")
+EXAMPLE_PATH = regex(
     r"(?:^|/)(?:examples?|samples?|demos?|docs?|tutorials?|snippets|fixtures)(?:/|$)", re.IGNORECASE
 )
 MAX_RELATED = 5

@@ -9,13 +9,12 @@ from typing import Final
 
 from fumehood.findings.finding import Edit, Fix
 from fumehood.flow.values import Site
+from fumehood.regex import regex
 from fumehood.rules.edits import text_at
 
-LITERAL: Final = re.compile(
-    r"(?P<prefix>[fF])(?P<quote>\"\"\"|'''|\"|')(?P<inner>[^\\]*)(?P=quote)", re.DOTALL
-)
-HOLE: Final = re.compile(r"\{\{|\}\}|\{([^{}!:=\"'\\\n]+)\}")
-UNSAFE_PLACE: Final = re.compile(
+LITERAL: Final = regex(r"(?P<prefix>[fF])(?P<quote>\"\"\"|'''|\"|')(?P<inner>[^\\]*)(?P=quote)", re.DOTALL)
+HOLE: Final = regex(r"\{\{|\}\}|\{([^{}!:=\"'\\\n]+)\}")
+UNSAFE_PLACE: Final = regex(
     r"<\s*(?:script|style|/?\{\}|/?%s)|[\s\"'/]on\w+\s*=|=\s*[\"']?\s*\{\}|=\s*[\"']?\s*%s|(?:href|src|action|style|srcdoc)\s*=",
     re.IGNORECASE,
 )

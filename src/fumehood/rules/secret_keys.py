@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import ast
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import Enum
@@ -16,6 +15,7 @@ from fumehood.framework.apps.modes import TEST_PATH, Mode, mode_at
 from fumehood.framework.apps.puts import Put
 from fumehood.framework.apps.refused_texts import TextRefused
 from fumehood.framework.observations import Called
+from fumehood.regex import regex
 from fumehood.rules.deployed import confidence, written
 
 KEYS: Final = {
@@ -34,13 +34,13 @@ SIGNERS: Final = tuple(
     )
 )  # fmt: skip
 SIGNS: Final = "can sign whatever this app accepts"
-RANDOM: Final = re.compile(
+RANDOM: Final = regex(
     r"^(?:os\.urandom|secrets\.(?:token_\w+|randbits|choice)|uuid\.uuid[14]|Crypto\.Random\.get_random_bytes)\(\)"
 )
 MAKERS: Final = (
     "os.urandom", "secrets.token_hex", "secrets.token_bytes", "secrets.token_urlsafe", "uuid.uuid4", "uuid.uuid1",
 )  # fmt: skip
-DOTENV: Final = re.compile(r"(?:^|/)[^/]*\.?(?:flask)?env(?:\.[^/]*)?$")
+DOTENV: Final = regex(r"(?:^|/)[^/]*\.?(?:flask)?env(?:\.[^/]*)?$")
 
 
 class Kind(Enum):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import ast
-import re
 from dataclasses import replace
 from typing import Final
 
@@ -12,12 +11,13 @@ from fumehood.flow.values import Constant, Site, Value, options
 from fumehood.framework.apps.modes import Mode, mode_of_name, mode_of_path
 from fumehood.framework.apps.puts import Put
 from fumehood.framework.observations import ServerStart
+from fumehood.regex import regex
 from fumehood.rules.edits import replace_value
 
 DEBUG: Final = frozenset({"debug", "DEBUG", "use_debugger"})
 MEANT: Final = frozenset({Mode.DEVELOPMENT, Mode.TESTING})
 PAIRS: Final = (("true", "false"), ("True", "False"), ("1", "0"), ("on", "off"), ("yes", "no"))
-WRITTEN: Final = re.compile(
+WRITTEN: Final = regex(
     r"""\s*(?:export\s+)?[{,]?\s*["']?[A-Z][A-Z0-9_]*["']?\s*[=:]\s*(["']?)(\w+)\1\s*[,}]?\s*(?:\#.*)?"""
 )
 """A line with one setting that is a switch, of a dotenv, JSON, TOML or YAML file."""

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from fumehood.findings.finding import Edit, Fix, Location
 from fumehood.flow.values import Site
+from fumehood.regex import regex
 
-PLAIN = re.compile(r"""[\w.]+(?:\[(?:'[^'\]]*'|"[^"\]]*"|\w+)\][\w.]*)*""")
+PLAIN = regex(r"""[\w.]+(?:\[(?:'[^'\]]*'|"[^"\]]*"|\w+)\][\w.]*)*""")
 """A name, with attributes and items."""
 
 

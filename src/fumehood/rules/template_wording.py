@@ -9,9 +9,10 @@ from fumehood.findings.finding import Confidence, Location
 from fumehood.flow.values import Site
 from fumehood.framework.pages.template_places import DeclaredSafe, TemplatePlace, ValuePlaced
 from fumehood.framework.pages.template_trust import Trust
+from fumehood.regex import regex
 from fumehood.rules.rule import Spot, Step
 
-NUMBER: Final = re.compile(
+NUMBER: Final = regex(
     r"(?:^|_)(?:id|ids|pk|uid|uuid|guid|count|counts|num|number|nr|no|idx|index|page|pages|per_page|total|size|length|len"
     r"|\w*prefix|\w*_root|root|\w*_bg|endpoint|\w*_type|limit|offset|width|height|max|min|step|version|timestamp|ts|date|time|datetime|year|month|day|hash|digest"
     r"|percent|percentage|ratio|price|amount|port|level|depth|nonce|enabled|disabled|lang|language|locale|theme|color"
@@ -36,7 +37,7 @@ def is_number_by_name(name: str) -> bool:
     return NUMBER.search(name.rpartition(".")[2]) is not None
 
 
-WRITTEN: Final = re.compile(
+WRITTEN: Final = regex(
     r"(?:^|[._])(?:user|current_user|author|member|customer|profile|person|comment|message|post|reply|review|feedback)s?"
     r"(?:[._\[]|$)|(?:^|[._])(?:text|title|body|content|description|note|notes|query|search|q|username|nickname|email|city"
     r"|subject|caption|bio|about|filename|file_name)$",

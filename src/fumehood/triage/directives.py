@@ -3,24 +3,25 @@
 from __future__ import annotations
 
 import io
-import re
 import tokenize
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from fumehood.regex import regex
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-MARKER = re.compile(r"fumehood:\s*ignore")
-_DIRECTIVE = re.compile(
+MARKER = regex(r"fumehood:\s*ignore")
+_DIRECTIVE = regex(
     r"#\s*fumehood:\s*ignore\b(?:\s*\[(?P<ids>[^\]]*)\])?(?P<rest>.*?)(?=#\s*fumehood:|$)",
 )
-_ELSEWHERE = re.compile(
+_ELSEWHERE = regex(
     r"^(?P<before>.*?)(?:\{#-?|#|;|//|<!--)\s*(?P<directive>fumehood:\s*ignore\b.*?)(?:-->|-?#\}.*)?\s*$"
 )
-_COMMENT = re.compile(r"\s*(?:\{#|#|;|//|<!--|$)")
+_COMMENT = regex(r"\s*(?:\{#|#|;|//|<!--|$)")
 _PYTHON = (".py", ".pyw", ".wsgi")
-_BARE = re.compile(r"\s*(?:$|#|--)")
+_BARE = regex(r"\s*(?:$|#|--)")
 _DASHES = " \t-–—:"
 _LAYOUT = frozenset({tokenize.INDENT, tokenize.DEDENT, tokenize.ENDMARKER})
 LONGEST_REASON = 500

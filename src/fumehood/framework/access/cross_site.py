@@ -13,8 +13,9 @@ from typing import Final
 
 from fumehood.flow.values import Function
 from fumehood.framework.access.doings import meant
+from fumehood.regex import regex
 
-TOKENS: Final = re.compile(
+TOKENS: Final = regex(
     r"authorization|bearer|signature|hmac|compare_digest|api_?key|x[-_]hub|construct_event|jwt|token_required"
     r"|auth_token|http_auth|basic_auth|token_auth|\bauth\.login_required|\.request_validator|validate_twilio"
     r"|request\.headers|require_oauth|secrets?_header",
@@ -22,30 +23,30 @@ TOKENS: Final = re.compile(
 )
 """Words of code that asks for something no browser sends by itself."""
 
-JSON: Final = re.compile(r"\bget_json\(|\brequest\.(?:json|is_json)\b")
-FORCED: Final = re.compile(r"\bforce\s*=\s*True")
-FORM: Final = re.compile(
+JSON: Final = regex(r"\bget_json\(|\brequest\.(?:json|is_json)\b")
+FORCED: Final = regex(r"\bforce\s*=\s*True")
+FORM: Final = regex(
     r"\brequest\.(?:form|files|values|args|data|get_data|stream)\b|validate_on_submit|\bform\b"
 )
 ORIGIN: Final = r"sec[-_]fetch[-_]site|http_origin|[\"']origin[\"']|request\.origin|referr?er"
-BY_ORIGIN: Final = re.compile(ORIGIN, re.IGNORECASE)
-PROTECTING: Final = re.compile(rf"csrf|xsrf|{ORIGIN}", re.IGNORECASE)
+BY_ORIGIN: Final = regex(ORIGIN, re.IGNORECASE)
+PROTECTING: Final = regex(rf"csrf|xsrf|{ORIGIN}", re.IGNORECASE)
 """Words of code that looks where a request is from."""
 
-VALIDATING: Final = re.compile(r"\w*form\w*\.validate(?:_on_submit)?\(", re.IGNORECASE)
+VALIDATING: Final = regex(r"\w*form\w*\.validate(?:_on_submit)?\(", re.IGNORECASE)
 """A form is validated, by what it is called."""
 
-EXEMPTED: Final = re.compile(r"[\w.]*\bexempt\b")
+EXEMPTED: Final = regex(r"[\w.]*\bexempt\b")
 REGISTERING: Final = frozenset(
     {"route", "get", "post", "put", "patch", "delete", "errorhandler", "before_request", "before_app_request"}
 )
-ENTERING: Final = re.compile(
+ENTERING: Final = regex(
     r"log_?[io]n|log_?out|sign_?(?:in|up|out|on)|regist|auth|callback|token|reset|forgot|confirm|verif|session|saml|sso|oauth",
     re.IGNORECASE,
 )
 """Names of views where a client becomes somebody: before that there is nobody to act for."""
 
-IDENTITY: Final = re.compile(
+IDENTITY: Final = regex(
     r"current_user\b|\bget_user\(|logged_in_user|login_required|\bauth_required\b|\bg\.user\b|roles_(?:required|accepted)"
     r"|(?<![.\w])session(?:\[|\.get\(|\.pop\()|\bin (?:flask\.)?session\b"
 )
@@ -53,13 +54,13 @@ IDENTITY: Final = re.compile(
 MAX_DEPTH: Final = 2
 """How many calls away the code of a view is still its own."""
 
-KNOWN_BY: Final = re.compile(
+KNOWN_BY: Final = regex(
     r"(?<![.\w])current_user\b|(?<![.\w])session(?:\[|\.get\()['\"]\w*(?:user|uid|logged|account|member|admin|email|auth)"
 )
 """A cookie says who the client is."""
 
 
-ASKS_SESSION: Final = re.compile(
+ASKS_SESSION: Final = regex(
     r"(?<![.\w])(?:flask\.)?session(?:\[|\.(?:get|pop)\()|\bin (?:flask\.)?session\b|(?<![.\w])current_user\b"
 )
 """What an earlier request left for the client: who somebody is, or what they may do."""

@@ -20,6 +20,7 @@ from fumehood.flow.values import (
     Value,
     settle,
 )
+from fumehood.regex import regex
 
 if TYPE_CHECKING:
     from fumehood.flow.interpreter import Interpreter
@@ -90,11 +91,11 @@ WRITING: Final = frozenset(
 )
 """Methods by which dictionaries and lists are changed."""
 
-WHO: Final = re.compile(r"user|login|logged|admin|auth|role|account|\bu?id\b", re.IGNORECASE)
+WHO: Final = regex(r"user|login|logged|admin|auth|role|account|\bu?id\b", re.IGNORECASE)
 SHOWING: Final = frozenset(
     {"render_template", "render_template_string", "paginate", "get_results", "search", "filter_by"}
 )
-VERB: Final = re.compile(
+VERB: Final = regex(
     r"^_?(?:delete|remove|destroy|drop|purge|save|update|create|insert|set|write|add|store|ban|reset|send|edit|change|modify|move"
     r"|rename|promote|demote|approve|reject|grant|revoke|enable|disable|import|upload|put|post|patch|run|start|stop|restart|kill)_",
     re.IGNORECASE,
@@ -104,15 +105,15 @@ VERB: Final = re.compile(
 ANSWERING: Final = frozenset({"send_file", "send_from_directory", "set_cookie", "delete_cookie"})
 """Functions with such names that change nothing but the answer."""
 
-STATEMENT: Final = re.compile(
+STATEMENT: Final = regex(
     r"\b(?:insert\s+into|update\s+\w+\s+set|delete\s+from|drop\s+table)\b", re.IGNORECASE
 )
-EMPTYING: Final = re.compile(
+EMPTYING: Final = regex(
     r"^\s*(?:delete\s+from\s+[\w.\"`]+\s*;?\s*$|drop\s+(?:table|database|schema)\b|truncate\b)", re.IGNORECASE
 )
 """Statements that leave nothing."""
 
-RESETTING: Final = re.compile(
+RESETTING: Final = regex(
     r"^_?(?:reset|wipe|truncate|drop|nuke|clear|empty|purge)_(?:the_)?(?:all|db|data|database|tables?|store|everything|all_data)$"
 )
 """What functions are called that leave nothing."""

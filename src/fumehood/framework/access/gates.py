@@ -14,6 +14,7 @@ from fumehood.framework.access.belonging import belonging
 from fumehood.framework.kinds import is_app
 from fumehood.framework.requests.protections import Certainty, Guard
 from fumehood.framework.requests.routes import Mounted, Registered
+from fumehood.regex import regex
 
 if TYPE_CHECKING:
     from fumehood.framework.observations import Observations
@@ -73,12 +74,10 @@ def _above(owner: Value | None, mounted: Iterable[Mounted]) -> list[Value]:
 # Guards that come too late
 
 LATE: Final = "late"
-ROLES: Final = re.compile(r"role|permission|admin|staff|superuser|scope|owner", re.IGNORECASE)
+ROLES: Final = regex(r"role|permission|admin|staff|superuser|scope|owner", re.IGNORECASE)
 """Guards by whose names one can see that they ask for more than a login."""
 
-KNOWING: Final = re.compile(
-    r"(?:^|\.)(?:\w*login|\w*auth|authenticat\w+|jwt|token)_?(?:required|only)?(?:\(\))?$"
-)
+KNOWING: Final = regex(r"(?:^|\.)(?:\w*login|\w*auth|authenticat\w+|jwt|token)_?(?:required|only)?(?:\(\))?$")
 """Guards by whose names one can see that any login is enough."""
 
 

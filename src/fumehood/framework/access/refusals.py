@@ -29,6 +29,7 @@ from fumehood.flow.values import (
 from fumehood.framework.library import looks_at
 from fumehood.framework.library_call import LibraryCall
 from fumehood.framework.written import text_inside
+from fumehood.regex import regex
 
 if TYPE_CHECKING:
     from fumehood.flow.interpreter import Interpreter
@@ -38,24 +39,24 @@ HOOK: Final = " hook"
 """Among the library's objects while a hook is called."""
 
 DENIED: Final = frozenset({401, 403})
-WHO: Final = re.compile(
+WHO: Final = regex(
     r"\bcurrent_user\b|\bsession\b|\bg\.\w*(?:user|identity|auth|role|account|member|claims)|\broles?\b|authori[sz]ation|authenticat|api[-_]?key|\btoken\b|_token\b"
     r"|is_admin|logged_in|is_anonymous|remote_addr|get_jwt|get_identity|\bidentity\b|permission|has_role|\bcookies\b|X-Api|secret",
     re.IGNORECASE,
 )
 """What code that asks who somebody is speaks of."""
 
-WHO_INSIDE: Final = re.compile(
+WHO_INSIDE: Final = regex(
     r"\bcurrent_user\b|\bg\.\w*(?:user|identity|auth)|\bsession\b.*(?:user|admin|role|log|auth|account|staff|member|uid)"
     r"|authori[sz]ation|is_admin|is_staff|is_superuser|logged_in|has_role|permission|get_jwt|api[-_]?key|remote_addr|remote_user",
     re.IGNORECASE,
 )
 """What a condition in a view speaks of if it asks who somebody is, and not whether something is there."""
 
-TO_LOGIN: Final = re.compile(
+TO_LOGIN: Final = regex(
     r"log_?in|sign_?in|\bauth|unauthori|forbidden|denied|sso|oauth|\blogon", re.IGNORECASE
 )
-DENYING: Final = re.compile(
+DENYING: Final = regex(
     r"unauthori[sz]ed|forbidden|denied|notauthori|autherror|authexception|authenticationerror|authorizationerror|notallowed"
     r"|authenticationfailed|permissionerror|invalidtoken|invalidcredential|notloggedin|loginrequired|accesserror|noauthorization",
     re.IGNORECASE,

@@ -14,11 +14,12 @@ from fumehood.framework.access.doings import code_of
 from fumehood.framework.observations import AppMade
 from fumehood.framework.requests.routes import Mounted, Registered
 from fumehood.project.module import Module
+from fumehood.regex import regex
 
 if TYPE_CHECKING:
     from fumehood.framework.observations import Observations
 
-STAGE: Final = re.compile(
+STAGE: Final = regex(
     r"debug|(?<![a-z])(?:dev|prod|stage|staging)(?![a-z])|development|testing|_env\b|\benv\b|production"
     r"|\bis_local\b|['\"]local['\"]",
     re.IGNORECASE,

@@ -6,12 +6,12 @@ Names are conventions: https://flask.palletsprojects.com/en/stable/config/#devel
 from __future__ import annotations
 
 import ast
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from enum import Enum
 from typing import Final
 
 from fumehood.flow.values import Site
+from fumehood.regex import regex
 
 COMPOUND: Final = (
     ast.FunctionDef,
@@ -23,11 +23,9 @@ COMPOUND: Final = (
     ast.With,
     ast.Try,
 )
-TEST_PATH: Final = re.compile(
-    r"(?:^|/)(?:tests?|testing|conftest\.py|test_[^/]*\.py|[^/]*_tests?\.py)(?:/|$)"
-)
-HUMP: Final = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
-WORD: Final = re.compile(r"[a-z]+")
+TEST_PATH: Final = regex(r"(?:^|/)(?:tests?|testing|conftest\.py|test_[^/]*\.py|[^/]*_tests?\.py)(?:/|$)")
+HUMP: Final = regex(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
+WORD: Final = regex(r"[a-z]+")
 
 
 class Mode(Enum):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final
 
 from fumehood.findings.finding import Location
@@ -21,6 +20,7 @@ from fumehood.flow.values import (
     settle,
 )
 from fumehood.framework.apps.protected import controls_of
+from fumehood.regex import regex
 
 if TYPE_CHECKING:
     from fumehood.flow.values import Site
@@ -56,8 +56,8 @@ SHOWN: Final = (
 )  # fmt: skip
 """The keys that are told, in this order; of the others no more than that nobody set them."""
 
-PASSWORD: Final = re.compile(r"(?P<before>//[^/@\s:]*:)[^@\s]*(?=@)")
-RANDOM: Final = re.compile(r"^(?:os\.urandom|secrets\.token_\w+|uuid\.uuid[14])\(\)")
+PASSWORD: Final = regex(r"(?P<before>//[^/@\s:]*:)[^@\s]*(?=@)")
+RANDOM: Final = regex(r"^(?:os\.urandom|secrets\.token_\w+|uuid\.uuid[14])\(\)")
 LONGEST: Final = 60
 
 

@@ -12,13 +12,14 @@ from typing import Any, Final
 
 from fumehood.flow.values import Site
 from fumehood.project.module import Module
+from fumehood.regex import regex
 
 LONGEST: Final = 200_000
 """Characters of the longest file that is read."""
 
 ENTRY: Final = r"""^(?:export[ \t]+|[ \t]*-?[ \t]*|.*?[{{,][ \t]*)["']?{key}["']?[ \t]*[=:]"""
 SECTION: Final = r"""^[ \t]*(?:\[{name}\]|["']?{name}["']?[ \t]*:)"""
-EXAMPLE: Final = re.compile(r"example|sample|template|dist\b|\btpl\b", re.IGNORECASE)
+EXAMPLE: Final = regex(r"example|sample|template|dist\b|\btpl\b", re.IGNORECASE)
 
 
 def is_example(path: str) -> bool:

@@ -6,7 +6,6 @@ texts and containers, and no sink of client data minds it.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
@@ -21,6 +20,7 @@ from fumehood.flow.values import NONE, Alternatives, Site, Text, Unknown, Value
 from fumehood.framework.library import looks_at
 from fumehood.framework.library_call import LibraryCall
 from fumehood.framework.observations import Observations
+from fumehood.regex import regex
 
 if TYPE_CHECKING:
     from fumehood.flow.interpreter import Interpreter
@@ -35,7 +35,7 @@ MAC: Final = "mac"
 """A code that was made with a secret: who knows it without the secret can sign."""
 
 MARKS: Final = frozenset({PREDICTABLE, DIGEST, MAC})
-BEFORE: Final = re.compile(r"([A-Za-z_]\w*)[\"']?\s*[=:/]\s*[\"']?$")
+BEFORE: Final = regex(r"([A-Za-z_]\w*)[\"']?\s*[=:/]\s*[\"']?$")
 """The name that a text gives to what follows: `https://example.org/reset?token=`, `/avatar/`."""
 
 

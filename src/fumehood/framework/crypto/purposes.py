@@ -11,9 +11,10 @@ from typing import Final
 from fumehood.flow.propagation import holes
 from fumehood.flow.values import Value
 from fumehood.models.kinds import KINDS
+from fumehood.regex import regex
 
-HUMP: Final = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
-ABOUT: Final = re.compile(
+HUMP: Final = regex(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
+ABOUT: Final = regex(
     r"_(?:count|counts|len|length|size|num|max|min|limit|types?|kind|expir\w*|ttl|lifetime|timeout|time|timestamp|at"
     r"|date|days|delay|interval|index|idx|pos|position|prefix|suffix|format|label|hint|policy|strength|public|page"
     r"|next|cursor|continuation|tokenizer|tokenize|tokenized|vocab|embeddings?|mask|is|has|valid|tokens|attempts"
@@ -21,11 +22,11 @@ ABOUT: Final = re.compile(
 )
 """A word about something else than the secret itself: `token_count`, `password_length`, `fake_token`."""
 
-PASSWORD: Final = re.compile(
+PASSWORD: Final = regex(
     r"_(?:\w*passw(?:or)?ds?|passwd\w*|\w*pwd|pw|pwhash|passphrases?|passcodes?|passhash)_"
     r"|^_pass_|_(?:user|temp|new|old|db|hashed?|set|make|generate|random|admin|check|verify)_pass_|_pass_hash_"
 )
-SECRET: Final = re.compile(
+SECRET: Final = regex(
     r"_(?:\w*token|secrets?|otps?|totp|hotp|csrf|xsrf|api_?keys?|apikey|(?:secret|access|private|signing|encryption|auth"
     r"|session|master|fernet|aes|jwt)_?key|sessid|session_?(?:id|token|value)|(?:user_)?sid|jwt|credentials?"
     r"|remember\w*"
@@ -34,16 +35,16 @@ SECRET: Final = re.compile(
     r"_?(?:codes?|key|hash|link|pin|string|number)|magic_link|mfa|2fa|pin|pin_?code)_"
     r"|^_(?:session|sess|auth|login)_$"
 )
-SIGNATURE: Final = re.compile(
+SIGNATURE: Final = regex(
     r"_(?:signatures?|sign|signed|sig|hmac|mac|auth_?tag|certificates?|fingerprint_cert)_"
 )
-SALT: Final = re.compile(r"_(?:salts?|nonces?|iv|ivs|pepper|init(?:ialization)?_vector)_")
-BARE: Final = re.compile(r"_(?:code|key|number|digits|pin|link)_")
-GUARDED: Final = re.compile(
+SALT: Final = regex(r"_(?:salts?|nonces?|iv|ivs|pepper|init(?:ialization)?_vector)_")
+BARE: Final = regex(r"_(?:code|key|number|digits|pin|link)_")
+GUARDED: Final = regex(
     r"token|secret|otp(?![a-z])|passw|pwd|2fa|mfa|verif|activat|reset|recover|invit|login|auth(?!or)|csrf|signup|sign_up"
     r"|confirm|challenge"
 )
-HARMLESS: Final = re.compile(
+HARMLESS: Final = regex(
     r"_(?:e_?tags?|cache\w*|cached|gravatar\w*|avatar\w*|check_?sums?|colou?rs?|file_?names?|path|dir|folder|dedup\w*|uniq\w*"
     r"|duplicates?|revision|version|fingerprint|bucket|shard|partition|slot|slug|short_?(?:url|code|id|link)|thumb\w*|seed"
     r"|content_?(?:hash|md5|id)|file_?hash|md5sum|hash_?key|memo\w*|etagify|asset\w*|static\w*|changed|state_hash|data_hash"

@@ -5,15 +5,15 @@ https://docs.python.org/3/library/tempfile.html: what it makes has a name of ran
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
 from fumehood.flow.decided import string
 from fumehood.flow.values import External, Instance, Text, Unknown, Value
 from fumehood.framework.crypto.marks import PREDICTABLE
 from fumehood.framework.values.paths import text_of
+from fumehood.regex import regex
 
-SHARED: Final = re.compile(r"/(?:tmp|var/tmp|dev/shm)/.")
+SHARED: Final = regex(r"/(?:tmp|var/tmp|dev/shm)/.")
 FOLDER: Final = "tempfile.gettempdir()"
 GUESSABLE: Final = frozenset(
     {

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Final
 
@@ -14,6 +13,7 @@ from fumehood.framework.library import ATTRIBUTES, CALLS, ITEMS, OBJECTS, UNRESO
 from fumehood.framework.library_call import LibraryCall
 from fumehood.framework.outside.statement_forms import STATEMENT_CLASS, clauses_of, marked
 from fumehood.framework.sinks import arrive
+from fumehood.regex import regex
 
 if TYPE_CHECKING:
     from fumehood.flow.interpreter import Interpreter
@@ -202,9 +202,7 @@ def query(run: Interpreter, call: LibraryCall) -> Value:
     return Unknown(f"{call.path}()")
 
 
-CURSOR: Final = re.compile(
-    r"(?i)(?:^|[._])(?:cur|cursor|conn|connection|db|database|session|engine)\d*(?:\(\))?$"
-)
+CURSOR: Final = regex(r"(?i)(?:^|[._])(?:cur|cursor|conn|connection|db|database|session|engine)\d*(?:\(\))?$")
 """How objects are called that execute statements."""
 
 

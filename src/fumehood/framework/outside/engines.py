@@ -10,11 +10,12 @@ from fumehood.flow.propagation import HELD, holes
 from fumehood.flow.values import Instance, Text, Unknown, Value, options
 from fumehood.flow.verdicts import words_of
 from fumehood.framework.forms import form
+from fumehood.regex import regex
 
 if TYPE_CHECKING:
     from fumehood.flow.interpreter import Interpreter
 
-OPEN: Final = re.compile(r"\{[{%#](?:(?![}%#]\}).)*\Z", re.DOTALL)
+OPEN: Final = regex(r"\{[{%#](?:(?![}%#]\}).)*\Z", re.DOTALL)
 """An expression, statement or comment that has not ended: https://jinja.palletsprojects.com/en/stable/templates/"""
 
 

@@ -7,7 +7,6 @@ on an allow-list, are chosen by the program.
 from __future__ import annotations
 
 import ast
-import re
 from collections.abc import Iterator
 from contextlib import suppress
 from typing import TYPE_CHECKING, Final
@@ -30,15 +29,16 @@ from fumehood.framework.forms import form
 from fumehood.framework.library import UNRESOLVED, on
 from fumehood.framework.library_call import LibraryCall
 from fumehood.framework.sinks import arrive
+from fumehood.regex import regex
 
 if TYPE_CHECKING:
     from fumehood.flow.interpreter import Interpreter
 
-ROOM: Final = re.compile(r"(?:^|[._])(?:models?|entities|entity|orm|db)(?:[._]|$)")
+ROOM: Final = regex(r"(?:^|[._])(?:models?|entities|entity|orm|db)(?:[._]|$)")
 """Where classes of stored objects are kept by convention."""
 
-DATABASES: Final = re.compile(r"^(?:flask_sqlalchemy|sqlalchemy|sqlmodel|peewee|mongoengine)\.")
-ROW: Final = re.compile(
+DATABASES: Final = regex(r"^(?:flask_sqlalchemy|sqlalchemy|sqlmodel|peewee|mongoengine)\.")
+ROW: Final = regex(
     DATABASES.pattern + r".*\.(?:get|first|one|scalar|scalar_one|get_by_id)(?:_or_404|_or_none|_one)?\(\)$"
 )
 """What finds one object that is stored."""

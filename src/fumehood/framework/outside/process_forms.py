@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final
 
@@ -14,11 +13,12 @@ from fumehood.framework.forms import form
 from fumehood.framework.outside.command_lines import split
 from fumehood.framework.outside.programs import Role, told
 from fumehood.framework.values.quoting import in_shell
+from fumehood.regex import regex
 
 if TYPE_CHECKING:
     from fumehood.flow.interpreter import Interpreter
 
-BLANK: Final = re.compile(r"\s")
+BLANK: Final = regex(r"\s")
 
 
 @form

@@ -9,6 +9,7 @@ from typing import Final, Literal
 
 from fumehood.flow.decided import string
 from fumehood.flow.values import Text, Value, options
+from fumehood.regex import regex
 
 Role = Literal["program", "shell", "code", "script", "option"]
 """What a word is to what is run: its program, a text for a shell or an interpreter, the file an interpreter runs, or
@@ -36,9 +37,7 @@ def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
-SHELL: Final = Told(
-    texts=re.compile(r"-[a-z]*c"), valued=_words("-o +o -O --rcfile --init-file"), then="script"
-)
+SHELL: Final = Told(texts=regex(r"-[a-z]*c"), valued=_words("-o +o -O --rcfile --init-file"), then="script")
 SHELLS: Final = _words("sh bash dash ash zsh ksh mksh fish csh tcsh rbash")
 SSH: Final = Told(
     valued=_words("-B -b -c -D -E -e -F -I -i -J -L -l -m -O -o -P -p -Q -R -S -W -w"),
@@ -46,24 +45,24 @@ SSH: Final = Told(
     then="shell",
     options=True,
 )
-PYTHON: Final = Told(texts=re.compile(r"-[a-zA-Z]*[cm]"), code=True, valued=_words("-W -X"), then="script")
+PYTHON: Final = Told(texts=regex(r"-[a-zA-Z]*[cm]"), code=True, valued=_words("-W -X"), then="script")
 
 PROGRAMS: Final[dict[str, Told]] = {
     **dict.fromkeys(SHELLS, SHELL),
-    "cmd": Told(texts=re.compile(r"[/-][ck]", re.IGNORECASE)),
-    "powershell": Told(texts=re.compile(r"-(?:c|command|e|ec|encodedcommand)", re.IGNORECASE), then="script"),
-    "pwsh": Told(texts=re.compile(r"-(?:c|command|e|ec|encodedcommand)", re.IGNORECASE), then="script"),
+    "cmd": Told(texts=regex(r"[/-][ck]", re.IGNORECASE)),
+    "powershell": Told(texts=regex(r"-(?:c|command|e|ec|encodedcommand)", re.IGNORECASE), then="script"),
+    "pwsh": Told(texts=regex(r"-(?:c|command|e|ec|encodedcommand)", re.IGNORECASE), then="script"),
     "python": PYTHON,
     "pypy": PYTHON,
-    "perl": Told(texts=re.compile(r"-[a-zA-Z]*[eE]"), code=True, then="script"),
-    "ruby": Told(texts=re.compile(r"-[a-zA-Z]*e"), code=True, then="script"),
+    "perl": Told(texts=regex(r"-[a-zA-Z]*[eE]"), code=True, then="script"),
+    "ruby": Told(texts=regex(r"-[a-zA-Z]*e"), code=True, then="script"),
     "node": Told(
-        texts=re.compile(r"-[ep]|-pe|--eval|--print"), code=True, valued=_words("-r --require"), then="script"
+        texts=regex(r"-[ep]|-pe|--eval|--print"), code=True, valued=_words("-r --require"), then="script"
     ),
-    "php": Told(texts=re.compile(r"-r"), code=True, valued=_words("-d -c"), then="script"),
-    "lua": Told(texts=re.compile(r"-e"), code=True, then="script"),
-    "rscript": Told(texts=re.compile(r"-e"), code=True, then="script"),
-    "osascript": Told(texts=re.compile(r"-e"), code=True, then="script"),
+    "php": Told(texts=regex(r"-r"), code=True, valued=_words("-d -c"), then="script"),
+    "lua": Told(texts=regex(r"-e"), code=True, then="script"),
+    "rscript": Told(texts=regex(r"-e"), code=True, then="script"),
+    "osascript": Told(texts=regex(r"-e"), code=True, then="script"),
     **dict.fromkeys(_words("awk gawk mawk nawk"), Told(valued=_words("-F -v -f"), then="code")),
     "sudo": Told(valued=_words("-C -D -g -h -p -R -r -T -t -U -u"), then="command"),
     "doas": Told(valued=_words("-C -u"), then="command"),
@@ -72,16 +71,16 @@ PROGRAMS: Final[dict[str, Told]] = {
     "ionice": Told(valued=_words("-c -n -p -P -u"), then="command"),
     "timeout": Told(valued=_words("-k -s --kill-after --signal"), positional=1, then="command"),
     "chroot": Told(positional=1, then="command"),
-    "flock": Told(texts=re.compile(r"-c|--command"), valued=_words("-w -E"), positional=1, then="command"),
+    "flock": Told(texts=regex(r"-c|--command"), valued=_words("-w -E"), positional=1, then="command"),
     "xargs": Told(valued=_words("-a -d -E -I -L -n -P -s"), then="command"),
     "stdbuf": Told(valued=_words("-i -o -e"), then="command"),
     "strace": Told(valued=_words("-e -o -p -s -u"), then="command"),
     "time": Told(valued=_words("-f -o"), then="command"),
     "sshpass": Told(valued=_words("-p -f -d -P"), then="command"),
     **dict.fromkeys(_words("nohup setsid exec busybox unbuffer winpty command"), Told(then="command")),
-    "su": Told(texts=re.compile(r"-c|--command"), valued=_words("-s -g -G --shell")),
-    "runuser": Told(texts=re.compile(r"-c|--command"), valued=_words("-u -g -s"), then="command"),
-    "script": Told(texts=re.compile(r"-[a-z]*c|--command")),
+    "su": Told(texts=regex(r"-c|--command"), valued=_words("-s -g -G --shell")),
+    "runuser": Told(texts=regex(r"-c|--command"), valued=_words("-u -g -s"), then="command"),
+    "script": Told(texts=regex(r"-[a-z]*c|--command")),
     "watch": Told(valued=_words("-n --interval"), then="shell"),
     "parallel": Told(valued=_words("-j --jobs -a"), then="shell"),
     "ssh": SSH,
@@ -101,7 +100,7 @@ CONTAINER_VALUED: Final = _words(
     "-e --env -u --user -w --workdir -v --volume --name -p --publish --network --net --entrypoint -m --memory --cpus "
     "--mount --env-file -c --container -n --namespace -l --label -f --file --context --platform -h --hostname"
 )
-ASSIGNMENT: Final = re.compile(r"[A-Za-z_]\w*=")
+ASSIGNMENT: Final = regex(r"[A-Za-z_]\w*=")
 
 
 def told(words: list[Value]) -> Iterator[tuple[Role, list[Value]]]:

@@ -10,11 +10,12 @@ from fumehood.flow.propagation import HELD, holes
 from fumehood.flow.values import Dictionary, Instance, Listing, Site, Text, Unknown, Value, options, settle
 from fumehood.flow.verdicts import words_of
 from fumehood.framework.forms import form, split
+from fumehood.regex import regex
 
 if TYPE_CHECKING:
     from fumehood.flow.interpreter import Interpreter
 
-STATEMENT: Final = re.compile(
+STATEMENT: Final = regex(
     r"[\s(]*(?:/\*.*?\*/\s*|--[^\n]*\n\s*)*(?:SELECT\b|INSERT\s+(?:INTO|OR|IGNORE)|UPDATE\s+\S+|DELETE\s+FROM|WITH\s+\S+\s*(?:\(|AS)|REPLACE\s+INTO|"
     r"MERGE\s+INTO|CREATE\s+(?:OR\s+REPLACE\s+|TEMP\w*\s+|UNIQUE\s+)*(?:TABLE|INDEX|VIEW|DATABASE|SCHEMA|USER|ROLE)|"
     r"ALTER\s+(?:TABLE|USER|ROLE|DATABASE|SCHEMA)|DROP\s+(?:TABLE|INDEX|VIEW|DATABASE|SCHEMA|USER|ROLE)|TRUNCATE\s|"
@@ -181,9 +182,7 @@ def xpath(run: Interpreter, value: Value) -> Iterator[Unknown]:
             yield hole
 
 
-PATH: Final = re.compile(
-    r"\s*\(?\s*(?:\.{0,2}/|[\w*.-]+(?:::|/|\[)|(?:count|string|boolean|concat|contains)\()"
-)
+PATH: Final = regex(r"\s*\(?\s*(?:\.{0,2}/|[\w*.-]+(?:::|/|\[)|(?:count|string|boolean|concat|contains)\()")
 
 
 @form

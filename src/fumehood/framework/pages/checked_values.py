@@ -20,6 +20,7 @@ from fumehood.flow.verdicts import words_of
 from fumehood.framework.concerns import ASKED
 from fumehood.framework.pages.html_places import Place, Spot
 from fumehood.framework.pages.template_trust import name_of
+from fumehood.regex import regex
 
 if TYPE_CHECKING:
     from fumehood.flow.interpreter import Interpreter
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
 Call = Callable[[Arguments], Value]
 CHECKED: Final = Unknown("|checked")
 LINK: Final = Place(Spot.URL)
-OF_WEB: Final = re.compile(r"https?|/|#|mailto:", re.IGNORECASE)
+OF_WEB: Final = regex(r"https?|/|#|mailto:", re.IGNORECASE)
 """What a URL begins with that runs no script."""
 
 

@@ -8,22 +8,23 @@ from dataclasses import dataclass
 from typing import Final
 
 from fumehood.framework.pages.html_places import MARK, attributes_at
+from fumehood.regex import regex
 
-HTML: Final = re.compile(
+HTML: Final = regex(
     r"<(?:!doctype html|html|head|body|div|p|span|h[1-6]|ul|ol|li|table|tr|td|th|form|input|button|select|textarea"
     r"|script|style|img|a|b|i|em|strong|br|hr|section|article|nav|header|footer|main|label|pre|iframe|svg)(?=[\s/>])",
     re.IGNORECASE,
 )
 """Elements by which a text is told to be a page or a part of one."""
 
-TOKEN: Final = re.compile(r"csrf|xsrf|authenticity_token", re.IGNORECASE)
-SCRIPT: Final = re.compile(r"<script\b[^>]{0,1000}>(.*?)(?:</script|\Z)", re.I | re.S)
-META: Final = re.compile(r"<meta\b[^>]{0,300}?(?:csrf|xsrf)", re.IGNORECASE)
-END: Final = re.compile(r"</form\b", re.IGNORECASE)
-ELSEWHERE: Final = re.compile(r"\s*(?:[a-z][a-z0-9+.-]*:)?//", re.IGNORECASE)
-HANDLED: Final = re.compile(r"return\s+false|preventDefault", re.IGNORECASE)
-BUTTON: Final = re.compile(r"<(?:button|input)\b[^>]{0,300}?\btype\s*=\s*[\"']?button", re.IGNORECASE)
-SUBMIT: Final = re.compile(
+TOKEN: Final = regex(r"csrf|xsrf|authenticity_token", re.IGNORECASE)
+SCRIPT: Final = regex(r"<script\b[^>]{0,1000}>(.*?)(?:</script|\Z)", re.I | re.S)
+META: Final = regex(r"<meta\b[^>]{0,300}?(?:csrf|xsrf)", re.IGNORECASE)
+END: Final = regex(r"</form\b", re.IGNORECASE)
+ELSEWHERE: Final = regex(r"\s*(?:[a-z][a-z0-9+.-]*:)?//", re.IGNORECASE)
+HANDLED: Final = regex(r"return\s+false|preventDefault", re.IGNORECASE)
+BUTTON: Final = regex(r"<(?:button|input)\b[^>]{0,300}?\btype\s*=\s*[\"']?button", re.IGNORECASE)
+SUBMIT: Final = regex(
     r"<(?:button|input)\b[^>]{0,300}?\btype\s*=\s*[\"']?(?:submit|image)|<button\b(?![^>]{0,300}\btype\s*=)",
     re.IGNORECASE,
 )

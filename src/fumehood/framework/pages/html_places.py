@@ -9,6 +9,7 @@ from enum import Enum
 from typing import Final
 
 from fumehood.flow.characters import CALLED
+from fumehood.regex import regex
 
 
 class Spot(Enum):
@@ -86,18 +87,18 @@ LINKS: Final = frozenset({
 """Attributes whose URL is run or opened as the page's own: https://html.spec.whatwg.org/#attributes-3"""
 
 SCRIPTED: Final = ("on", "@", "x-on:", "x-data", "x-init", "v-on:", "hx-on")
-IN_SCRIPT: Final = re.compile(r"\s*javascript:", re.IGNORECASE)
+IN_SCRIPT: Final = regex(r"\s*javascript:", re.IGNORECASE)
 """How attributes begin whose value is run, of HTML itself, Alpine, Vue and htmx, and how links that are scripts do."""
 
 RAW: Final = frozenset({"script", "style", "textarea", "title", "xmp", "noframes"})
 """Elements whose content ends only at their own end tag."""
 
-OPENED: Final = re.compile(rf"<(?:(?P<comment>!--)|(?P<end>/?)(?P<name>[a-zA-Z{MARK}][^\s/>]*))")
-ATTRIBUTE: Final = re.compile(
+OPENED: Final = regex(rf"<(?:(?P<comment>!--)|(?P<end>/?)(?P<name>[a-zA-Z{MARK}][^\s/>]*))")
+ATTRIBUTE: Final = regex(
     r"[\s/]*(?:(?P<close>>)|(?P<name>[^\s>=/\"'][^\s>=/]*)(?:\s*=\s*"
     r"(?:\"(?P<double>[^\"]*)\"?|'(?P<single>[^']*)'?|(?P<bare>[^\s>\"'][^\s>]*)))?)"
 )
-LITERAL: Final = re.compile(
+LITERAL: Final = regex(
     r"(?P<text>\"(?:\\.|[^\"\\\n])*\"|'(?:\\.|[^'\\\n])*')|`(?:\\.|[^`\\])*`|//[^\n]*|/\*.*?\*/", re.S
 )
 SCRIPT_TYPES: Final = frozenset(

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import ast
 import html
-import re
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
@@ -43,6 +42,7 @@ from fumehood.framework.pages.template_places import DeclaredSafe
 from fumehood.framework.pages.template_trust import Trust, trust
 from fumehood.framework.pages.templates import Templates
 from fumehood.framework.sinks import note
+from fumehood.regex import regex
 
 if TYPE_CHECKING:
     from fumehood.flow.interpreter import Interpreter
@@ -52,7 +52,7 @@ ESCAPED: Final = frozenset({"html"})
 TOLD: Final = "told"
 """A word about client data that was reported where it was declared to be markup: one cause is one finding."""
 
-NAMED: Final = re.compile(r"[\w.]+")
+NAMED: Final = regex(r"[\w.]+")
 MAX_PIECES: Final = 4_000
 """Pieces of a page; what comes after them is not looked at."""
 

@@ -12,14 +12,15 @@ from fumehood.framework.pages.html_forms import Form, forms_in
 from fumehood.framework.pages.html_places import MARK
 from fumehood.framework.pages.page_ledger import Ledger
 from fumehood.framework.pages.template_places import FormShown, Gathered
+from fumehood.regex import regex
 
 if TYPE_CHECKING:
     from fumehood.flow.values import Site, Value
     from fumehood.framework.pages.templates import Template
 
-INSIDE: Final = re.compile(r"\{\{.*?\}\}|\{%.*?%\}|>", re.DOTALL)
+INSIDE: Final = regex(r"\{\{.*?\}\}|\{%.*?%\}|>", re.DOTALL)
 LONGEST: Final = 4_000
-TOKEN: Final = re.compile(
+TOKEN: Final = regex(
     r"csrf|xsrf|hidden|\{%-?\s*include|form\w*\s*\(|\(\s*form\b|\bform\w*\s*(?:\}\}|\|)|\bfield\b|caller|super",
     re.IGNORECASE,
 )

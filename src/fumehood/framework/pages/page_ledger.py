@@ -13,6 +13,7 @@ from fumehood.flow.values import Alternatives, Unknown, Value, options
 from fumehood.framework.pages.html_places import Place, Spot
 from fumehood.framework.pages.markup import is_markup
 from fumehood.framework.pages.template_trust import Trust, harmful, of_client, trust
+from fumehood.regex import regex
 
 if TYPE_CHECKING:
     from jinja2 import nodes  # noqa: TC004 -- annotations, nothing more
@@ -26,7 +27,7 @@ Piece = str | Value
 Calls = tuple[tuple["Template", Any], ...]
 """The calls of macros that led to a place, outermost first, each with its template."""
 
-FORM: Final = re.compile(r"<form(?=[\s>])", re.IGNORECASE)
+FORM: Final = regex(r"<form(?=[\s>])", re.IGNORECASE)
 TEXT: Final = Place(Spot.TEXT)
 MAX_OPEN: Final = 2
 """How often a template is opened inside of itself."""

@@ -25,6 +25,7 @@ from fumehood.framework.pages.template_places import (
     ValuePlaced,
 )
 from fumehood.framework.pages.template_trust import JSON, Trust, harmful, name_of, of_client, trust
+from fumehood.regex import regex
 
 if TYPE_CHECKING:
     from fumehood.flow.interpreter import Interpreter  # noqa: TC004 -- an annotation, nothing more
@@ -37,7 +38,7 @@ WATCHED: Final = frozenset({Spot.UNQUOTED, Spot.URL, Spot.SCRIPT, Spot.SCRIPT_TE
 SCRIPT: Final = Place(Spot.SCRIPT)
 """Where a text of a script ends is the script's affair: a backslash before its quote is not HTML's."""
 
-SCRIPT_FILE: Final = re.compile(r"\.m?js(?:\.(?:j2|jinja2?|tpl|tmpl))?$", re.IGNORECASE)
+SCRIPT_FILE: Final = regex(r"\.m?js(?:\.(?:j2|jinja2?|tpl|tmpl))?$", re.IGNORECASE)
 SCRIPT_TAG: Final = "<script>"
 """Names of templates that are scripts, and what stands before a script in a page."""
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
@@ -12,8 +11,10 @@ from jinja2 import Environment, TemplateSyntaxError, nodes
 from jinja2.lexer import Lexer
 from jinja2.parser import Parser
 
+from fumehood.regex import regex
+
 EXTENSIONS: Final = ("jinja2.ext.do", "jinja2.ext.loopcontrols", "jinja2.ext.i18n")
-NEWLINE: Final = re.compile(r"\r\n|\r|\n")
+NEWLINE: Final = regex(r"\r\n|\r|\n")
 BEGINS: Final = frozenset({"variable_begin", "block_begin", "linestatement_begin"})
 ENDS: Final = frozenset({"variable_end", "block_end", "linestatement_end"})
 INNER: Final = frozenset({

@@ -25,6 +25,7 @@ from fumehood.flow.verdicts import words_of
 from fumehood.framework.concerns import STORED, concerns
 from fumehood.framework.kinds import is_app
 from fumehood.framework.pages.html_places import Place
+from fumehood.regex import regex
 
 if TYPE_CHECKING:
     from fumehood.flow.interpreter import Interpreter
@@ -54,7 +55,7 @@ JSON: Final = "|tojson"
 ESCAPED_JSON: Final = "|tojson|forceescape"
 """The origins of literals of a script: as they are, and such as do no harm in an attribute in double quotes."""
 
-HARMLESS: Final = re.compile(
+HARMLESS: Final = regex(
     r"^(?:\$.*|(?:\w+\.)*config\b.*|flask\.current_app\b.*|(?:flask\.)?url_for\(\)|(?:\w+\.)*(?:csrf_token|hidden_tag)(?:\(\))?"
     r"|\|(?:tojson(?:\|forceescape)?|urlencode|urlize)|number\b.*|loop\b.*|(?:int|len|float|round|sum|abs|bool|hash|ord|id)\(\)"
     r"|(?:uuid|datetime|time|date|secrets|random)\b.*|\w*nonce\w*(?:\(\))?|moment\b.*|ngettext\(\)"
@@ -63,23 +64,23 @@ HARMLESS: Final = re.compile(
 )
 """Origins of what is a number, quoted, the program's own, or markup of a library."""
 
-SETTING: Final = re.compile(r"^\w*(?:config|settings?)\b", re.IGNORECASE)
+SETTING: Final = regex(r"^\w*(?:config|settings?)\b", re.IGNORECASE)
 """Names of what whoever runs the app decides."""
 
 
-FETCHED: Final = re.compile(
+FETCHED: Final = regex(
     r"\.(?:fetch(?:one|all|many)|get_or_404|(?:first|one)_or_404|scalars|scalar_one(?:_or_none)?|one_or_none|find_one)\(\)"
     r"|\.execute\(\)|\.query\b|^sqlalchemy\.orm\.(?:Query\.\w+|(?:Session|scoped_session)\.(?:first|one|get|scalar))\(\)"
     r"|^sqlalchemy\.orm\.Query\[\]"
 )
 """Origins of what a database has."""
 
-SAME: Final = re.compile(
+SAME: Final = regex(
     r"(?:\.(?:replace|[lr]?strip|lower|upper|title|capitalize|casefold|expandtabs|decode)\(\))+$"
 )
 """Methods that give a text as harmful as their own."""
 
-MAKES: Final = re.compile(
+MAKES: Final = regex(
     r"html|svg|json|dumps|render|plot|chart|figure|macro|clean|saniti|escape|icon|css|(?<![a-z])script|embed|^_\(|gettext",
     re.IGNORECASE,
 )

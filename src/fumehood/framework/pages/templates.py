@@ -17,6 +17,7 @@ from fumehood.findings.finding import Level, Location, Notification
 from fumehood.flow.values import Function, Site
 from fumehood.framework.pages.template_places import Gathered, Key
 from fumehood.project.imports import join, parent
+from fumehood.regex import regex
 
 if TYPE_CHECKING:
     from jinja2 import nodes as kinds  # noqa: TC004 -- an annotation, nothing more
@@ -36,7 +37,7 @@ DEFAULT_FOLDER: Final = "templates"
 SUFFIXES: Final = (".html", ".htm", ".xhtml", ".svg", ".jinja", ".jinja2", ".j2")
 """How files in a template folder end that are looked at even if nobody names them."""
 
-NEWLINE: Final = re.compile(r"\r\n|\r|\n")
+NEWLINE: Final = regex(r"\r\n|\r|\n")
 KEPT: Final = 64
 
 

@@ -6,13 +6,13 @@ https://flask.palletsprojects.com/en/stable/api/#flask.Request.endpoint
 from __future__ import annotations
 
 import ast
-import re
 from typing import TYPE_CHECKING, Final
 
 from fumehood.flow.values import NONE, Constant, Instance, Value
 from fumehood.framework.kinds import is_app
 from fumehood.framework.requests.routes import Registered, owners, prefix_of
 from fumehood.framework.requests.verbs import METHOD, methods_of
+from fumehood.regex import regex
 
 if TYPE_CHECKING:
     from fumehood.flow.values import Site
@@ -25,8 +25,8 @@ RULE: Final = "flask.request.url_rule.rule"
 RULE_ENDPOINT: Final = "flask.request.url_rule.endpoint"
 """What code can ask a request for that is the same for all requests for a view, or for nearly all."""
 
-VARIABLE: Final = re.compile(r"<[^>]*>")
-NUMBER: Final = re.compile(r"<(?:int|float)\b")
+VARIABLE: Final = regex(r"<[^>]*>")
+NUMBER: Final = regex(r"<(?:int|float)\b")
 NOWHERE: Final[dict[str, Value]] = {
     ENDPOINT: Constant("nowhere"),
     RULE_ENDPOINT: Constant("nowhere"),

@@ -29,17 +29,18 @@ from fumehood.framework.library_call import LibraryCall
 from fumehood.framework.pages.markup import content, pieces
 from fumehood.framework.requests.response_headers import entries
 from fumehood.framework.sinks import arrive
+from fumehood.regex import regex
 
 if TYPE_CHECKING:
     from fumehood.flow.interpreter import Interpreter
 
-BODY: Final = re.compile(r"\r?\n\r?\n")
+BODY: Final = regex(r"\r?\n\r?\n")
 """An empty line ends the headers."""
 
-MAIL: Final = re.compile(
+MAIL: Final = regex(
     r"^(?:from|to|cc|bcc|subject|reply-to|sender|content-type|mime-version|date):", re.I | re.M
 )
-REQUEST: Final = re.compile(r"HTTP/\d|^Host:", re.I | re.M)
+REQUEST: Final = regex(r"HTTP/\d|^Host:", re.I | re.M)
 ONE_LINE: Final = "-\n"
 
 

@@ -9,6 +9,7 @@ from enum import Enum
 from typing import TYPE_CHECKING, Final
 
 from fumehood.flow.values import Constant, External, Function, Method, Partial, Site, Unknown, Value
+from fumehood.regex import regex
 
 if TYPE_CHECKING:
     from fumehood.flow.interpreter import Interpreter
@@ -48,7 +49,7 @@ GUARDS: Final = " guards"
 REGISTERED: Final = " registered"
 """Slots of a function for what it stands behind by now, and for where it was first registered as a view."""
 
-STRICT: Final = re.compile(
+STRICT: Final = regex(
     r"^(?:\w+_)?(?:login|auth|auths|authentication|authorization|jwt|token|api_?key|admin|role|roles|permission|permissions"
     r"|user|access|superuser|staff|member|session|signin|account|owner|scope|scopes)_?(?:required|accepted|protected|only)$"
     r"|^require[sd]?_?(?:login|auth|authentication|authorization|admin|role|roles|permission|permissions|token|user|jwt|oauth"
@@ -59,16 +60,14 @@ STRICT: Final = re.compile(
 )
 """Names that mean that somebody has to be logged in, or to be somebody."""
 
-LENIENT: Final = re.compile(
+LENIENT: Final = regex(
     r"auth|login|logged|signed|requir|protect|permi|role|admin|access|token|jwt|secur|guard|restrict|acl|scope|superuser|staff"
     r"|member|owner|user|credential|privilege|verif|api_?key|only|allow|check",
     re.IGNORECASE,
 )
-OPPOSITE: Final = re.compile(
-    r"anonymous|not_logged|logged_out|unauth|guest|no_?auth|no_?login", re.IGNORECASE
-)
-PUBLIC: Final = re.compile(r"public|unprotected|exempt|webhook|without_login|optional", re.IGNORECASE)
-HARMLESS: Final = re.compile(
+OPPOSITE: Final = regex(r"anonymous|not_logged|logged_out|unauth|guest|no_?auth|no_?login", re.IGNORECASE)
+PUBLIC: Final = regex(r"public|unprotected|exempt|webhook|without_login|optional", re.IGNORECASE)
+HARMLESS: Final = regex(
     r"^(?:wraps|update_wrapper|route|get|post|put|patch|delete|expose|endpoint|cached?|memoize|limit|rate_?limit\w*|throttle"
     r"|cross_origin|swag_from|doc|docs|expect|resource|alt_response|header|marshal\w*|response|responses|output|input|arguments|use_args|use_kwargs|validate\w*"
     r"|inject|templated|render|errorhandler|template_\w+|before_\w+|after_\w+|teardown_\w+|context_processor|profile|timed?|timeit"

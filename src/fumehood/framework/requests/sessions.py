@@ -36,6 +36,7 @@ from fumehood.framework.library_call import LibraryCall
 from fumehood.framework.requests.vouching import is_vouched_for
 from fumehood.framework.shelf import OF_G, Shelf
 from fumehood.framework.sinks import SinkReached, arrive
+from fumehood.regex import regex
 
 if TYPE_CHECKING:
     from fumehood.flow.interpreter import Interpreter
@@ -52,7 +53,7 @@ VALUE: Final = "flask.session"
 THIS_URL: Final = Source("the URL")
 """What `request.url` and its like are of."""
 
-WAY_BACK: Final = re.compile(
+WAY_BACK: Final = regex(
     r"(^|[_.-])(next|back|return|continue|redirect|referr?er|came_from|goto)([_.-]?(to|url|uri|page|path|loc))?$",
     re.I,
 )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from typing import Final
 
@@ -21,14 +20,15 @@ from fumehood.flow.values import (
 from fumehood.framework.requests.sessions import SESSION
 from fumehood.framework.written import text_inside
 from fumehood.project.module import Module
+from fumehood.regex import regex
 
-REGISTERS: Final = re.compile(
+REGISTERS: Final = regex(
     r"\.(?:route|add_url_rule|add_resource|register_blueprint|as_view|add_namespace|on_event|on_namespace)\("
     r"|@[\w.]+\.(?:get|post|put|patch|delete|on|errorhandler|expose)\(|@[\w.]+\.before_\w*request\b"
 )
 """What a factory does that has views inside."""
 
-ASKS: Final = re.compile(r"(?<![\w.])(?:(?P<name>[A-Za-z_]\w*)\s*[\[.]|(?P<passed>request|session)\s*[,)])")
+ASKS: Final = regex(r"(?<![\w.])(?:(?P<name>[A-Za-z_]\w*)\s*[\[.]|(?P<passed>request|session)\s*[,)])")
 """A name that is looked into, or one of Flask's two that is passed on."""
 
 CLIENT: Final = (
@@ -40,8 +40,8 @@ CLIENT: Final = (
 )
 """What a client's data is read from."""
 
-FORMS: Final = re.compile(r"\.validate_on_submit\(|\bstart_response\b|\buse_(?:kw)?args\b|\.parse_args\(")
-WORDS: Final = re.compile(r"\brequest\b|\bsession\b|\bflask\.")
+FORMS: Final = regex(r"\.validate_on_submit\(|\bstart_response\b|\buse_(?:kw)?args\b|\.parse_args\(")
+WORDS: Final = regex(r"\brequest\b|\bsession\b|\bflask\.")
 """Nothing else of a client's is named without one of these."""
 
 
@@ -55,7 +55,7 @@ def registers(function: Function) -> bool:
     return REGISTERS.search(text_inside(function)) is not None
 
 
-MAKES_APP: Final = re.compile(r"(?:Flask|FlaskApp|OpenAPI)\(")
+MAKES_APP: Final = regex(r"(?:Flask|FlaskApp|OpenAPI)\(")
 
 
 def makes_app(function: Function) -> bool:

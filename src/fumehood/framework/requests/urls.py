@@ -7,7 +7,6 @@ https://werkzeug.palletsprojects.com/en/stable/routing/#custom-converters
 from __future__ import annotations
 
 import ast
-import re
 from typing import TYPE_CHECKING, Final
 
 from fumehood.flow.instances import instantiate
@@ -33,11 +32,12 @@ from fumehood.flow.verdicts import believe
 from fumehood.framework.library import ITEM_ASSIGNERS, OBJECTS, on
 from fumehood.framework.library_call import LibraryCall
 from fumehood.framework.shelf import PRESENT, Shelf
+from fumehood.regex import regex
 
 if TYPE_CHECKING:
     from fumehood.flow.interpreter import Interpreter
 
-PARAMETER: Final = re.compile(
+PARAMETER: Final = regex(
     r"<(?:(?P<converter>[a-zA-Z_]\w*)(?:\((?P<options>[^<>]*)\))?:)?(?P<name>[a-zA-Z_]\w*)>"
 )
 HARMLESS: Final = frozenset({"int", "float", "uuid", "any"})

@@ -8,25 +8,23 @@ is no question, any other one is.
 from __future__ import annotations
 
 import ast
-import re
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
 from typing import Final
 
 from fumehood.flow.values import Site
+from fumehood.regex import regex
 
 Function = ast.FunctionDef | ast.AsyncFunctionDef
-CREDENTIAL: Final = re.compile(
+CREDENTIAL: Final = regex(
     r"passw|pwd|passcode|credential|otp|verif|authenticat|signature|hmac|login\b|log_in"
 )
 """Words of a condition that proves who the client is, whichever value it asks about."""
 
-RIGHTS: Final = re.compile(
-    r"role|admin|staff|superuser|permission|privilege|scope|\blevel\b|\btier\b|\bplan\b"
-)
+RIGHTS: Final = regex(r"role|admin|staff|superuser|permission|privilege|scope|\blevel\b|\btier\b|\bplan\b")
 """What a client may do is not proven by who it is."""
 
-ASKS: Final = re.compile(r"check|valid|verif|auth|require|ensure|assert|allow|permit")
+ASKS: Final = regex(r"check|valid|verif|auth|require|ensure|assert|allow|permit")
 """Words of a function that raises if it does not like its arguments."""
 
 LOOKING: Final = frozenset({"get", "pop", "getlist"})

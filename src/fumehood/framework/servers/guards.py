@@ -13,8 +13,9 @@ from typing import Final
 from fumehood.flow.frame import Condition, Observation, WayIn
 from fumehood.flow.values import Site
 from fumehood.framework.observations import Observations, ServerStart
+from fumehood.regex import regex
 
-MISSPELLED: Final = re.compile(r"^[^.]*main|^__init__$|^__name__$|\.py$", re.IGNORECASE)
+MISSPELLED: Final = regex(r"^[^.]*main|^__init__$|^__name__$|\.py$", re.IGNORECASE)
 """What people write who mean `__main__`; other names may be those of special loaders or of the module itself."""
 
 KNOWN_NAMES: Final = frozenset({"__main__", "__mp_main__"})

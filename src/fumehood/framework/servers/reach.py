@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import ipaddress
-import re
 from dataclasses import dataclass
 from enum import IntEnum
 from socket import inet_aton
@@ -12,6 +11,7 @@ from typing import Final
 from fumehood.flow.decided import truth
 from fumehood.flow.values import Constant, Value, options
 from fumehood.framework.observations import ServerStart
+from fumehood.regex import regex
 
 
 class Reach(IntEnum):
@@ -86,7 +86,7 @@ def _address(host: str) -> ipaddress.IPv4Address | ipaddress.IPv6Address | None:
         return None
 
 
-SHORT: Final = re.compile(r"[0-9]+(?:\.[0-9]+){0,3}")
+SHORT: Final = regex(r"[0-9]+(?:\.[0-9]+){0,3}")
 
 
 @dataclass(frozen=True, slots=True)

@@ -33,6 +33,7 @@ from fumehood.framework.observations import ServerStart
 from fumehood.framework.values.standard import environment
 from fumehood.models.load import own_models
 from fumehood.models.schema import Parameter, Server
+from fumehood.regex import regex
 
 if TYPE_CHECKING:
     from fumehood.flow.interpreter import Interpreter
@@ -245,7 +246,7 @@ def flask_group_call(run: Interpreter, call: LibraryCall) -> Value:
     return NONE
 
 
-APP_NAMES: Final = re.compile(r"(?:^|[._])(?:flask_?)?(?:app|application|webapp|web_app)(?:\(\))?\.run$")
+APP_NAMES: Final = regex(r"(?:^|[._])(?:flask_?)?(?:app|application|webapp|web_app)(?:\(\))?\.run$")
 """How a Flask app, or the factory that made it, is called when nothing else is known of it."""
 
 RUN_KEYWORDS: Final = frozenset(
@@ -324,7 +325,7 @@ BESIDE_FLASK: Final = frozenset(
 )
 """Those that a module with a Flask app from elsewhere may well import too."""
 
-IMPORTS_RIVAL: Final = re.compile(
+IMPORTS_RIVAL: Final = regex(
     rf"^\s*(?:from|import)\s+(?:{'|'.join(sorted(OTHERS - BESIDE_FLASK))})\b", re.MULTILINE
 )
 

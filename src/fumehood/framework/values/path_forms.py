@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final
 
@@ -12,6 +11,7 @@ from fumehood.flow.values import Alternatives, Listing, Text, Unknown, Value, op
 from fumehood.flow.verdicts import words_of
 from fumehood.framework.forms import form
 from fumehood.framework.values.paths import text_of
+from fumehood.regex import regex
 
 if TYPE_CHECKING:
     from fumehood.flow.interpreter import Interpreter
@@ -20,7 +20,7 @@ NO_STEPS_UP: Final = frozenset({"-..", "-.", "-/"})
 """Without these there is no `../` in a text."""
 
 NOT_ABSOLUTE: Final = frozenset({"-/", "!^/"})
-OF_OBJECT: Final = re.compile(r"\.[A-Z]\w*[a-z]\w*\.\w+\(\)$")
+OF_OBJECT: Final = regex(r"\.[A-Z]\w*[a-z]\w*\.\w+\(\)$")
 """A method of an object of a library: `gridfs.GridFS.get()` is a file."""
 
 CONTENT: Final = (".stream", ".files[]", ".files.get()", ".read()")

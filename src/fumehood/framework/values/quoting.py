@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
@@ -10,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from fumehood.flow.propagation import holes
 from fumehood.flow.values import Text, Unknown, Value
 from fumehood.flow.verdicts import known_of
+from fumehood.regex import regex
 
 if TYPE_CHECKING:
     from fumehood.flow.interpreter import Interpreter
@@ -20,7 +20,7 @@ QUOTED: Final = "quoted"
 TWICE: Final = "quoted twice"
 """The mark of a value that was quoted in a text that was quoted in turn."""
 
-INNER: Final = re.compile(
+INNER: Final = regex(
     r"(?:(?:^|[\s/;&|(])(?:ba|da|z|k|a|c)?sh\s+(?:-\w+\s+)*-\w*c|\beval|\bssh(?:\s+-\w+)*\s+\S+)\s+\Z"
 )
 """Shell text that a text for another shell follows: `sh -c`, `eval`, `ssh host`."""

@@ -11,14 +11,13 @@ from fumehood.flow.values import Unknown, Value
 from fumehood.framework.concerns import is_secret_name
 from fumehood.framework.library import on
 from fumehood.framework.library_call import LibraryCall
+from fumehood.regex import regex
 
 if TYPE_CHECKING:
     from fumehood.flow.interpreter import Interpreter
     from fumehood.flow.values import Site
 
-CREDENTIAL: Final = re.compile(
-    r"token|secret|passw|credential|api_?key|otp|pin\b|invite|reset", re.IGNORECASE
-)
+CREDENTIAL: Final = regex(r"token|secret|passw|credential|api_?key|otp|pin\b|invite|reset", re.IGNORECASE)
 
 
 def kept(origin: str, name: str, what: str, site: Site | None = None) -> Unknown:

@@ -5,7 +5,6 @@ Werkzeug quotes the backslashes of a `Location` (werkzeug.urls.iri_to_uri): none
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
@@ -16,11 +15,12 @@ from fumehood.flow.propagation import HELD, holes, is_tainted
 from fumehood.flow.values import Dictionary, Instance, Listing, Text, Unknown, Value, options
 from fumehood.flow.verdicts import words_of
 from fumehood.framework.forms import form
+from fumehood.regex import regex
 
 if TYPE_CHECKING:
     from fumehood.flow.interpreter import Interpreter
 
-ABSOLUTE: Final = re.compile(r"[a-zA-Z][a-zA-Z0-9+.\-]*://[^/?#\\]*[/?#\\]|//[^/?#\\]+[/?#\\]")
+ABSOLUTE: Final = regex(r"[a-zA-Z][a-zA-Z0-9+.\-]*://[^/?#\\]*[/?#\\]|//[^/?#\\]+[/?#\\]")
 """A scheme and a host that something ends."""
 
 SCHEMES: Final = ("http://", "https://")

@@ -10,8 +10,9 @@ from typing import Final
 from fumehood.flow.values import Function
 from fumehood.framework.written import text_inside
 from fumehood.project.module import Module
+from fumehood.regex import regex
 
-NAME: Final = re.compile(rb"[A-Za-z_]\w*")
+NAME: Final = regex(rb"[A-Za-z_]\w*")
 
 
 @dataclass(frozen=True, slots=True, order=True)

@@ -13,6 +13,7 @@ from typing import Final
 from fumehood.framework.walks.side_by_side import LOADED, MAKES_APP, parted
 from fumehood.project.imports import ImportIndex, join, parent
 from fumehood.project.workspace import Workspace
+from fumehood.regex import regex
 
 FLASK_WORDS: Final = (b"lask", b"erkzeug", b"onnexion", b"ocketio")
 """One of these is in every file that imports Flask or a server for it, whatever the case of the first letter."""
@@ -21,13 +22,13 @@ USE_WORDS: Final = (b"app.run", b"application.run")
 """How an app from outside of the workspace is started."""
 
 START_WORDS: Final = (b".run", b"run_simple", b"Server(", b'"run"', b"'run'")
-START: Final = re.compile(rb"(?<!subprocess)(?<!asyncio)\.run\b|\brun_simple\b|\bServer\(|[\"']run[\"']")
+START: Final = regex(rb"(?<!subprocess)(?<!asyncio)\.run\b|\brun_simple\b|\bServer\(|[\"']run[\"']")
 """The same more closely: the two most common calls of that name have nothing to do with servers."""
 
 EAGER_WORDS: Final = (b".config", b".debug", b".route(", b"register_blueprint", b"environ")
 """What a module must mention for its import to have an effect on how servers are started."""
 
-FLASK_IMPORT: Final = re.compile(
+FLASK_IMPORT: Final = regex(
     rb"^[ \t]*(?:from|import)[ \t]+(?:flask|werkzeug|connexion|apiflask)\w*|^[ \t]*import[ \t].*\bflask",
     re.MULTILINE,
 )
@@ -41,10 +42,10 @@ VIEW_WORDS: Final = (
 SCHEMA_WORDS: Final = (b"graphene", b"strawberry.", b"ariadne")
 """What the modules of a GraphQL schema mention, which clients' queries enter though they need nothing of Flask's."""
 
-IMPORTED: Final = re.compile(
+IMPORTED: Final = regex(
     rb"^[ \t]*(?:from[ \t]+([\w.]+)[ \t]+import\b|import[ \t]+([\w., \t]+))", re.MULTILINE
 )
-MEMBERS: Final = re.compile(
+MEMBERS: Final = regex(
     rb"^[ \t]*from[ \t]+([\w.]+)[ \t]+import[ \t]+(?:\(([^()]{0,4000})\)|(\w[^\n#;]*))", re.MULTILINE
 )
 ASKED: Final = b"asked for by a rule"

@@ -14,8 +14,9 @@ from dataclasses import dataclass, field
 from typing import Any, Final
 
 from fumehood.framework.servers.servers import APP_NAMES, RUN_KEYWORDS
+from fumehood.regex import regex
 
-SERVER_CLASS: Final = re.compile(r"flask|app|socket|manager|api|server|site|web", re.IGNORECASE)
+SERVER_CLASS: Final = regex(r"flask|app|socket|manager|api|server|site|web", re.IGNORECASE)
 KEYWORDS: Final = RUN_KEYWORDS | {
     "allow_unsafe_werkzeug",
     "application",

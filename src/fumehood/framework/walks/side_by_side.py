@@ -6,14 +6,14 @@ services without manifests of their own is no project in that sense: each of the
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Collection, Iterable
 from typing import Final
 
 from fumehood.project.imports import join
+from fumehood.regex import regex
 
-MAKES_APP: Final = re.compile(rb"\b\w*Flask(?:App)?\(|\bOpenAPI\(")
-LOADED: Final = re.compile(rb"\b(?:from_object|import_module|import_string|__import__)\(\s*[\"']([\w.]+)")
+MAKES_APP: Final = regex(rb"\b\w*Flask(?:App)?\(|\bOpenAPI\(")
+LOADED: Final = regex(rb"\b(?:from_object|import_module|import_string|__import__)\(\s*[\"']([\w.]+)")
 """Modules that are named in a text; what such a name is put together of is not looked for."""
 
 

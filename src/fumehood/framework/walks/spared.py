@@ -6,13 +6,13 @@ followed again for each view that nothing else stands before, with the answers f
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from fumehood.framework.access.access import GATES, Access
 from fumehood.framework.requests.endpoints import NOWHERE, facts_of
 from fumehood.framework.written import text_inside
+from fumehood.regex import regex
 
 if TYPE_CHECKING:
     from fumehood.flow.values import Value
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 MAX_AGAIN: Final = 60
 """How many requests more there are to one project for this."""
 
-ASKS: Final = re.compile(r"\brequest\s*\.\s*(?:endpoint|blueprint|path|full_path|url_rule|method)\b")
+ASKS: Final = regex(r"\brequest\s*\.\s*(?:endpoint|blueprint|path|full_path|url_rule|method)\b")
 
 
 def spare(walk: Requests, began: int) -> None:

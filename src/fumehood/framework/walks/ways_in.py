@@ -9,7 +9,6 @@ there are no more. What a call with unknowns showed is forgotten when a real cal
 from __future__ import annotations
 
 import ast
-import re
 from collections.abc import Callable, Collection, Iterable, Iterator
 from functools import partial
 from pathlib import PurePosixPath
@@ -28,11 +27,12 @@ from fumehood.framework.walks.walk import Walk
 from fumehood.framework.written import text_inside
 from fumehood.project.imports import ImportIndex
 from fumehood.project.module import Module
+from fumehood.regex import regex
 
-ASKS_FOR_NAME: Final = re.compile(
+ASKS_FOR_NAME: Final = regex(
     r"__name__\s*(?:[=!]=|is\b|in\b|not\b|:|and\b|or\b|\)\s*:)|__main__|\b(?:if|not|and|or|in)\s+__name__|__name__\s*[\[.]"
 )
-WORD: Final = re.compile(r"\w+")
+WORD: Final = regex(r"\w+")
 MAX_ROUNDS: Final = 4
 
 

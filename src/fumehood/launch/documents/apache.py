@@ -15,11 +15,12 @@ from fumehood.launch.deployment import Unreadable
 from fumehood.launch.document import Document
 from fumehood.launch.documents.template import filled
 from fumehood.launch.launch import Word
+from fumehood.regex import regex
 
-ARGUMENT: Final = re.compile(
+ARGUMENT: Final = regex(
     r"(?P<key>[\w-]+=(?=[\"']))?(?:\"(?P<double>(?:[^\"\\]|\\.)*+)\"|'(?P<single>(?:[^'\\]|\\.)*+)')|\S+"
 )
-DEFINED: Final = re.compile(r"\$\{(\w+)\}")
+DEFINED: Final = regex(r"\$\{(\w+)\}")
 DEEPEST: Final = 50
 MOST: Final = 5_000
 LONGEST: Final = 10_000

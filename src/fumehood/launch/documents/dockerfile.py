@@ -19,13 +19,14 @@ from fumehood.findings.finding import Location
 from fumehood.launch.document import Document
 from fumehood.launch.launch import Word
 from fumehood.launch.process import Script
+from fumehood.regex import regex
 
 WITH_FLAGS: Final = frozenset({"FROM", "COPY", "ADD", "RUN", "HEALTHCHECK"})
 WITH_HEREDOCS: Final = frozenset({"COPY", "ADD", "RUN"})
-HEREDOC: Final = re.compile(r"(?<!\S)\d*<<(-?)([\"']?)([A-Za-z_][\w.-]*)\2(?!\S)")
-WORD: Final = re.compile(r"\S+")
-FLAG: Final = re.compile(r"--([^\s=]+)(?:=(\S*))?\s*")
-STRING: Final = re.compile(r'"[^"\\]*(?:\\.[^"\\]*)*"', re.DOTALL)
+HEREDOC: Final = regex(r"(?<!\S)\d*<<(-?)([\"']?)([A-Za-z_][\w.-]*)\2(?!\S)")
+WORD: Final = regex(r"\S+")
+FLAG: Final = regex(r"--([^\s=]+)(?:=(\S*))?\s*")
+STRING: Final = regex(r'"[^"\\]*(?:\\.[^"\\]*)*"', re.DOTALL)
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-import re
 from collections import ChainMap
 from collections.abc import Iterator, Mapping
 from typing import Final
@@ -15,6 +14,7 @@ from fumehood.findings.finding import Location
 from fumehood.launch.deployment import Unreadable
 from fumehood.launch.document import Document
 from fumehood.launch.launch import Word
+from fumehood.regex import regex
 
 LONGEST: Final = 20_000
 """Characters of a value, and"""
@@ -22,7 +22,7 @@ LARGEST: Final = 1_000_000
 """characters of all; variables that double each other reach any length."""
 MOST: Final = 100
 """Variables in a value; each takes python-dotenv a look at all that follows."""
-BLANKS: Final = re.compile(r"[^\S\r\n]{200}")
+BLANKS: Final = regex(r"[^\S\r\n]{200}")
 """A run of blanks in a value takes python-dotenv quadratic time."""
 
 

@@ -6,7 +6,6 @@ blanks, so it only holds this reader to its own results in the tests.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -17,9 +16,10 @@ from fumehood.launch.deployment import Unreadable
 from fumehood.launch.document import Document
 from fumehood.launch.documents.template import FILL, filled
 from fumehood.launch.launch import Word
+from fumehood.regex import regex
 
 COMMENTS: Final = ("#", ";")
-COMMENT: Final = re.compile(r"\s[#;]")
+COMMENT: Final = regex(r"\s[#;]")
 MOST: Final = 20_000
 """Sections and settings in a file; real ones have a hundredth of it."""
 Part = tuple[str, int]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import re
 from typing import TYPE_CHECKING, Final
 
 import tree_sitter_json
@@ -13,6 +12,7 @@ from fumehood.launch.deployment import Unreadable
 from fumehood.launch.document import Document
 from fumehood.launch.documents.node import Node
 from fumehood.launch.documents.scalar import script_at
+from fumehood.regex import regex
 
 if TYPE_CHECKING:
     from tree_sitter import Node as Syntax
@@ -22,10 +22,10 @@ if TYPE_CHECKING:
 DEEPEST: Final = 100
 MOST: Final = 50_000
 """Values in a file; a manifest has a hundredth of it."""
-TRAILING: Final = re.compile(
+TRAILING: Final = regex(
     r'"(?:[^"\\\n]|\\.)*+"?|//[^\n]*|/\*(?s:.*?)(?:\*/|\Z)|(?P<comma>,)(?=(?:\s|//[^\n]*|/\*(?s:.*?)\*/)*+[}\]])'
 )
-NOT_ASCII: Final = re.compile(r"[^\x00-\x7f]")
+NOT_ASCII: Final = regex(r"[^\x00-\x7f]")
 
 
 def read_json(document: Document) -> Node:

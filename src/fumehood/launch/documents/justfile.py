@@ -14,31 +14,32 @@ from fumehood.launch.document import Document
 from fumehood.launch.launch import Word
 from fumehood.launch.pieces import Pieces
 from fumehood.launch.process import Script
+from fumehood.regex import regex
 
 Line = tuple[int, int]
 """Where a line starts and ends, without what ends it."""
 
-ASSIGNMENT: Final = re.compile(r"(?P<export>export\s+)?(?P<name>[A-Za-z_][\w-]*)\s*:=\s*(?P<value>.*)")
-SETTING: Final = re.compile(r"set\s+(?P<name>[\w-]+)(?:\s*:=\s*(?P<value>.*))?")
-ATTRIBUTE: Final = re.compile(r"\[\s*(?P<inside>.*)\]\s*(?:#.*)?")
-WORKING_DIRECTORY: Final = re.compile(r"working-directory\s*(?::\s*|\(\s*)(?P<value>\"[^\"]*\"|'[^']*')")
-HEADER: Final = re.compile(
+ASSIGNMENT: Final = regex(r"(?P<export>export\s+)?(?P<name>[A-Za-z_][\w-]*)\s*:=\s*(?P<value>.*)")
+SETTING: Final = regex(r"set\s+(?P<name>[\w-]+)(?:\s*:=\s*(?P<value>.*))?")
+ATTRIBUTE: Final = regex(r"\[\s*(?P<inside>.*)\]\s*(?:#.*)?")
+WORKING_DIRECTORY: Final = regex(r"working-directory\s*(?::\s*|\(\s*)(?P<value>\"[^\"]*\"|'[^']*')")
+HEADER: Final = regex(
     r"(?P<quiet>@)?(?P<name>[A-Za-z_][\w-]*)(?P<parameters>(?:\"[^\"]*\"|'[^']*'|[^:\"'])*):(?!=)"
 )
-PARAMETER: Final = re.compile(
+PARAMETER: Final = regex(
     r"(?P<sign>[$*+]{0,3})(?P<name>[A-Za-z_][\w-]*)(?:\s*=\s*(?P<value>\"[^\"]*\"|'[^']*'|[^\s\"']+))?"
 )
-TOKEN: Final = re.compile(
+TOKEN: Final = regex(
     r"\s*(?:(?P<double>\"(?:[^\"\\]|\\.)*+\")|(?P<single>'[^']*')|(?P<call>(?:env|env_var|env_var_or_default)\s*\(\s*"
     r"(?P<variable>\"[^\"]*\"|'[^']*')\s*(?:,\s*(?P<default>\"[^\"]*\"|'[^']*'))?\s*,?\s*\))"
     r"|(?P<here>(?:justfile|invocation|source)_(?:directory|dir)\s*\(\s*\))|(?P<name>[A-Za-z_][\w-]*)(?!\s*\()"
     r"|(?P<sign>[+/]))"
 )
-BLANKS: Final = re.compile(r"\s*")
-PREFIX: Final = re.compile(r"[@-]*")
-ESCAPE: Final = re.compile(r"\\(.)", re.DOTALL)
+BLANKS: Final = regex(r"\s*")
+PREFIX: Final = regex(r"[@-]*")
+ESCAPE: Final = regex(r"\\(.)", re.DOTALL)
 ESCAPES: Final = {"n": "\n", "r": "\r", "t": "\t"}
-NOT_IN_NAMES: Final = re.compile(r"\W")
+NOT_IN_NAMES: Final = regex(r"\W")
 LONGEST: Final = 10_000
 """Characters of a variable's text."""
 

@@ -20,15 +20,16 @@ from fumehood.launch.document import Document
 from fumehood.launch.launch import Word
 from fumehood.launch.pieces import Pieces
 from fumehood.launch.process import Script
+from fumehood.regex import regex
 
-NOT_ASCII: Final = re.compile(r"[^\x00-\x7f]")
+NOT_ASCII: Final = regex(r"[^\x00-\x7f]")
 CLOSING: Final = {"(": ")", "{": "}"}
-NAME: Final = re.compile(r"[\w.-]+")
-MISSING: Final = re.compile(r"\$\{(\w+)\}")
-NOT_IN_NAMES: Final = re.compile(r"\W")
-GOES_ON: Final = re.compile(r"[ \t]*\\\r?\n[ \t]*")
-PREFIX: Final = re.compile(r"[ \t]*[@+-][@+\- \t]*")
-OF_TARGET: Final = re.compile(
+NAME: Final = regex(r"[\w.-]+")
+MISSING: Final = regex(r"\$\{(\w+)\}")
+NOT_IN_NAMES: Final = regex(r"\W")
+GOES_ON: Final = regex(r"[ \t]*\\\r?\n[ \t]*")
+PREFIX: Final = regex(r"[ \t]*[@+-][@+\- \t]*")
+OF_TARGET: Final = regex(
     r"(?P<targets>[^:=#\n\t]+):[ \t]*(?P<export>export[ \t]+)?"
     r"(?P<name>[\w.-]+)[ \t]*(?P<sign>:{1,3}|\?|\+)?=[ \t]*(?P<value>[^#\n]*)"
 )

@@ -17,8 +17,9 @@ from fumehood.launch.deployment import Unreadable
 from fumehood.launch.document import Document
 from fumehood.launch.documents.template import filled
 from fumehood.launch.launch import Word
+from fumehood.regex import regex
 
-PIECE: Final = re.compile(
+PIECE: Final = regex(
     r"(?P<between>\s++|\#[^\n]*+)"
     r"|(?P<sign>[;{}])"
     r"|\"(?P<double>(?:[^\"\\]|\\.)*+)\"|'(?P<single>(?:[^'\\]|\\.)*+)'"
@@ -26,7 +27,7 @@ PIECE: Final = re.compile(
     re.DOTALL,
 )
 """A brace that follows a dollar sign belongs to the word; so do quotes, `}` and `#` that do not begin one."""
-ESCAPED: Final = re.compile(r"\\([\"'\\])")
+ESCAPED: Final = regex(r"\\([\"'\\])")
 """Before anything else a backslash stays: it belongs to a regular expression."""
 DEEPEST: Final = 50
 MOST: Final = 20_000

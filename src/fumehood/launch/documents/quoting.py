@@ -8,12 +8,13 @@ import shlex
 from typing import Final
 
 from fumehood.launch.deployment import Unreadable
+from fumehood.regex import regex
 
 Piece = tuple[str, int, int]
 """A word without quotes, and where it starts and ends in the text."""
 LONGEST: Final = 50_000
 """Characters of a command line; the kernel takes more, nobody writes them."""
-ESCAPE: Final = re.compile(r"\\(?:([abfnrtvs\"'\\])|x([0-9A-Fa-f]{2})|([0-7]{3})|u([0-9A-Fa-f]{4}))")
+ESCAPE: Final = regex(r"\\(?:([abfnrtvs\"'\\])|x([0-9A-Fa-f]{2})|([0-7]{3})|u([0-9A-Fa-f]{4}))")
 ESCAPED: Final = {"a": "\a", "b": "\b", "f": "\f", "n": "\n", "r": "\r", "t": "\t", "v": "\v", "s": " "}
 
 

@@ -6,20 +6,20 @@ https://docs.docker.com/reference/compose-file/interpolation/
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Final
 
 from fumehood.launch.deployment import Unreadable
 from fumehood.launch.launch import Word
+from fumehood.regex import regex
 
 LONGEST: Final = 100_000
 """Characters of a text after replacement; variables that double each other reach any length."""
 DEEPEST: Final = 10
 """Defaults inside of defaults."""
-NAME: Final = re.compile(r"[A-Za-z_]\w*")
-OPERATOR: Final = re.compile(r":?[-+?]")
+NAME: Final = regex(r"[A-Za-z_]\w*")
+OPERATOR: Final = regex(r":?[-+?]")
 
 
 def interpolated(written: Word, variables: Mapping[str, Word]) -> Word:

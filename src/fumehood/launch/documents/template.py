@@ -8,11 +8,12 @@ from typing import Final
 from fumehood.findings.finding import Location
 from fumehood.launch.document import Document
 from fumehood.launch.launch import Word
+from fumehood.regex import regex
 
-PRINTED: Final = re.compile(r"\{\{([^{}\n]*)\}\}")
-STATEMENT: Final = re.compile(r"\{[%#][^{}]*[%#]\}")
-NAME: Final = re.compile(r"[A-Za-z_][\w.]*")
-MISSING: Final = re.compile(r"\$\{([^{}\s]+)\}")
+PRINTED: Final = regex(r"\{\{([^{}\n]*)\}\}")
+STATEMENT: Final = regex(r"\{[%#][^{}]*[%#]\}")
+NAME: Final = regex(r"[A-Za-z_][\w.]*")
+MISSING: Final = regex(r"\$\{([^{}\s]+)\}")
 FILL: Final = "\ue000"
 """Stands behind a variable where its name is shorter than what it was written as; no text has it (private use)."""
 

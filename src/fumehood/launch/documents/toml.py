@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import tomllib
 from typing import TYPE_CHECKING, Any, Final
 
@@ -14,6 +13,7 @@ from fumehood.launch.deployment import Unreadable
 from fumehood.launch.document import Document
 from fumehood.launch.documents.node import Node
 from fumehood.launch.documents.scalar import script_at
+from fumehood.regex import regex
 
 if TYPE_CHECKING:
     from tree_sitter import Node as Syntax
@@ -28,8 +28,8 @@ MOST_DOTS: Final = 200
 """In a line; the time tomllib needs for a dotted key grows with the square of its parts."""
 LONGEST: Final = 64
 """Bits of a number, as TOML has it."""
-LINE: Final = re.compile(r"\s*\(at (?:line (\d+), column \d+|end of document)\)")
-NOT_ASCII: Final = re.compile(r"[^\x00-\x7f]")
+LINE: Final = regex(r"\s*\(at (?:line (\d+), column \d+|end of document)\)")
+NOT_ASCII: Final = regex(r"[^\x00-\x7f]")
 
 
 def read_toml(document: Document) -> Node:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import fnmatch
 import posixpath
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 from typing import Final
@@ -12,6 +11,7 @@ from typing import Final
 from fumehood.launch.deployment import Deployment
 from fumehood.launch.documents.dockerfile import Instruction
 from fumehood.project.imports import join, parent
+from fumehood.regex import regex
 
 Copy = tuple[str, str]
 """An absolute path in the image and the path in the workspace that it comes from, as in `Files.copies`."""
@@ -20,8 +20,8 @@ MOST_MATCHES: Final = 200
 """Files that one pattern may stand for; more are left out."""
 MOST_ASKED: Final = 20
 """Copied paths by which the build context is told."""
-WILDCARD: Final = re.compile(r"[*?\[]")
-ADDRESS: Final = re.compile(r"[A-Za-z+]+://|git@")
+WILDCARD: Final = regex(r"[*?\[]")
+ADDRESS: Final = regex(r"[A-Za-z+]+://|git@")
 
 
 def build_sources(instructions: Iterable[Instruction]) -> Iterator[str]:

@@ -10,9 +10,11 @@ from enum import Enum
 from itertools import pairwise
 from typing import Final
 
+from fumehood.regex import regex
+
 LONGEST: Final = 20_000
 """Characters of a RUN that are looked into."""
-SEPARATOR: Final = re.compile(r"&&|\|\||[;|\n]")
+SEPARATOR: Final = regex(r"&&|\|\||[;|\n]")
 OTHERS_ONLY: Final = frozenset({"--no-root", "--no-self", "--no-install-project", "--no-install-workspace"})
 """Options with which an installer leaves the project itself out."""
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Final
 
@@ -21,8 +20,9 @@ from fumehood.launch.programs.python import Delegate, Start, installed, python, 
 from fumehood.launch.programs.start import elsewhere, finished, launch_of
 from fumehood.launch.programs.uwsgi import uwsgi
 from fumehood.launch.programs.waitress import waitress
+from fumehood.regex import regex
 
-PYTHON: Final = re.compile(r"(?:python|pypy)[0-9.]*[dtw]?(?:\.exe)?|py(?:\.exe)?")
+PYTHON: Final = regex(r"(?:python|pypy)[0-9.]*[dtw]?(?:\.exe)?|py(?:\.exe)?")
 PROGRAMS: Final[dict[str, Delegate]] = {
     "celery": celery,
     "daphne": daphne,
@@ -38,7 +38,7 @@ PROGRAMS: Final[dict[str, Delegate]] = {
     "uwsgi": uwsgi,
     "waitress-serve": waitress,
 }
-VERSIONED: Final = re.compile(
+VERSIONED: Final = regex(
     r"(celery|flask|gunicorn|hypercorn|uvicorn|uwsgi|waitress-serve)[-_]?(?:python)?[0-9.]+"
 )
 """As distributions name a program for one Python: `gunicorn3`, `uwsgi_python3`."""
@@ -57,12 +57,12 @@ MODULES: Final = {
     "waitress": waitress,
 }
 """The programs by the modules that `python -m` runs."""
-TELLING: Final = re.compile(rf"(?:\w+_)?(python|py|{'|'.join(PROGRAMS)})3?(?:_(?:bin|exe|path))?")
+TELLING: Final = regex(rf"(?:\w+_)?(python|py|{'|'.join(PROGRAMS)})3?(?:_(?:bin|exe|path))?")
 """Variables that have a program in their name: `PYTHON`, `VENV_PYTHON3`, `GUNICORN_BIN`."""
-WHOLE: Final = re.compile(r"cmd|command|start|serve|entrypoint|exec|[@*]")
+WHOLE: Final = regex(r"cmd|command|start|serve|entrypoint|exec|[@*]")
 """Variables that have a whole command in them though more words follow."""
 SHELLS: Final = frozenset({"sh", "bash", "ash", "dash", "zsh", "ksh"})
-SHEBANG: Final = re.compile(r"#!.*\bpython[0-9.]*\b")
+SHEBANG: Final = regex(r"#!.*\bpython[0-9.]*\b")
 
 
 def launches_of(command: Command, deployment: Deployment) -> Iterator[Launch]:

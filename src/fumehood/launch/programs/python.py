@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from typing import Final
@@ -12,6 +11,7 @@ from fumehood.launch.launch import Launch, ServerKind, Target, Unresolved, Word
 from fumehood.launch.process import Command
 from fumehood.launch.programs.start import finished, launch_of
 from fumehood.launch.targets import Search, absent, app_target, module_target, script_target, search_of
+from fumehood.regex import regex
 
 VALUED: Final = "XW"
 LONG_VALUED: Final = frozenset({"--check-hash-based-pycs"})
@@ -27,7 +27,7 @@ TOOLS: Final = frozenset({
 })  # fmt: skip
 """Packages that start no app of the workspace when they are run as modules."""
 SETUP: Final = frozenset({"setup.py", "get-pip.py", "get-poetry.py", "install-poetry.py", "noxfile.py"})
-STARTS: Final = re.compile(r"\b(?:run|serve|serve_forever|run_simple|run_app|main|cli|start)\s*\(")
+STARTS: Final = regex(r"\b(?:run|serve|serve_forever|run_simple|run_app|main|cli|start)\s*\(")
 """What code in a command calls if it starts a server; most such code waits for a database or prints a secret."""
 
 Delegate = Callable[[Command, Deployment], Iterator[Launch]]

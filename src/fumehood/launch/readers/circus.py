@@ -19,8 +19,9 @@ from fumehood.launch.hosts import host_files
 from fumehood.launch.launch import Stage, Word
 from fumehood.launch.process import Process
 from fumehood.launch.stage import stage_of_file
+from fumehood.regex import regex
 
-VARIABLE: Final = re.compile(r"(?:\$\(|\(\()circus\.(?:env\.)?([\w.]+)(?:\)\)|\))", re.IGNORECASE)
+VARIABLE: Final = regex(r"(?:\$\(|\(\()circus\.(?:env\.)?([\w.]+)(?:\)\)|\))", re.IGNORECASE)
 MOST: Final = 100
 """Watchers of one file."""
 

@@ -24,11 +24,12 @@ from fumehood.launch.readers.compose_build import Builds
 from fumehood.launch.readers.compose_environment import EnvironmentFiles
 from fumehood.launch.readers.compose_stage import stage_of
 from fumehood.project.imports import parent
+from fumehood.regex import regex
 
-UNQUOTED: Final = re.compile(r"(?:\\.|'[^']*'|\"[^\"\\]*(?:\\.[^\"\\]*)*\"|[^;&|<>'\"\\]+)*", re.DOTALL)
+UNQUOTED: Final = regex(r"(?:\\.|'[^']*'|\"[^\"\\]*(?:\\.[^\"\\]*)*\"|[^;&|<>'\"\\]+)*", re.DOTALL)
 """What comes before an operator of a shell: Compose ends the command there."""
 
-PORTS: Final = re.compile(r"(?:(?P<address>.+):)?(?P<port>\d+)(?:-\d+)?:\d+(?:-\d+)?(?:/\w+)?")
+PORTS: Final = regex(r"(?:(?P<address>.+):)?(?P<port>\d+)(?:-\d+)?:\d+(?:-\d+)?(?:/\w+)?")
 """`[address:]port:port in the container`; a port alone is published at one that nobody knows beforehand."""
 
 

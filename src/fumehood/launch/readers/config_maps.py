@@ -16,8 +16,9 @@ from fumehood.launch.documents.yaml import read_yaml
 from fumehood.launch.launch import Word
 from fumehood.launch.readers.manifest import variables, words
 from fumehood.project.imports import parent
+from fumehood.regex import regex
 
-CONFIG_MAP: Final = re.compile(r"""kind["']?\s*:\s*["']?ConfigMap\b|^configMapGenerator:""", re.MULTILINE)
+CONFIG_MAP: Final = regex(r"""kind["']?\s*:\s*["']?ConfigMap\b|^configMapGenerator:""", re.MULTILINE)
 YAML: Final = (".yml", ".yaml")
 MOST_FILES: Final = 20
 """Manifests of a folder in which a ConfigMap is looked for."""

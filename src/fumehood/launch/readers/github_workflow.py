@@ -20,12 +20,13 @@ from fumehood.launch.process import Process, Script
 from fumehood.launch.remote import OVER_SSH, remote, with_remote
 from fumehood.launch.stage import stage_of_name
 from fumehood.project.imports import parent
+from fumehood.regex import regex
 
-EXPRESSION: Final = re.compile(r"\$\{\{(?P<inside>[^{}]*)\}\}")
-FROM_ENVIRONMENT: Final = re.compile(r"env\.(\w+)")
-NOT_A_NAME: Final = re.compile(r"\W+")
+EXPRESSION: Final = regex(r"\$\{\{(?P<inside>[^{}]*)\}\}")
+FROM_ENVIRONMENT: Final = regex(r"env\.(\w+)")
+NOT_A_NAME: Final = regex(r"\W+")
 SHELLS: Final = frozenset({"bash", "sh", "zsh"})
-ON_SERVER: Final = re.compile(r"(?:appleboy/ssh-action|garygrossgarten/github-action-ssh|fifsky/ssh-action)@")
+ON_SERVER: Final = regex(r"(?:appleboy/ssh-action|garygrossgarten/github-action-ssh|fifsky/ssh-action)@")
 AZURE: Final = "azure/webapps-deploy@"
 CLOUD_RUN: Final = "google-github-actions/deploy-cloudrun@"
 SSH_INPUTS: Final = ("script", "command")

@@ -15,8 +15,9 @@ from fumehood.launch.hosts import host_files
 from fumehood.launch.launch import Stage, Word
 from fumehood.launch.process import Files, Process
 from fumehood.launch.stage import stage_of_file
+from fumehood.regex import regex
 
-APP: Final = re.compile(r"""^wsgi_app\s*=\s*["']([^"'\n]+)["']""", re.MULTILINE)
+APP: Final = regex(r"""^wsgi_app\s*=\s*["']([^"'\n]+)["']""", re.MULTILINE)
 
 
 def read(document: Document, deployment: Deployment) -> Iterator[Process]:

@@ -28,6 +28,7 @@ from fumehood.launch.readers.manifest import (
 )
 from fumehood.launch.stage import stage_of_file, stage_of_name
 from fumehood.project.imports import join
+from fumehood.regex import regex
 
 TEMPLATE: Final = ("spec", "template", "spec")
 PODS: Final = {
@@ -40,9 +41,9 @@ PODS: Final = {
     ),
 }  # fmt: skip
 """Where each kind of object has the description of its pods; Knative's Service and Configuration have one too."""
-KIND: Final = re.compile(rf"""kind["']?\s*:\s*["']?(?:{"|".join(PODS)}|List)\b""")
-REFERENCE: Final = re.compile(r"\$\$|\$\(([-._a-zA-Z][-._a-zA-Z0-9]*)\)")
-DECISIVE: Final = re.compile(
+KIND: Final = regex(rf"""kind["']?\s*:\s*["']?(?:{"|".join(PODS)}|List)\b""")
+REFERENCE: Final = regex(r"\$\$|\$\(([-._a-zA-Z][-._a-zA-Z0-9]*)\)")
+DECISIVE: Final = regex(
     r"FLASK|DEBUG|ENV|CONFIG|SETTINGS|GUNICORN|UWSGI|WEB_CONCURRENCY|WERKZEUG|PYTHONPATH|MODE|STAGE|^APP"
 )
 """Names of variables that may decide what the image's own command starts."""

@@ -5,7 +5,6 @@ https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/s
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 from itertools import islice
@@ -29,9 +28,10 @@ from fumehood.launch.readers.manifest import (
     words,
 )
 from fumehood.project.imports import parent
+from fumehood.regex import regex
 
 TYPES: Final = frozenset({"AWS::Serverless::Function", "AWS::Lambda::Function"})
-HANDLER: Final = re.compile(r"[\w./-]+\.[A-Za-z_]\w*")
+HANDLER: Final = regex(r"[\w./-]+\.[A-Za-z_]\w*")
 
 
 def read(document: Document, deployment: Deployment) -> Iterator[Process | Launch]:

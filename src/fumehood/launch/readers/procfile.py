@@ -18,8 +18,9 @@ from fumehood.launch.readers import beanstalk, heroku
 from fumehood.launch.readers.manifest import on_platform
 from fumehood.launch.stage import stage_of_file
 from fumehood.project.imports import parent
+from fumehood.regex import regex
 
-LINE: Final = re.compile(r"^(?P<name>[A-Za-z0-9_-]+):[ \t]*(?P<command>\S[^\n]*)$", re.MULTILINE)
+LINE: Final = regex(r"^(?P<name>[A-Za-z0-9_-]+):[ \t]*(?P<command>\S[^\n]*)$", re.MULTILINE)
 """Foreman's own definition of a line; anything else in the file is ignored."""
 HOME: Final = "/app"
 """Where Heroku puts the code: https://devcenter.heroku.com/articles/dynos"""

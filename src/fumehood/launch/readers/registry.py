@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import fnmatch
-import re
 from functools import cache
 from typing import Final
 
 from fumehood.launch.readers.reader import Reader
+from fumehood.regex import regex
 
 STARTERS: Final = (
     b"gunicorn", b"flask", b"python", b"uwsgi", b"waitress", b"hypercorn", b"uvicorn", b"daphne", b"granian", b"celery",
@@ -186,7 +186,7 @@ _EXACT: Final = frozenset(name for name in _LAST_PARTS if "*" not in name)
 _ENDS: Final = tuple(sorted(name[1:] for name in _LAST_PARTS if name.rfind("*") == 0))
 _WITHIN: Final = sorted(name for name in _LAST_PARTS if name.rfind("*") > 0)
 _BEGINNINGS: Final = tuple(name.partition("*")[0] for name in _WITHIN)
-_OTHERS: Final = re.compile("|".join(fnmatch.translate(name) for name in _WITHIN))
+_OTHERS: Final = regex("|".join(fnmatch.translate(name) for name in _WITHIN))
 
 
 def may_be_deployment(name: str) -> bool:

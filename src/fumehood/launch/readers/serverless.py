@@ -6,7 +6,6 @@ https://www.serverless.com/plugins/serverless-wsgi
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from itertools import islice
 from typing import Final
@@ -21,10 +20,11 @@ from fumehood.launch.readers.lambda_ import imported_handler
 from fumehood.launch.readers.manifest import MOST, ImportedApp, imported, manifest, setting, stage_of, within
 from fumehood.launch.stage import stage_of_name
 from fumehood.project.imports import parent
+from fumehood.regex import regex
 
 WSGI: Final = frozenset({"wsgi_handler.handler", "wsgi.handler"})
 """The handlers that serverless-wsgi brings; the second is the older name of the first."""
-VARIABLE: Final = re.compile(r"\$\{([^{}]*)\}")
+VARIABLE: Final = regex(r"\$\{([^{}]*)\}")
 
 
 def read(document: Document, deployment: Deployment) -> Iterator[Launch]:

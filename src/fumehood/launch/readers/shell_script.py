@@ -5,7 +5,6 @@ One that another deployment file leads to is not told twice.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Final
 
@@ -17,10 +16,11 @@ from fumehood.launch.process import Files, Process
 from fumehood.launch.remote import with_remote
 from fumehood.launch.stage import stage_of_file
 from fumehood.project.imports import join, parent
+from fumehood.regex import regex
 
 NAME: Final = "script"
-SHEBANG: Final = re.compile(r"#![^\n]*\b(?:ba|da|z|k)?sh\b")
-OTHER_SHEBANG: Final = re.compile(r"#!")
+SHEBANG: Final = regex(r"#![^\n]*\b(?:ba|da|z|k)?sh\b")
+OTHER_SHEBANG: Final = regex(r"#!")
 FOR_TOOLS: Final = frozenset(
     {"bin", "build", "deploy", "deployment", "docker", "ops", "script", "scripts", "shell", "tools"}
 )

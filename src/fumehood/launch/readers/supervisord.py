@@ -22,10 +22,11 @@ from fumehood.launch.launch import Stage, Word
 from fumehood.launch.process import Process
 from fumehood.launch.stage import stage_of_file
 from fumehood.project.imports import parent
+from fumehood.regex import regex
 
-PROGRAM: Final = re.compile(r"(?:fcgi-)?program:\s*(.{1,200})")
-EXPANSION: Final = re.compile(r"%(?:%|\((\w+)\)(\d?\d?)[sd])")
-VARIABLE: Final = re.compile(r"[\s,]*([A-Za-z_]\w*)\s*=\s*(\"[^\"]*\"|'[^']*'|[^,\s\"']*)")
+PROGRAM: Final = regex(r"(?:fcgi-)?program:\s*(.{1,200})")
+EXPANSION: Final = regex(r"%(?:%|\((\w+)\)(\d?\d?)[sd])")
+VARIABLE: Final = regex(r"[\s,]*([A-Za-z_]\w*)\s*=\s*(\"[^\"]*\"|'[^']*'|[^,\s\"']*)")
 MOST: Final = 100
 """Programs of one file."""
 

@@ -23,6 +23,7 @@ from fumehood.launch.hosts import host_files
 from fumehood.launch.launch import Stage, Word
 from fumehood.launch.process import Files, Process
 from fumehood.launch.stage import stage_of_file
+from fumehood.regex import regex
 
 MOST: Final = 50
 """Commands of one unit."""
@@ -30,9 +31,9 @@ MOST_WORDS: Final = 2_000
 LONGEST: Final = 1_000
 """Characters of a variable that is filled in; with the number of words it bounds what repetition can do."""
 PREFIXES: Final = "-@:+!|"
-SPECIFIER: Final = re.compile(r"%([A-Za-z%])")
-VARIABLE: Final = re.compile(r"\$\$|\$\{(\w+)\}")
-WHOLE_VARIABLE: Final = re.compile(r"\$([A-Za-z_]\w*)")
+SPECIFIER: Final = regex(r"%([A-Za-z%])")
+VARIABLE: Final = regex(r"\$\$|\$\{(\w+)\}")
+WHOLE_VARIABLE: Final = regex(r"\$([A-Za-z_]\w*)")
 
 
 def read(document: Document, deployment: Deployment) -> Iterator[Process]:

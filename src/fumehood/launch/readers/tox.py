@@ -18,13 +18,14 @@ from fumehood.launch.documents.node import Node
 from fumehood.launch.launch import Word
 from fumehood.launch.process import Process, Script
 from fumehood.project.imports import parent
+from fumehood.regex import regex
 
-SUBSTITUTION: Final = re.compile(r"\{(?P<name>[^{}\n]*)\}")
+SUBSTITUTION: Final = regex(r"\{(?P<name>[^{}\n]*)\}")
 HOME: Final = frozenset({"toxinidir", "tox_root"})
 PYTHON: Final = frozenset({"envpython", "basepython", "env_python", "base_python"})
-NOT_A_NAME: Final = re.compile(r"\W+")
-LINE: Final = re.compile(r"(?P<prefix>[ \t]*[-!]?[ \t]*)(?P<command>(?:\\\r?\n|[^\n])+)")
-FACTOR: Final = re.compile(r"^[\w{},.!-]+:[ \t]+(?=\S)", re.MULTILINE)
+NOT_A_NAME: Final = regex(r"\W+")
+LINE: Final = regex(r"(?P<prefix>[ \t]*[-!]?[ \t]*)(?P<command>(?:\\\r?\n|[^\n])+)")
+FACTOR: Final = regex(r"^[\w{},.!-]+:[ \t]+(?=\S)", re.MULTILINE)
 """`py312: command` applies to some environments only."""
 
 

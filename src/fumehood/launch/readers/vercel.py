@@ -20,6 +20,7 @@ from fumehood.launch.process import Process
 from fumehood.launch.readers.manifest import MOST, ImportedApp, imported, setting, within
 from fumehood.launch.stage import stage_of_file
 from fumehood.project.imports import parent
+from fumehood.regex import regex
 
 MOST_FILES: Final = 100
 LONGEST: Final = 200
@@ -31,7 +32,7 @@ ENTRIES: Final = tuple(
 )
 """Where Vercel looks for a Flask app in a project that has no `api` folder and names no files."""
 
-APP: Final = re.compile(
+APP: Final = regex(
     rb"^(?:app|application|handler)\s*[:=]|^class\s+handler\b|^from\b.*\bimport\b.*\b(?:app|handler)\b",
     re.MULTILINE,
 )

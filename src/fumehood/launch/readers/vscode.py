@@ -14,10 +14,11 @@ from fumehood.launch.documents.node import Node
 from fumehood.launch.launch import Stage, Word
 from fumehood.launch.process import Process, Script
 from fumehood.project.imports import parent
+from fumehood.regex import regex
 
-VARIABLE: Final = re.compile(r"\$\{(?P<name>[^{}]+)\}")
+VARIABLE: Final = regex(r"\$\{(?P<name>[^{}]+)\}")
 FOLDERS: Final = frozenset({"workspaceFolder", "workspaceRoot", "fileWorkspaceFolder"})
-NOT_A_NAME: Final = re.compile(r"\W+")
+NOT_A_NAME: Final = regex(r"\W+")
 DEBUGGERS: Final = frozenset({"python", "debugpy"})
 REASON: Final = "a developer's editor starts it"
 

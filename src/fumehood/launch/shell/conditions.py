@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from fumehood.launch.shell.scope import Scope, Value
+from fumehood.regex import regex
 
 Evaluate = Callable[[str], Value]
 Exists = Callable[[str, str], bool | None]
@@ -22,8 +23,8 @@ NUMBERS: Final[dict[str, Callable[[int, int], bool]]] = {
     "-le": int.__le__,
 }
 TEXTS: Final = ("=", "==", "!=")
-NUMBER: Final = re.compile(r"-?\d{1,9}")
-EMPTINESS: Final = re.compile(
+NUMBER: Final = regex(r"-?\d{1,9}")
+EMPTINESS: Final = regex(
     r"(?:\[\[?|test)\s+(?P<not>!\s+)?(?:(?P<option>-[zn])\s+)?\"?\$\{?(?P<name>[A-Za-z_]\w*)(?::?[-+][^}\"]*)?\}?\"?"
     r"(?P<empty>\s+==?\s+(?:\"\"|''))?\s*(?:\]\]?)?",
     re.ASCII,

@@ -14,11 +14,12 @@ from typing import Final
 from fumehood.findings.finding import Location
 from fumehood.launch.shell.parts import Part
 from fumehood.launch.shell.scope import Scope, Value
+from fumehood.regex import regex
 
 Evaluate = Callable[[str], Value]
 Found = Value | tuple[Value, ...]
-PIECE: Final = re.compile(r"\s*(-?\d+)\s*(?::\s*(\d+)\s*)?")
-REPLACED: Final = re.compile(r"((?:\\.|[^/\\])*)(?:/(.*))?", re.DOTALL)
+PIECE: Final = regex(r"\s*(-?\d+)\s*(?::\s*(\d+)\s*)?")
+REPLACED: Final = regex(r"((?:\\.|[^/\\])*)(?:/(.*))?", re.DOTALL)
 LONGEST_MATCHED: Final = 300
 """Characters of a text from which a pattern is taken off; it is tried on every length."""
 

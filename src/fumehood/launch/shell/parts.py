@@ -12,19 +12,21 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import Final
 
-PLAIN: Final = re.compile(r"[^\\'\"$`]+")
-IN_QUOTES: Final = re.compile(r"[^\\\"$`]+")
-NAME: Final = re.compile(r"[A-Za-z_]\w*|[0-9@*#?$!_-]", re.ASCII)
-PARAMETER: Final = re.compile(
+from fumehood.regex import regex
+
+PLAIN: Final = regex(r"[^\\'\"$`]+")
+IN_QUOTES: Final = regex(r"[^\\\"$`]+")
+NAME: Final = regex(r"[A-Za-z_]\w*|[0-9@*#?$!_-]", re.ASCII)
+PARAMETER: Final = regex(
     r"(?P<prefix>[!#]?)(?P<name>[A-Za-z_]\w*|\d+|[@*#?$!_-])(?P<index>\[[^\]]*\])?"
     r"(?:(?P<operator>:?[-=+?]|##?|%%?|//?|\^\^?|,,?|:|@)(?P<operand>.*))?",
     re.ASCII | re.DOTALL,
 )
-ESCAPE: Final = re.compile(r"\\(x[0-9A-Fa-f]{1,2}|[0-7]{1,3}|.)", re.DOTALL)
+ESCAPE: Final = regex(r"\\(x[0-9A-Fa-f]{1,2}|[0-7]{1,3}|.)", re.DOTALL)
 ESCAPES: Final = {"n": "\n", "t": "\t", "r": "\r", "a": "\a", "b": "\b", "e": "\x1b", "f": "\f", "v": "\v"}
 BLANKS: Final = " \t\r\n"
-OPERATOR: Final = re.compile(r"&&|\|\||[<>]&?\d*-?|[|;&()]")
-REDIRECTION: Final = re.compile(r"\d[<>]&?\d*-?")
+OPERATOR: Final = regex(r"&&|\|\||[<>]&?\d*-?|[|;&()]")
+REDIRECTION: Final = regex(r"\d[<>]&?\d*-?")
 
 
 class PartKind(Enum):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import posixpath
-import re
 from dataclasses import dataclass
 from typing import Final
 
@@ -14,11 +13,12 @@ from fumehood.launch.launch import Word
 from fumehood.launch.process import Script
 from fumehood.launch.shell.outside import Simple
 from fumehood.project.imports import join, parent
+from fumehood.regex import regex
 
-SHELL: Final = re.compile(r"(?:ba|da|a|k|z|mk)?sh")
+SHELL: Final = regex(r"(?:ba|da|a|k|z|mk)?sh")
 FOLDERS: Final = ("/usr/local/bin", "/usr/bin", "/bin", "/usr/local/sbin", "/usr/sbin", "/sbin")
 """Where programs are found that are called without a folder; images copy their scripts there."""
-WITH_VALUE: Final = re.compile(r"[-+][a-zA-Z]*[oO]|--(?:rcfile|init-file)")
+WITH_VALUE: Final = regex(r"[-+][a-zA-Z]*[oO]|--(?:rcfile|init-file)")
 """Options of a shell whose value is the next word."""
 HEAD: Final = 1024
 """Bytes in which a program that is no text has a zero."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
@@ -15,15 +14,16 @@ from fumehood.findings.finding import Location
 from fumehood.launch.launch import Word
 from fumehood.launch.process import Script
 from fumehood.launch.shell.scope import LimitReachedError
+from fumehood.regex import regex
 
 LANGUAGE: Final = Language(tree_sitter_bash.language())
 LONGEST_SCRIPT: Final = 100_000
 """Characters of a script; a long entrypoint of a real image has a tenth of it."""
 MOST_BRACKETS: Final = 1_000
 """Pipes and brackets of a script: what is left open after many of them costs the parser quadratic time and memory."""
-BRACKETS: Final = re.compile(r"[|(]|\[\[|;;")
-NOT_ASCII: Final = re.compile(r"[^\x00-\x7f]")
-CONTINUED: Final = re.compile(r"[ \t]*\\?\r?\n\s*")
+BRACKETS: Final = regex(r"[|(]|\[\[|;;")
+NOT_ASCII: Final = regex(r"[^\x00-\x7f]")
+CONTINUED: Final = regex(r"[ \t]*\\?\r?\n\s*")
 NO_WORDS: Final = ("file_redirect", "heredoc_redirect", "herestring_redirect", "comment")
 LONGEST_SHOWN: Final = 500
 """Characters of a command as it is shown."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
 from fumehood.findings.finding import Location
@@ -10,10 +9,11 @@ from fumehood.launch.shell.parameters import parameter
 from fumehood.launch.shell.parts import Part, PartKind, parts_of, words_of
 from fumehood.launch.shell.scope import LONGEST, Scope, Value
 from fumehood.launch.shell.substitutions import substituted
+from fumehood.regex import regex
 
 DEEPEST: Final = 8
 """Levels of `${A:-${B:-…}}` and `$(… $(…))` that are followed."""
-BLANKS: Final = re.compile(r"[ \t\n]+")
+BLANKS: Final = regex(r"[ \t\n]+")
 SHOWN: Final = 60
 """Characters of a `$(…)` that is not known, as it is shown."""
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
 from fumehood.launch.launch import Word
@@ -17,8 +16,9 @@ from fumehood.launch.wrappers.inner import (
     plain,
     python_after,
 )
+from fumehood.regex import regex
 
-FUNCTION: Final = re.compile(r"[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)+")
+FUNCTION: Final = regex(r"[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)+")
 
 
 def _nodemon(words: Words) -> Inner | None:

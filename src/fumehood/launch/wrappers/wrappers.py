@@ -6,7 +6,6 @@ a link.
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
 from fumehood.launch.launch import Word
@@ -16,8 +15,9 @@ from fumehood.launch.wrappers.inner import Inner, Words, name_of, options_of
 from fumehood.launch.wrappers.observers import OBSERVERS
 from fumehood.launch.wrappers.processes import PROCESSES, WAITING
 from fumehood.launch.wrappers.secrets import SECRETS
+from fumehood.regex import regex
 
-PYTHON: Final = re.compile(r"(?:python|pypy)[0-9.]*|py")
+PYTHON: Final = regex(r"(?:python|pypy)[0-9.]*|py")
 SHELL_VALUES: Final = ("-o", "-O", "+o", "+O", "--rcfile", "--init-file")
 MODULES: Final = {
     "coverage": "coverage", "ddtrace": "ddtrace-run", "debugpy": "debugpy", "dotenv": "dotenv", "hatch": "hatch",

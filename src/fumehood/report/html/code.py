@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from fumehood.regex import regex
 from fumehood.report.hostile import visible
 from fumehood.report.markup import cut
 
@@ -18,7 +18,7 @@ MOST_LINES: Final = 24
 LONGEST_LINE: Final = 320
 """Characters of a line, most of them from the mark on."""
 BEFORE_MARK: Final = 80
-CODE_SPAN: Final = re.compile(r"`([^`]+)`")
+CODE_SPAN: Final = regex(r"`([^`]+)`")
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from fumehood.findings.finding import Confidence, Finding, Place
+from fumehood.regex import regex
 from fumehood.report.hostile import prose
 from fumehood.report.html.apps import FAMILIES, family_of
 from fumehood.report.html.code import Line, at, code_lines
@@ -26,7 +26,7 @@ MOST_DETAILED: Final = 800
 MOST_TEXT: Final = 4_000_000
 """Characters of code and notes, so that a few findings with endless flows do not fill the page either."""
 MOST_STEPS: Final = 60
-NOT_PLAIN: Final = re.compile(r"[^0-9A-Za-z]")
+NOT_PLAIN: Final = regex(r"[^0-9A-Za-z]")
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,6 +36,7 @@ from fumehood.framework.access.places import registered_at
 from fumehood.framework.access.stages import asks_for_stage, condition_on_stage, import_on_stage
 from fumehood.framework.apps.modes import Mode, mode_of_path
 from fumehood.framework.observations import Observations
+from fumehood.regex import regex
 from fumehood.rules.rule import Example, Match, Rule, Step
 
 RULE = Rule(
@@ -96,23 +97,23 @@ RULE = Rule(
     ),
 )
 
-NAMED = re.compile(
+NAMED = regex(
     r"(?:^|/)_{0,2}(?:debug\w*|dev|devel|develop|development|console|shell|repl|eval|exec|execute-code|env|environ|environment|envvars"
     r"|phpinfo|info\.php|test|tests|testing|dump\w*|trace|internal|diag|diagnostics?|sysinfo|system-?info|server-?info|profiler"
     r"|actuator|heapdump|seed|wipe|nuke|reset[-_]?(?:db|database|data|all)|(?:db|database)[-_]?reset|drop[-_]?(?:db|tables?|all)|config"
     r"|settings-dump|show-config|backdoor)(?:$|[-_/.<])",
     re.IGNORECASE,
 )
-FUNCTION = re.compile(
+FUNCTION = regex(
     r"^_{0,2}(?:debug|dev|test|backdoor)_|_(?:debug|backdoor)$|^(?:debug|backdoor)$", re.IGNORECASE
 )
-PLAIN = re.compile(
+PLAIN = regex(
     r"(?:^|/)_{0,2}(?:debug\w*|dev|dump\w*|backdoor|diag|diagnostics?|seed|wipe)(?:$|[-_/.<])", re.IGNORECASE
 )
 """Names that nothing for clients has, so that any data is too much."""
 
 DATA = frozenset({"shows data", "shows files", "shows what the program keeps"})
-SURE = re.compile(
+SURE = regex(
     r"environment of the process|configuration|secret key|runs|resets|logs somebody in|variables of the program"
 )
 

@@ -48,6 +48,7 @@ from fumehood.framework.access.gates import (
 from fumehood.framework.access.neighbours import neighbours
 from fumehood.framework.access.places import called, registered_at
 from fumehood.framework.observations import Observations
+from fumehood.regex import regex
 from fumehood.rules.rule import Example, Match, Rule, Step
 
 RULE = Rule(
@@ -106,7 +107,7 @@ RULE = Rule(
 )
 
 CHANGING = frozenset({"POST", "PUT", "PATCH", "DELETE"})
-OPEN = re.compile(
+OPEN = regex(
     r"log_?(?:in|out|on|off)|sign_?(?:in|up|out|on)|regist|regis|auth|oauth|oidc|saml|sso|callback|webhook|\bhook|health|ping|alive|ready"
     r"|metrics|static|favicon|robots|sitemap|manifest|passw|forgot|recover|token|public|captcha|csp|cookie|consent|guest|anonymous"
     r"|swagger|openapi|graphql|rpc|cron|ipn|stripe|paypal|slack|github|telegram|2fa|mfa|otp|totp|session",
@@ -114,7 +115,7 @@ OPEN = re.compile(
 )
 """What routes are called that everybody may call."""
 
-GENERAL = re.compile(
+GENERAL = regex(
     r"status|reset|confirm|verif|activat|contact|feedback|subscri|newsletter|report|lang|locale|theme|install|setup|join|invit"
     r"|index|home|search|error|version|about|terms|privacy|docs|track|beacon|share|embed|cart|checkout|notify|upload_?progress"
     r"|refresh|account/new|demo|predict|echo",
@@ -122,21 +123,21 @@ GENERAL = re.compile(
 )
 """What they are called besides, where the name does not speak of what is done to one thing in particular."""
 
-PROOF = re.compile(r"<[^>]*(?:code|key|hash|sign|secret|uuid|nonce)[^>]*>", re.IGNORECASE)
+PROOF = regex(r"<[^>]*(?:code|key|hash|sign|secret|uuid|nonce)[^>]*>", re.IGNORECASE)
 """A variable part that only those know who were sent it."""
 
-VARIABLE = re.compile(r"<[^>]*>")
-FOREIGN = re.compile(r"hook|ipn|stripe|paypal|slack|github|telegram", re.IGNORECASE)
-MANAGED = re.compile(
+VARIABLE = regex(r"<[^>]*>")
+FOREIGN = regex(r"hook|ipn|stripe|paypal|slack|github|telegram", re.IGNORECASE)
+MANAGED = regex(
     r"^(?:set|delete|remove|create|add|edit|update|change|rotate|enable|disable|save)_", re.IGNORECASE
 )
 """What manages how others call us is not what they call: `set_webhook`, `delete_slack_channel`."""
 
-VERB = re.compile(
+VERB = regex(
     r"^(?:delete|remove|destroy|drop|purge|edit|update|create|add|promote|demote|ban|approve|grant|revoke)",
     re.IGNORECASE,
 )
-ADMIN = re.compile(r"(?:^|/)admin", re.IGNORECASE)
+ADMIN = regex(r"(?:^|/)admin", re.IGNORECASE)
 CLEAR = 0.75
 """The share of siblings with a protection that makes its lack an oversight."""
 

@@ -57,6 +57,7 @@ from fumehood.framework.apps.effective import AppConfigured
 from fumehood.framework.observations import Called, Observations
 from fumehood.framework.requests.protections import guards_of
 from fumehood.framework.requests.sessions import SessionWritten
+from fumehood.regex import regex
 from fumehood.rules.deployed import on_app
 from fumehood.rules.rule import Example, Match, Rule, Step
 
@@ -134,7 +135,7 @@ LOGINS = (
 )  # fmt: skip
 RULE.watched.update(LOGINS)
 RULE.watch(words=("LoginManager", "login_user", "Security("))
-IDENTITY = re.compile(
+IDENTITY = regex(
     r"user|uid|log_?in|logged|auth|account|member|admin|email|profile|identity|_id$", re.IGNORECASE
 )
 """Keys of the session that say who somebody is."""

@@ -31,6 +31,7 @@ from fumehood.framework.apps.effective import AppConfigured
 from fumehood.framework.apps.modes import Mode, mode_at
 from fumehood.framework.apps.puts import Put
 from fumehood.framework.observations import Called, Observations
+from fumehood.regex import regex
 from fumehood.rules.deployed import app_made, confidence, on_app
 from fumehood.rules.deployed import hidden as concealed
 from fumehood.rules.rule import Example, Match, Rule, Step
@@ -45,7 +46,7 @@ DRIVERS: Final = (
     "pymysql.connect", "MySQLdb.connect", "mysql.connector.connect", "psycopg2.connect", "psycopg.connect",
     "mariadb.connect", "pymssql.connect",
 )  # fmt: skip
-EMPTY: Final = re.compile(
+EMPTY: Final = regex(
     r"^(?!sqlite)(?P<kind>[a-z0-9]+)(?:\+\w+)?://(?P<user>[^/:@\s]+)(?P<colon>:?)@(?P<host>[^/:]*)",
     re.IGNORECASE,
 )

@@ -37,6 +37,7 @@ from fumehood.flow.propagation import holes
 from fumehood.flow.values import Constant, Text, Unknown, Value, options
 from fumehood.framework.observations import Called, Observations
 from fumehood.framework.requests.response_headers import HeaderSet
+from fumehood.regex import regex
 from fumehood.rules.edits import complete_call
 from fumehood.rules.judge import place_of, scope
 from fumehood.rules.rule import Example, Match, Rule
@@ -118,27 +119,27 @@ HARM = {
     "httponly": "every script on the page can read it",
     "samesite": "some browsers send it along with requests that other sites make",
 }
-PREFERENCE = re.compile(
+PREFERENCE = regex(
     r"theme|lang|locale|colou?r|dark|(?:cookie|gdpr)s?[-_]?(?:consent|notice|accept|ok|banner)|consent|banner|sidebar"
     r"|timezone|\btz\b|sort|per_?page|page_?size|currency|font|layout|view_?mode|tutorial|welcome|seen|dismiss|visit(?!or)"
     r"|country|collapsed|units?\b|filter|order(?:_?by)?$|direction|tab$",
     re.IGNORECASE,
 )
-COUNTED = re.compile(r"visitor", re.IGNORECASE)
+COUNTED = regex(r"visitor", re.IGNORECASE)
 """A choice where it comes from the client or is the same for all; else it tells one visitor from others."""
 
-SENSITIVE = re.compile(
+SENSITIVE = regex(
     r"sess|(?<![a-z])s?id(?![a-z])|uid|user|token|auth|jwt|login|logged|remember|cred|secret|passw|api_?key|account"
     r"|admin|role|identity|ticket|sso|refresh|access|e?mail|member|perm|key\b",
     re.IGNORECASE,
 )
 """What the name of a cookie says, or of what was called to make its value."""
 
-DRAWN = re.compile(r"(?:os\.urandom|secrets\.token_\w+|uuid\.uuid4)\b")
+DRAWN = regex(r"(?:os\.urandom|secrets\.token_\w+|uuid\.uuid4)\b")
 """What nobody calls a choice of the user, whatever the cookie is called."""
 
-FORGERY = re.compile(r"csrf|xsrf", re.IGNORECASE)
-SETTING = re.compile(r"config|settings|environ|getenv|is_secure|debug", re.IGNORECASE)
+FORGERY = regex(r"csrf|xsrf", re.IGNORECASE)
+SETTING = regex(r"config|settings|environ|getenv|is_secure|debug", re.IGNORECASE)
 
 
 @RULE.on_call("flask.Response.set_cookie", "werkzeug.Response.set_cookie", "?.set_cookie")

@@ -36,12 +36,13 @@ from fumehood.framework.apps.modes import Mode, mode_of_path
 from fumehood.framework.concerns import concerns
 from fumehood.framework.observations import Called, Observations
 from fumehood.framework.sinks import SinkReached
+from fumehood.regex import regex
 from fumehood.rules.deployed import on_app
 from fumehood.rules.rule import Example, Match, Rule, Step
 
 OWN_URL: Final = ("flask.request.url", "flask.request.base_url")
 """The URL that was asked for: to redirect there as it is, as Flask's page on uploads does, builds nothing."""
-SCHEME: Final = re.compile(r"(?:https?:)?//", re.IGNORECASE)
+SCHEME: Final = regex(r"(?:https?:)?//", re.IGNORECASE)
 REDIRECTS = ("flask.redirect", "werkzeug.utils.redirect", "flask.Flask.redirect")
 
 RULE = Rule(

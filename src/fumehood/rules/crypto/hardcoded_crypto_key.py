@@ -26,7 +26,6 @@ token = jwt.encode(claims, os.environ["JWT_KEY"], algorithm="HS256")
 """
 
 import ast
-import re
 from collections.abc import Iterator
 
 from fumehood.findings.finding import Confidence
@@ -34,6 +33,7 @@ from fumehood.flow.values import MISSING, Constant, External, Site, Value, join,
 from fumehood.framework.apps.effective import AppConfigured
 from fumehood.framework.observations import Called, Observations
 from fumehood.models.schema import Parameter
+from fumehood.regex import regex
 from fumehood.rules.arguments import sureness
 from fumehood.rules.rule import Example, Match, Rule, Step
 from fumehood.rules.wording import call_name
@@ -172,9 +172,9 @@ KEYS: dict[str, Parameter] = {
 }
 """Which argument is the key."""
 
-PUBLIC = re.compile(r"BEGIN (?:RSA )?PUBLIC KEY|BEGIN CERTIFICATE|^ssh-\w+ |^https?://")
+PUBLIC = regex(r"BEGIN (?:RSA )?PUBLIC KEY|BEGIN CERTIFICATE|^ssh-\w+ |^https?://")
 OWN_KEYS = ("SECRET_KEY", "JWT_SECRET_KEY", "WTF_CSRF_SECRET_KEY", "SECURITY_PASSWORD_SALT")
-SETTING = re.compile(r"flask\.current_app\.config\['(?P<key>\w+)'\](?:\.encode\(\))?$")
+SETTING = regex(r"flask\.current_app\.config\['(?P<key>\w+)'\](?:\.encode\(\))?$")
 OF_HMAC = ("hmac.new", "hmac.HMAC", "hmac.digest")
 
 

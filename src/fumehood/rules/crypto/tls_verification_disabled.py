@@ -31,6 +31,7 @@ from fumehood.findings.finding import Confidence
 from fumehood.flow.values import Constant, Instance, Site, Text, Value, options
 from fumehood.framework.apps.effective import AppConfigured
 from fumehood.framework.observations import AttributeSet, Called, Observations
+from fumehood.regex import regex
 from fumehood.rules.arguments import is_constant, is_path, sureness, without_keyword
 from fumehood.rules.deployed import confidence, on_app
 from fumehood.rules.rule import Example, Match, Rule, Step
@@ -115,17 +116,17 @@ RULE = Rule(
 HARM = "Whoever is on the way can answer in its place, read what is sent and change what comes back."
 ADVICE = "Leave it out, or name the authority that signed the certificate."
 CLUES = (*(name for name in ENTRIES if name != "verify"), "verify=", '"verify"', "'verify'")
-OTHERS = re.compile(
+OTHERS = regex(
     r"(?:^|[._])(?:jwt|jws|jose|token|serializer|itsdangerous|PIL|pydantic|marshmallow)(?:[._]|$)|decode\w*$|loads?$"
 )
 """Callees whose `verify` is about something else."""
 
-CONNECTS = re.compile(
+CONNECTS = regex(
     r"(?:^|\.)(?:get|post|put|patch|delete|head|options|request|stream|send|fetch|urlopen|open|connect\w*|session|client"
     r"|resource|login|download\w*|upload\w*|\w+_context|[A-Z]\w*)$"
 )
-CONNECTION = re.compile(r"SSL|TLS|OPTIONS|CELERY|REDIS|BROKER|ENGINE|SETTINGS")
-LOCAL = re.compile(
+CONNECTION = regex(r"SSL|TLS|OPTIONS|CELERY|REDIS|BROKER|ENGINE|SETTINGS")
+LOCAL = regex(
     r"(?:\w+://)?(?:localhost|127\.\d+\.\d+\.\d+|\[::1\]|0\.0\.0\.0)(?:[:/]|$)|http://", re.IGNORECASE
 )
 

@@ -36,6 +36,7 @@ from fumehood.findings.finding import Confidence
 from fumehood.flow.decided import string
 from fumehood.flow.values import Constant, External, Instance, Value, options
 from fumehood.framework.observations import AttributeSet, Called, Observations
+from fumehood.regex import regex
 from fumehood.rules.arguments import is_path, number, sureness
 from fumehood.rules.rule import Example, Match, Rule
 from fumehood.rules.wording import call_name
@@ -318,7 +319,7 @@ def version(seen: AttributeSet, _: Observations) -> Iterator[Match]:
         yield _old_tls(seen, confidence)
 
 
-CIPHERS = re.compile(
+CIPHERS = regex(
     r"(?:^|[:+,\s])(?:RC4|DES|3DES|MD5|NULL|eNULL|aNULL|EXP(?:ORT)?|LOW|ADH)(?=[-:+,\s]|$)|SECLEVEL=0",
     re.IGNORECASE,
 )

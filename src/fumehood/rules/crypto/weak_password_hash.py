@@ -45,6 +45,7 @@ from fumehood.framework.crypto.equalities import Equated
 from fumehood.framework.crypto.marks import DIGEST, Named, Strengthened, uses
 from fumehood.framework.crypto.purposes import Purpose, is_password, names_in, purpose
 from fumehood.framework.observations import Called, Observations
+from fumehood.regex import regex
 from fumehood.rules.arguments import elements, number, sureness
 from fumehood.rules.deployed import app_made, on_app, switched
 from fumehood.rules.password_costs import (
@@ -140,7 +141,7 @@ RULE = Rule(
 
 GUESSED = "Whoever gets at the stored digests tries billions of passwords a second."
 SLOWLY = "Hash passwords with `werkzeug.security.generate_password_hash()`, bcrypt or Argon2."
-LOOKED_UP = re.compile(r"pwned|hibp|breach|leak|compromis", re.IGNORECASE)
+LOOKED_UP = regex(r"pwned|hibp|breach|leak|compromis", re.IGNORECASE)
 RULE.watch(*OBJECTS, "cryptography.hazmat.primitives.hashes.Hash")
 
 

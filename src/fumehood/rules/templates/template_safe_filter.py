@@ -27,6 +27,7 @@ from fumehood.findings.finding import Confidence
 from fumehood.framework.observations import Observations
 from fumehood.framework.pages.template_places import DeclaredSafe
 from fumehood.framework.pages.template_trust import Trust
+from fumehood.regex import regex
 from fumehood.rules.rule import Example, Match, Rule
 from fumehood.rules.template_wording import RENDERS, confidence, given, spot_of, tag
 
@@ -81,7 +82,7 @@ RULE = Rule(
         ),
     ),
 )
-MADE = re.compile(
+MADE = regex(
     r"html|svg|icon|(?<![a-z])script|css|style|plot|chart|(?<![a-z])graph|figure|embed|widget|iframe|markup|render|js$|json|pagination|macro|div$"
     r"|^table$|_table$|^safe_|_safe$|clean|saniti|escaped",
     re.IGNORECASE,

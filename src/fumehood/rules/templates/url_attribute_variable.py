@@ -28,6 +28,7 @@ from fumehood.framework.observations import Observations
 from fumehood.framework.pages.html_places import Spot
 from fumehood.framework.pages.template_places import ValuePlaced
 from fumehood.framework.pages.template_trust import Trust
+from fumehood.regex import regex
 from fumehood.rules.rule import Example, Match, Rule
 from fumehood.rules.template_wording import RENDERS, given, spot_of, tag
 
@@ -79,7 +80,7 @@ RULE = Rule(
         ),
     ),
 )
-ENTERED = re.compile(
+ENTERED = regex(
     r"(?:^|_)(?:website|web_site|homepage|home_page|web_page|webpage|blog|blog_url|personal_url|profile_url|site_url|user_url"
     r"|userurl|portfolio|social_link|linkedin|facebook|twitter|github|external_url|external_link)$",
     re.IGNORECASE,
