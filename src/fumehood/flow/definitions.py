@@ -76,6 +76,7 @@ def class_(run: Interpreter, frame: Frame, node: ast.ClassDef) -> None:
         run.evaluate(frame, keyword.value)
     inner = Frame(frame.module, Scope(run.memory.owner, frame.scope, is_class=True), frame.function)
     cls = Class(run.memory.owner, frame.site(node), node.name, bases, inner.scope)
+    run.classes.setdefault(node, cls)
     run.block(inner, node.body)
     cls.slots = inner.scope.slots
     cls.fields = tuple(

@@ -13,6 +13,7 @@ from fumehood.flow.memory import Memory
 from fumehood.flow.values import (
     UNKNOWN,
     Arguments,
+    Class,
     Dictionary,
     Function,
     ModuleObject,
@@ -81,6 +82,7 @@ class Interpreter:
         self.entered: set[ast.AST] = set()
         self.decorating: Function | None = None
         self.defined: dict[ast.AST, Function] = {}
+        self.classes: dict[ast.AST, Class] = {}
         self.possible = 0
         self.background = 0
         self.distance = 0

@@ -36,6 +36,9 @@ if TYPE_CHECKING:
     from fumehood.flow.interpreter import Interpreter
 
 
+CONCATENATED: Final = regex(r"""', *"'", *'|", *'"', *\"""")
+"""What stands for a quote in the arguments of `concat()`: XPath 1.0 has no escapes in its literals."""
+
 MAX_REPEATED: Final = 4
 """Different elements of a list of unknown length that `join` keeps the text around."""
 
@@ -191,6 +194,8 @@ def _removed(arguments: Arguments) -> str | None:
         return f"-{old}"
     if len(old) != 1:
         return None
+    if CONCATENATED.fullmatch(new):
+        return "xpath"
     return f"~{old}" if new == old * 2 or (new == f"\\{old}" and old != "{") else None
 
 

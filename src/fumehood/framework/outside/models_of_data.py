@@ -93,18 +93,24 @@ def _method_of_row(run: Interpreter, callee: Value, arguments: Arguments, site: 
         True for _ in holes(*arguments.positional, *arguments.keywords.values())
     ):
         return
-    found = [one for one in run.defined.values() if one.name == name and _is_of_model(one)]
+    found = [one for one in run.defined.values() if one.name == name and _is_of_model(run, one)]
     for function in found[:MAX_METHODS]:
         given = Arguments([External(row), *arguments.positional], dict(arguments.keywords))
         with suppress(Raised):
             run.call(function, given, site)
 
 
-def _is_of_model(function: Function) -> bool:
-    """Whether a function is a method of a class whose objects are stored."""
-    if function.cls is None or function.kind != "function":
+def _is_of_model(run: Interpreter, function: Function) -> bool:
+    """Whether a function is a method of a class whose objects are stored, or of what such a class stands on."""
+    owner = function.cls
+    if owner is None or function.kind != "function":
         return False
-    return any(isinstance(base, External) and DATABASES.search(base.path) for base in function.cls.lineage())
+    lineages = (one.lineage() for one in (owner, *run.classes.values()))
+    return any(owner in lineage and any(map(_stores, lineage)) for lineage in lineages)
+
+
+def _stores(base: Class | External) -> bool:
+    return isinstance(base, External) and DATABASES.search(base.path) is not None
 
 
 UNRESOLVED.append(_method_of_row)

@@ -30,6 +30,7 @@ SUBMIT: Final = regex(
 )
 """What only scripts know, and what makes a browser post a form."""
 
+INPUT: Final = regex(r"<input\b[^>]{0,1000}", re.IGNORECASE)
 MAX_FORMS: Final = 50
 LONGEST: Final = 50_000
 """So many forms of a page are looked at, and so much of each."""
@@ -71,7 +72,17 @@ def forms_in(text: str, marks: Sequence[int]) -> Iterator[Form]:
         found = END.search(text, begin, begin + LONGEST)
         end = min(len(text), begin + LONGEST) if found is None else found.start()
         by_script = BUTTON.search(text, begin, end) is not None and not SUBMIT.search(text, begin, end)
-        yield Form(mark, begin, end, TOKEN.search(text, begin, end) is not None, scripted or by_script)
+        has_token = TOKEN.search(text, begin, end) is not None or _is_sent_along(
+            text, attributes.get("id", "")
+        )
+        yield Form(mark, begin, end, has_token, scripted or by_script)
+
+
+def _is_sent_along(text: str, form: str) -> bool:
+    """Whether a field outside of a form, which says by `form="…"` that it belongs there, is its token."""
+    belongs = rf"\bform\s*=\s*[\"']?{re.escape(form)}(?=[\"'\s/])"
+    fields = INPUT.findall(text) if form else ()
+    return any(TOKEN.search(one) and re.search(belongs, one) for one in fields)
 
 
 def _posts(attributes: dict[str, str]) -> bool:

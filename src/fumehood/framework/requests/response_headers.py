@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 from fumehood.flow.decided import string
 from fumehood.flow.frame import Observation
 from fumehood.flow.memory import present
-from fumehood.flow.propagation import holes
+from fumehood.flow.propagation import holes, is_tainted
 from fumehood.flow.taint import Taint, united
 from fumehood.flow.values import (
     NONE,
@@ -21,6 +21,7 @@ from fumehood.flow.values import (
     Instance,
     Listing,
     Site,
+    Unknown,
     Value,
     options,
 )
@@ -83,8 +84,12 @@ def entries(value: Value) -> Iterator[tuple[Value, Value]]:
             for pair in (*map(present, value.elements), *more):
                 if isinstance(pair, Listing) and len(pair.slots) == 2:
                     yield pair.elements[0], pair.elements[1]
+                else:
+                    yield from ((hole, hole) for hole in holes(pair))
         case Instance(slots=slots) if HEADS in slots:
             yield from entries(slots[HEADS])
+        case Unknown() if is_tainted(value):
+            yield value, value
         case _:
             return
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 from fumehood.flow.enumerations import is_enumeration
 from fumehood.flow.frame import Frame
 from fumehood.flow.memory import present
-from fumehood.flow.propagation import safer
+from fumehood.flow.propagation import derived, safer
 from fumehood.flow.values import (
     UNKNOWN,
     Arguments,
@@ -24,6 +24,7 @@ from fumehood.flow.values import (
     Listing,
     Method,
     ModuleObject,
+    Object,
     Partial,
     Scope,
     Site,
@@ -50,6 +51,8 @@ SETTINGS: Final = (
 
 HIDDEN: Final = "pydantic.SecretStr"
 HELD: Final = " held"
+MORE: Final = "model_extra"
+"""Attribute of a model that takes other keys than its fields."""
 
 HARMLESS: Final = frozenset(
     {
@@ -86,11 +89,11 @@ def make_model(run: Interpreter, call: LibraryCall) -> Value | None:
         return None
     for name, (owner, node) in annotated(made.cls).items():
         if (given := call.arguments.keywords.get(name)) is not None:
-            value = of_type(run, owner, node, given, call.site)
+            value = of_type(run, _frame(owner), node, given, call.site)
             run.memory.write(made, name, _field(run, owner, name, value, call.site))
         elif call.arguments.mapped is not None:
             found = entry(run, call.arguments.mapped, _alias(owner, name), call.site)
-            value = of_type(run, owner, node, found, call.site)
+            value = of_type(run, _frame(owner), node, found, call.site)
             run.memory.write(made, name, _field(run, owner, name, value, call.site))
         elif call.arguments.rest:
             run.memory.write(made, name, Unknown(name))
@@ -129,6 +132,35 @@ def make_settings(run: Interpreter, call: LibraryCall) -> Value | None:
     return made
 
 
+@on("pydantic.ConfigDict")
+def configured(run: Interpreter, call: LibraryCall) -> Value:
+    """A dictionary of settings."""
+    made = Dictionary(run.memory.owner, call.site)
+    made.slots.update(call.arguments.keywords)
+    return made
+
+
+@on("pydantic.TypeAdapter")
+def make_adapter(run: Interpreter, call: LibraryCall) -> Value:
+    """`TypeAdapter(list[Item])`, which knows where its type is written."""
+    made = Instance(run.memory.owner, External("pydantic.TypeAdapter"), call.site)
+    made.slots[HELD] = call.arguments.get(0, "type") or UNKNOWN
+    return made
+
+
+@on("pydantic.TypeAdapter.validate_python", "pydantic.TypeAdapter.validate_json")
+def adapt(run: Interpreter, call: LibraryCall) -> Value:
+    """Data as the type has it."""
+    data, adapter = call.arguments.get(0, "object", "data") or UNKNOWN, call.receiver
+    made = adapter.at if isinstance(adapter, Instance) else None
+    module = run.modules.loaded.get(made.module.path) if made is not None else None
+    match made.node if made is not None else None:
+        case ast.Call(args=[written, *_]) if module is not None:
+            return of_type(run, Frame(module, module), written, data, call.site)
+        case _:
+            return derived(f"{call.path}()", data)
+
+
 @on(*(f"{MODEL}.{name}" for name in ("model_validate", "model_validate_json", "parse_obj", "parse_raw")))
 def validate(run: Interpreter, call: LibraryCall) -> Value:
     """`Item.model_validate(request.json)`."""
@@ -142,11 +174,24 @@ def model_of(run: Interpreter, cls: Class, data: Value, site: Site) -> Value:
     """An object whose fields are the entries of a document."""
     made = Instance(run.memory.owner, cls, site)
     for name, (owner, node) in annotated(cls).items():
-        value = of_type(run, owner, node, entry(run, data, _alias(cls, name), site), site)
+        value = of_type(run, _frame(owner), node, entry(run, data, _alias(cls, name), site), site)
         found = _field(run, owner, name, value, site)
         default = cls.find(name)
         made.slots[name] = found if default is None else join(found, _default(default))
+    if _takes_more(cls):
+        other = Dictionary(run.memory.owner, rest=derived(f"{MORE}[]", data))
+        other.unlisted = derived(f"{MORE} key", data)
+        made.slots[MORE] = other
     return made
+
+
+def _takes_more(cls: Class) -> bool:
+    """`extra="allow"`: https://docs.pydantic.dev/latest/api/config/#pydantic.config.ConfigDict.extra."""
+    told_by = cls.find("model_config") or cls.find("Config")
+    given = (
+        present(told_by.slots["extra"]) if isinstance(told_by, Object) and "extra" in told_by.slots else None
+    )
+    return given == Constant("allow")
 
 
 def annotated(cls: Class) -> dict[str, tuple[Class, ast.expr]]:
@@ -165,50 +210,50 @@ def annotated(cls: Class) -> dict[str, tuple[Class, ast.expr]]:
 
 
 def of_type(  # noqa: PLR0911 -- one case for each form of an annotation
-    run: Interpreter, cls: Class, node: ast.expr, value: Value, site: Site
+    run: Interpreter, frame: Frame, node: ast.expr, value: Value, site: Site
 ) -> Value:
     """What a value is once it has been taken for an annotated type; a text stays what a client sent."""
     match node:
         case ast.Constant(value=str() as written):
-            return of_type(run, cls, _parsed(written), value, site)
+            return of_type(run, frame, _parsed(written), value, site)
         case ast.Constant(value=None):
             return Unknown("None")
         case ast.BinOp(op=ast.BitOr(), left=left, right=right):
-            return join(of_type(run, cls, left, value, site), of_type(run, cls, right, value, site))
+            return join(of_type(run, frame, left, value, site), of_type(run, frame, right, value, site))
         case ast.Subscript():
-            return _of_generic(run, cls, node, value, site)
+            return _of_generic(run, frame, node, value, site)
         case ast.Call():
             return (
-                _constrained(run, run.evaluate(_frame(cls), node), value, site)
+                _constrained(run, run.evaluate(frame, node), value, site)
                 if _last(node.func) not in HARMLESS
                 else Unknown(_last(node.func))
             )
         case ast.Name() | ast.Attribute():
-            return _of_name(run, cls, node, value, site)
+            return _of_name(run, frame, node, value, site)
         case _:
             return value
 
 
-def _of_generic(run: Interpreter, cls: Class, node: ast.Subscript, value: Value, site: Site) -> Value:
+def _of_generic(run: Interpreter, frame: Frame, node: ast.Subscript, value: Value, site: Site) -> Value:
     name = _last(node.value)
     inner = node.slice.elts if isinstance(node.slice, ast.Tuple) else [node.slice]
     if name in HARMLESS:
         return Unknown(name)
     if name in UNIONS:
-        return join(*(of_type(run, cls, one, value, site) for one in inner))
+        return join(*(of_type(run, frame, one, value, site) for one in inner))
     if name in LISTS:
-        return Listing(run.memory.owner, rest=of_type(run, cls, inner[0], value, site))
+        return Listing(run.memory.owner, rest=of_type(run, frame, inner[0], value, site))
     if name == "Annotated":
-        value = of_type(run, cls, inner[0], value, site)
+        value = of_type(run, frame, inner[0], value, site)
         for one in inner[1:]:
-            value = _constrained(run, run.evaluate(_frame(cls), one), value, site)
+            value = _constrained(run, run.evaluate(frame, one), value, site)
         return value
     if name in {"dict", "Dict", "Mapping"}:
-        return Dictionary(run.memory.owner, rest=of_type(run, cls, inner[-1], value, site))
+        return Dictionary(run.memory.owner, rest=of_type(run, frame, inner[-1], value, site))
     return value
 
 
-def _of_name(run: Interpreter, cls: Class, node: ast.expr, value: Value, site: Site) -> Value:
+def _of_name(run: Interpreter, frame: Frame, node: ast.expr, value: Value, site: Site) -> Value:
     match _last(node):
         case name if name in HARMLESS:
             return Unknown(name)
@@ -217,12 +262,12 @@ def _of_name(run: Interpreter, cls: Class, node: ast.expr, value: Value, site: S
         case "EmailStr":
             return safer(value, ADDRESS)
         case _:
-            return _of_class(run, cls, node, value, site)
+            return _of_class(run, frame, node, value, site)
 
 
-def _of_class(run: Interpreter, cls: Class, node: ast.expr, value: Value, site: Site) -> Value:
+def _of_class(run: Interpreter, frame: Frame, node: ast.expr, value: Value, site: Site) -> Value:
     """A class of the workspace: an enumeration, another model; or another name of a type."""
-    found = settle(run.evaluate(_frame(cls), node))
+    found = settle(run.evaluate(frame, node))
     if isinstance(found, Class) and is_enumeration(found):
         return Unknown(found.name)
     if isinstance(found, Class) and MODEL in Instance(None, found).library_classes():
@@ -296,6 +341,9 @@ def dump(run: Interpreter, call: LibraryCall) -> Value:
     found = Dictionary(run.memory.owner, call.site)
     if isinstance(call.receiver, Instance):
         found.slots.update(call.receiver.slots)
+        more = found.slots.pop(MORE, None)
+        if isinstance(more, Dictionary) and call.arguments.get(None, "include") is None:
+            found.rest, found.unlisted = more.rest, more.unlisted
     return found
 
 

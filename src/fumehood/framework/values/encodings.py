@@ -188,12 +188,6 @@ MARKED: Final = "\ue000{}\ue001"
 """Stands for the hole of that number while a text is parsed; the characters are of private use."""
 
 
-@on("textwrap.shorten")
-def shortened(run: Interpreter, call: LibraryCall) -> Value:
-    """All blanks become one blank each, line breaks too: https://docs.python.org/3/library/textwrap.html#textwrap.shorten."""
-    return safer(derived("textwrap.shorten()", call.arguments.get(0, "text") or UNKNOWN), LINE_WORDS)
-
-
 @on("json.dumps", "flask.json.dumps", "simplejson.dumps", "ujson.dumps")
 def dumped(run: Interpreter, call: LibraryCall) -> Value:
     """JSON as text with holes; line breaks are escaped in it."""

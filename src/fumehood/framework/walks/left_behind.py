@@ -36,15 +36,15 @@ if TYPE_CHECKING:
 Container = Dictionary | Listing
 Left = list[tuple[Container, object, Value]]
 
-KINDS: Final = frozenset({"client", "secret", "mac"})
-"""What is worth keeping: client data, and secrets that were made for somebody who will show them again."""
+KINDS: Final = frozenset({STORED, "client", "secret", "mac"})
+"""What earlier requests are worth another look for: client data, and secrets made for somebody to show again."""
 
 MOST_LEFT: Final = 40
 """So much is kept of one request."""
 
 
 def left_by(run: Interpreter, view: Function | None = None) -> Left:
-    """What is worth keeping in containers of modules and of the factory of a view, before what it wrote is undone."""
+    """What is in containers of modules and of the factory of a view, before what it wrote is undone."""
     shared = enclosed(view)
     found: Left = []
     for target, key in list(run.memory.journal or ()):
@@ -53,7 +53,7 @@ def left_by(run: Interpreter, view: Function | None = None) -> Left:
         if not isinstance(target.owner, ModuleObject) and not any(one is target for one in shared):
             continue
         value = target.rest if key is REST else target.slots.get(key)
-        if value is not None and len(found) < MOST_LEFT and _is_told(present(value)):
+        if value is not None and len(found) < MOST_LEFT:
             found.append((target, key, as_stored(run, present(value))))
     return found
 
@@ -69,14 +69,15 @@ def enclosed(view: Function | None) -> list[Value]:
 
 
 def keep(run: Interpreter, left: Left) -> Iterator[Container]:
-    """Put it there for the requests to come; the containers in which that makes a difference."""
+    """Put it there for the requests to come; the containers in which that makes a difference to those before."""
     for target, key, value in left:
         slot = REST if isinstance(target, Listing) else key
         before = target.rest if slot is REST else target.slots.get(slot, MISSING)
         after = value if before is None else join(before, value)
         if after != before:
             run.memory.write(target, slot, after)
-            yield target
+            if _is_told(value):
+                yield target
 
 
 def as_stored(run: Interpreter, value: Value, depth: int = 0) -> Value:

@@ -90,6 +90,7 @@ from fumehood.framework.values import (
     regular,
     secrets,
     standard,
+    text_layout,
     tokens,
     url_forms,
     url_parts,

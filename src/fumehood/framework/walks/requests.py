@@ -66,6 +66,11 @@ MAX_MODULE_STEPS: Final = 12_000
 
 FEW_STEPS: Final = 10
 ASKED_LAST: Final = frozenset({"view", "resource", "late"})
+AFTERWARDS: Final = frozenset(
+    {"after_request", "after_app_request", "teardown_request", "teardown_app_request"}
+)
+"""Kinds that are called when a view has had its turn."""
+
 KEEPING_NOTHING: Final = ASKED_LAST | {"error", "event", "socket", RESOLVER, MIDDLEWARE}
 """Kinds of what is registered that are called last, and those that leave nothing for others."""
 
@@ -87,6 +92,7 @@ class Requests(Walk):
         self.served: dict[ast.AST, int] = {}
         self.seen = 0
         self.context: dict[object, Value] = {}
+        self.afterwards: dict[object, Value] = {}
         self.written: set[ast.AST] = set()
         self.returned: list[tuple[Value, Site]] = []
         self.errors = Errors()
@@ -126,8 +132,9 @@ class Requests(Walk):
     def _serve_lacking(self) -> None:
         """Serve once more what asked its app, or `g`, for something that has been put there since."""
         shelf = self.run.library.kept(Shelf)
-        left = {f"{OF_G}{name}" for name, value in self.context.items() if is_tainted(value)}
         for key, (one, asked) in list(self.lacking.items()):
+            there = self._context_of(one).items()
+            left = {f"{OF_G}{name}" for name, value in there if is_tainted(value)}
             if shelf.has(asked) or not asked.isdisjoint(left):
                 del self.lacking[key]
                 self._serve_one(one)
@@ -214,7 +221,7 @@ class Requests(Walk):
         shelf.asked = set()
         entry = Entry(WayIn.REQUEST, at.module.path, at.node.lineno)
         with self._apart(entry) as outer:
-            for key, value in self.context.items():
+            for key, value in self._context_of(one).items():
                 run.memory.write(objects["flask.g"], key, value)
             try:
                 with noting_limits(run), self.errors.watching(run):
@@ -228,8 +235,7 @@ class Requests(Walk):
                 objects.pop(refusals.HOOK, None)
                 if shelf.asked and one.kind != "error":
                     self.lacking.setdefault(id(one), (one, set()))[1].update(shelf.asked)
-                if one.kind not in KEEPING_NOTHING:
-                    self._keep_context()
+                self._keep_context(one)
                 left = left_by(run, one.function)
                 run.memory.unwind(outer)
                 self.fed += keep(run, left)
@@ -268,10 +274,19 @@ class Requests(Walk):
         share = min(MAX_STEPS[WayIn.REQUEST], max(LEAST_STEPS, self.limit - self.spent))
         return min(share, max(FEW_STEPS, MAX_MODULE_STEPS - self.spent_on.get(path, 0)))
 
-    def _keep_context(self) -> None:
-        """What a hook left in `g`, as it was: what it wrote to objects is taken back when it ends."""
+    def _context_of(self, one: Registered) -> dict[object, Value]:
+        """What is in `g` when something is called."""
+        return self.afterwards | self.context if one.kind in AFTERWARDS else self.context
+
+    def _keep_context(self, one: Registered) -> None:
+        """What a hook or a view left in `g`, as it was: what it wrote to objects is taken back when it ends."""
         slots = self.run.library.objects["flask.g"].slots  # type: ignore[attr-defined]
-        self.context.update((key, copied(value, 0)) for key, value in slots.items())
+        if one.kind not in KEEPING_NOTHING:
+            self.context.update((key, copied(value, 0)) for key, value in slots.items())
+        elif one.kind in ASKED_LAST:
+            self.afterwards.update(
+                (key, copied(value, 0)) for key, value in slots.items() if is_tainted(value)
+            )
 
     def _on_return(self, frame: Frame, value: Value, node: ast.Return) -> None:
         refusals.returned(self.run, frame, value, node)

@@ -126,7 +126,7 @@ Options = dict[str, Value]
 def told(called: Called, seen: Observations) -> Iterator[Match]:
     call = LibraryCall(called.path, called.receiver, called.arguments, called.site)
     of_app = called.path != "flask_cors.cross_origin"
-    if of_app and app_given(call) is None and not called.path.endswith(".init_app"):
+    if of_app and not _has_views(call) and not called.path.endswith(".init_app"):
         return
     if place_of(called.site.module.path) is Place.TEST:
         return
@@ -146,6 +146,14 @@ def told(called: Called, seen: Observations) -> Iterator[Match]:
                 confidence=sure,
             )
             return
+
+
+def _has_views(call: LibraryCall) -> bool:
+    """Whether an app or a blueprint is given; without one, `init_app` will be called."""
+    first = call.arguments.get(0, "app") or UNKNOWN
+    return app_given(call) is not None or any(
+        isinstance(one, Instance) and "flask.Blueprint" in one.library_classes() for one in options(first)
+    )
 
 
 def _configured(call: LibraryCall, seen: Observations) -> Options:

@@ -11,5 +11,5 @@ def report(number):
 
 @app.after_request
 def add_headers(response):
-    response.headers.extend(g.get("extra", []))  # missed: header-injection
+    response.headers.extend(g.get("extra", []))  # finding: header-injection
     return response

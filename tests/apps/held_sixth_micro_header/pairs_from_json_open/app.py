@@ -8,4 +8,4 @@ def echo():
     body = request.get_json()
     pairs = {"sent": body.get("headers", {}), "fixed": {"X-Echo": "1"}}
     extra = pairs["sent"]
-    return Response("ok", mimetype="text/plain", headers=extra)  # missed: header-injection
+    return Response("ok", mimetype="text/plain", headers=extra)  # finding: header-injection

@@ -8,7 +8,7 @@ class Assignable:
 
     def assign(self, values):
         for name in values:
-            setattr(self, name, values[name])  # missed: mass-assignment
+            setattr(self, name, values[name])  # finding: mass-assignment
 
 
 class Ticket(Assignable, db.Model):

@@ -15,5 +15,5 @@ def literal(value: str) -> str:
 @app.post("/accounts")
 def accounts():
     data = request.get_json()
-    nodes = ACCOUNTS.xpath("//account[owner=" + literal(str(data["owner"])) + "]")  # wrong: xpath-injection
+    nodes = ACCOUNTS.xpath("//account[owner=" + literal(str(data["owner"])) + "]")
     return jsonify(numbers=[n.get("number") for n in nodes])

@@ -12,4 +12,4 @@ def invite(sender: str, recipient: str, team: str) -> None:
 
         Welcome aboard!
         """).format(sender, recipient, team)
-    subprocess.run(SENDMAIL, input=mail.encode(), check=True)  # missed: email-injection
+    subprocess.run(SENDMAIL, input=mail.encode(), check=True)  # finding: email-injection

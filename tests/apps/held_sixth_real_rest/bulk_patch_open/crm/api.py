@@ -17,6 +17,6 @@ def bulk_update():
     for patch in wanted:
         member = db.session.get(Member, patch.id) or abort(404)
         for field, value in patch.model_dump(exclude_unset=True, exclude={"id"}).items():
-            setattr(member, field, value)  # missed: mass-assignment
+            setattr(member, field, value)  # finding: mass-assignment
     db.session.commit()
     return "", 204
