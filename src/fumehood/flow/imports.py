@@ -33,6 +33,9 @@ def import_from(run: Interpreter, frame: Frame, node: ast.ImportFrom) -> None:
             continue
         name = alias.asname or alias.name
         value = _member(run, source, alias.name)
+        if isinstance(source, External) and node.module is not None and not node.level:
+            # A folder without `__init__.py` is told from a library by what is asked of it.
+            value = run.modules.import_path(run, frame.module.module, f"{node.module}.{alias.name}", 0, node)
         run.memory.write(frame.scope.globals.get(name, frame.scope), name, value)
 
 

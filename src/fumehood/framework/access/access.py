@@ -29,7 +29,7 @@ from fumehood.framework.access.refusals import Refused
 from fumehood.framework.requests.protections import LENIENT, STRICT, Certainty, Guard, guards_of
 from fumehood.framework.requests.routes import AS_VIEW, Registered, page_of, prefix_of
 from fumehood.framework.requests.served import function_in
-from fumehood.framework.requests.verbs import SHORT, methods_of
+from fumehood.framework.requests.verbs import EXPOSING, ROUTES, SHORT, methods_of, registration
 
 if TYPE_CHECKING:
     from fumehood.flow.interpreter import Interpreter
@@ -37,7 +37,6 @@ if TYPE_CHECKING:
 ITSELF: Final = "a check of its own"
 BEFORE: Final = "a check before it"
 GATES: Final = frozenset({"before_request", "before_app_request", "before_first_request"})
-ROUTES: Final = frozenset({"route", "get", "post", "put", "patch", "delete", "add_url_rule"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,13 +70,20 @@ class Access(Observation):
         return any(one.certainty in {Certainty.KNOWN, Certainty.NAMED} for one in self.guards)
 
 
-def accessed(
-    run: Interpreter, one: Registered, at: Site, *, began: int, methods: Value | None, answers: bool
+def accessed(  # noqa: PLR0913 -- what a request was, and what came of it
+    run: Interpreter,
+    one: Registered,
+    at: Site,
+    defined: Function | None,
+    *,
+    began: int,
+    methods: Value | None,
+    answers: bool,
 ) -> None:
-    """Note how a request came to a view; what was observed since `began` belongs to it."""
+    """Note how a request came to a view, `defined` in its class; what was observed since `began` belongs to it."""
     assert run.entry is not None
     refused = [seen for seen in run.observations[began:] if isinstance(seen, Refused)]
-    function = _function(one, at)
+    function = defined or _function(one, at)
     keep_names(run, function)
     run.observations.append(
         Access(
@@ -159,23 +165,13 @@ def _late_anyway(one: Registered) -> tuple[Guard, ...]:
     return guards_of(one.view) if registration(one.site) not in ROUTES else ()
 
 
-def registration(site: Site) -> str:
-    """The name of the decorator or method that registers a view."""
-    node: ast.AST = site.node
-    while isinstance(node, ast.Call):
-        node = node.func
-    return node.attr if isinstance(node, ast.Attribute) else node.id if isinstance(node, ast.Name) else ""
-
-
 def _of_class(cls: Class | None, function: Function | None) -> Iterator[Guard]:
     """Decorators that a class lists for its methods, its own, and Flask-Admin's `is_accessible`."""
     if cls is None:
         return
     name = function.name if function is not None else ""
     for listed in ("decorators", "method_decorators"):
-        for decorator in _listed(cls.find(listed), name):
-            if (found := guard_of(decorator)) is not None:
-                yield found
+        yield from guards_listed(cls.find(listed), name)
     if function is not None:
         yield from guards_of(function)
         yield from guards_of(cls.find(name))
@@ -186,6 +182,13 @@ def _of_class(cls: Class | None, function: Function | None) -> Iterator[Guard]:
         cls.find(asked) is not None for asked in ("is_accessible", "_handle_view", "inaccessible_callback")
     ):
         yield Guard("is_accessible", Certainty.KNOWN)
+
+
+def guards_listed(value: Value | None, name: str) -> Iterator[Guard]:
+    """The guards in a list of decorators, or in one by the name of a method."""
+    for decorator in _listed(value, name):
+        if (found := guard_of(decorator)) is not None:
+            yield found
 
 
 def _listed(value: Value | None, name: str) -> list[Value]:
@@ -214,7 +217,7 @@ def _methods(one: Registered, function: Function | None, methods: Value | None) 
     if function is not None and function.name in SHORT and class_of(one) is not None:
         return frozenset({function.name.upper()})
     node = one.site.node
-    if one.kind != "view" or not isinstance(node, ast.Call) or registration(one.site) not in ROUTES:
+    if one.kind != "view" or not isinstance(node, ast.Call) or registration(one.site) not in EXPOSING:
         return frozenset()
     written = next((keyword for keyword in node.keywords if keyword.arg in {"methods", None}), None)
     if written is None:

@@ -10,11 +10,12 @@ from typing import TYPE_CHECKING
 
 from fumehood.flow.decisions import SKIPPED
 from fumehood.flow.frame import Frame, Raised
+from fumehood.flow.values import Function
 from fumehood.framework.access.access import unasked
 from fumehood.framework.access.doings import keep_names
-from fumehood.framework.access.stages import behind, is_for_development
+from fumehood.framework.access.stages import behind, is_constant, is_for_development
 from fumehood.framework.requests.routes import Mounted, Registered
-from fumehood.framework.requests.unseen import REGISTERS
+from fumehood.framework.requests.unseen import REGISTERS, registers
 
 if TYPE_CHECKING:
     from fumehood.flow.interpreter import Interpreter
@@ -26,8 +27,7 @@ def _skipped(run: Interpreter, frame: Frame, node: ast.If, body: list[ast.stmt])
     body = body or behind(frame.module.module, node)
     if not body or not is_for_development(frame.module.module, node, body[0].lineno):
         return
-    lines = frame.module.module.lines[node.lineno : body[-1].end_lineno]
-    if not REGISTERS.search("\n".join(lines)):
+    if is_constant(frame.module.module, node.test) or not _registers(run, frame, node, body):
         return
     seen = _look(run, frame, body)
     run.observations += [one for one in seen if isinstance(one, Mounted)]
@@ -36,6 +36,16 @@ def _skipped(run: Interpreter, frame: Frame, node: ast.If, body: list[ast.stmt])
         for one in seen
         if isinstance(one, Registered) and one.kind in {"view", "resource"}
     ]
+
+
+def _registers(run: Interpreter, frame: Frame, node: ast.If, body: list[ast.stmt]) -> bool:
+    """Whether the statements behind a condition register views, or call a function of the program that does."""
+    lines = frame.module.module.lines[node.lineno : body[-1].end_lineno]
+    if REGISTERS.search("\n".join(lines)):
+        return True
+    called = (one.func for statement in body for one in ast.walk(statement) if isinstance(one, ast.Call))
+    meant = (run.look_up(frame.scope, one.id) for one in called if isinstance(one, ast.Name))
+    return any(isinstance(one, Function) and registers(one) for one in meant)
 
 
 def _look(run: Interpreter, frame: Frame, body: list[ast.stmt]) -> list[Registered | Mounted]:

@@ -1,4 +1,4 @@
-"""The blueprints beside the one of a view: those that are registered under the same folder of URLs, such as `/admin`.
+"""The blueprints beside the one of a view: those that are registered under the same folder of URLs, `/admin` or `/`.
 
 A prefix that is not known as a text is not known at all; neither is that of a blueprint which is registered in several
 places.
@@ -19,10 +19,13 @@ if TYPE_CHECKING:
 
 
 def neighbours(one: Access, seen: Observations) -> tuple[str, list[list[Access]]]:
-    """The folder of a view's blueprint, "" if it is in none, and the views of each other blueprint in it."""
+    """The folder of a view's blueprint, "" for the root, and the views of each other blueprint in it.
+
+    A blueprint without a prefix of its own is in none.
+    """
     own = one.view.owner
     folder = _folder(own, seen)
-    if not folder:
+    if not _prefix(own, seen):
         return "", []
     views: dict[int, list[Access]] = {}
     for other in seen.of(Access):
@@ -34,7 +37,7 @@ def neighbours(one: Access, seen: Observations) -> tuple[str, list[list[Access]]
 
 def _is_in(folder: str, prefix: str) -> bool:
     """Whether a blueprint is the one of a folder itself, or another in it."""
-    return folder in {prefix, prefix.rpartition("/")[0]}
+    return prefix != "" and folder in {prefix, prefix.rpartition("/")[0]}
 
 
 def _folder(owner: Value | None, seen: Observations) -> str:

@@ -6,13 +6,13 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from fumehood.flow.values import Class, Function, Site
-from fumehood.framework.access.access import ROUTES, class_of, registration
+from fumehood.framework.access.access import class_of
 from fumehood.framework.requests.routes import Registered, page_of
+from fumehood.framework.requests.verbs import EXPOSING, registration
 
 if TYPE_CHECKING:
     from fumehood.framework.observations import Observations
 
-EXPOSING: Final = ROUTES | {"expose"}
 VIEWS: Final = frozenset({"view", "resource"})
 
 

@@ -91,6 +91,12 @@ def _meaning(module: Module, test: ast.expr) -> str:
     return _text(found[0]) if len(found) == 1 else ""
 
 
+def is_constant(module: Module, test: ast.expr) -> bool:
+    """Whether a condition is a name that a module gives one constant value: no setting decides over it."""
+    found = _assigned(module.tree).get(test.id, []) if isinstance(test, ast.Name) else []
+    return len(found) == 1 and isinstance(found[0], ast.Constant)
+
+
 @lru_cache(maxsize=1024)
 def _assigned(tree: ast.Module) -> dict[str, list[ast.expr]]:
     """All that is assigned to each name of a module, wherever."""

@@ -5,11 +5,22 @@ from __future__ import annotations
 import ast
 from typing import Final
 
-from fumehood.flow.values import Constant, Function, Value, join
+from fumehood.flow.values import Constant, Function, Site, Value, join
 from fumehood.framework.requests.routes import Registered
 
 METHOD: Final = "flask.request.method"
 SHORT: Final = frozenset({"get", "post", "put", "patch", "delete"})
+ROUTES: Final = SHORT | {"route", "add_url_rule"}
+EXPOSING: Final = ROUTES | {"expose"}
+"""What registers a view by Flask, and by Flask-AppBuilder and Flask-Admin as well."""
+
+
+def registration(site: Site) -> str:
+    """The name of the decorator or method that registers a view."""
+    node: ast.AST = site.node
+    while isinstance(node, ast.Call):
+        node = node.func
+    return node.attr if isinstance(node, ast.Attribute) else node.id if isinstance(node, ast.Name) else ""
 
 
 def methods_of(one: Registered, function: Function | None) -> Value | None:
@@ -17,13 +28,12 @@ def methods_of(one: Registered, function: Function | None) -> Value | None:
     if function is not None and function.cls is not None and function.name in SHORT:
         return _any(function.name.upper())
     node = one.site.node
-    if one.kind != "view" or not isinstance(node, ast.Call) or not isinstance(node.func, ast.Attribute):
+    if one.kind != "view" or not isinstance(node, ast.Call):
         return None
-    if node.func.attr in SHORT:
-        return _any(node.func.attr.upper())
-    if node.func.attr not in {"route", "add_url_rule"} or any(
-        keyword.arg is None for keyword in node.keywords
-    ):
+    name = registration(one.site)
+    if name in SHORT:
+        return _any(name.upper())
+    if name not in EXPOSING or any(keyword.arg is None for keyword in node.keywords):
         return None
     written = next((keyword.value for keyword in node.keywords if keyword.arg == "methods"), None)
     return None if written is None else _listed(written)

@@ -158,7 +158,7 @@ class Requests(Walk):
             view = view.positional[0]
         if isinstance(view, Class):
             for name in views_of(view):
-                self.serve_method(one, view, view.slots.get(name) or view.find(name), made_with)
+                self.serve_method(one, view, view.slots.get(name) or view.find(name), made_with, name)
         elif isinstance(view, Function) and view.cls is not None and view.kind == "function":
             self.serve_method(one, view.cls, view, made_with)
         else:
@@ -176,8 +176,10 @@ class Requests(Walk):
 
         self.request(one, at, action, methods_of(one, None))
 
-    def serve_method(self, one: Registered, cls: Class, method: Value | None, made_with: Arguments) -> None:
-        """A method of an object that is made for the request."""
+    def serve_method(
+        self, one: Registered, cls: Class, method: Value | None, made_with: Arguments, name: str = ""
+    ) -> None:
+        """A method, by its name in the class, of an object that is made for the request."""
         function = function_in(method)
         if method is None or function is None or function.at is None:
             return
@@ -190,7 +192,21 @@ class Requests(Walk):
                 self._decorated(cls, bound(method, self._object(cls, made_with, at)), at), given, at
             )
 
-        self.request(one, at, action, methods_of(one, function))
+        defined = self._defined(cls, name) or function
+        self.request(one, at, action, methods_of(one, defined), defined)
+
+    def _defined(self, cls: Class, name: str) -> Function | None:
+        """What the class itself, or a base of it, calls so, whatever decorators made of it."""
+        bodies = [base.at.node for base in cls.lineage() if isinstance(base, Class) and base.at is not None]
+        nodes = (node for body in bodies if isinstance(body, ast.ClassDef) for node in body.body)
+        return next(
+            (
+                self.run.defined[node]
+                for node in nodes
+                if getattr(node, "name", "") == name and node in self.run.defined
+            ),
+            None,
+        )
 
     def _object(self, cls: Class, given: Arguments, at: Site) -> Value:
         try:
@@ -208,7 +224,12 @@ class Requests(Walk):
         return view
 
     def request(
-        self, one: Registered, at: Site, action: Callable[[], Value], methods: Value | None = None
+        self,
+        one: Registered,
+        at: Site,
+        action: Callable[[], Value],
+        methods: Value | None = None,
+        defined: Function | None = None,
     ) -> None:
         """One request on top of what has happened so far, of which nothing is left but `g` after a hook."""
         run, objects = self.run, self.run.library.objects  # type: ignore[attr-defined]
@@ -243,7 +264,7 @@ class Requests(Walk):
                 self.spent_on[at.module.path] = self.spent_on.get(at.module.path, 0) + run.steps
                 self._note(entry)
                 if one.kind in ASKED_LAST | GATES:
-                    accessed(run, one, at, began=began, methods=methods, answers=answers)
+                    accessed(run, one, at, defined, began=began, methods=methods, answers=answers)
 
     @contextmanager
     def _apart(self, entry: Entry) -> Iterator[Journal | None]:

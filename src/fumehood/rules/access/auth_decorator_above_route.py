@@ -28,12 +28,12 @@ import ast
 from collections.abc import Iterator
 
 from fumehood.findings.finding import Confidence, Fix
-from fumehood.framework.access.access import ROUTES, registration
 from fumehood.framework.access.authentication import GuardedLate
 from fumehood.framework.access.gates import needs_login, turns_away, view_of
 from fumehood.framework.observations import Observations
 from fumehood.framework.requests.protections import STRICT, Certainty
 from fumehood.framework.requests.routes import Registered
+from fumehood.framework.requests.verbs import ROUTES, registration
 from fumehood.rules.rule import Example, Match, Rule, Step
 from fumehood.rules.statement_edits import move_decorator
 

@@ -2,8 +2,10 @@
 
 The other routes of the same blueprint, or of the same app and module, ask who the client is – by a decorator, a check or
 a hook – and this one does not, or the hook lets it pass by name although it changes something. Beside few, it is enough
-that whoever wants to look at what it changes is asked, at the same URL or above it. A blueprint that is open
-as a whole is compared with those under the same folder of URLs: one that is protected below `/admin`, two elsewhere.
+that whoever wants to look at what it changes is asked, at the same URL or above it, or whoever changes or adds the same in
+another way. A blueprint that is open as a whole is compared with those under the same folder of URLs: one that is
+protected below `/admin`, two elsewhere.
+A class of views whose own list of `decorators` replaces one that had a guard has lost it, whatever is beside it.
 Routes that have to be open by what they are called are no finding: login, registration, password reset, health
 checks, webhooks; nor is one that only shows something, unless it is below `/admin`. A model, or a folder, that
 Flask-Admin shows needs a class that says who may see it (`is_accessible`), if other views of that Admin have one, or
@@ -47,6 +49,7 @@ from fumehood.framework.access.gates import (
 )
 from fumehood.framework.access.neighbours import neighbours
 from fumehood.framework.access.places import called, registered_at
+from fumehood.framework.access.replaced import Replaced, replaced
 from fumehood.framework.observations import Observations
 from fumehood.regex import regex
 from fumehood.rules.rule import Example, Match, Rule, Step
@@ -137,6 +140,10 @@ VERB = regex(
     r"^(?:delete|remove|destroy|drop|purge|edit|update|create|add|promote|demote|ban|approve|grant|revoke)",
     re.IGNORECASE,
 )
+ALTERING = regex(
+    VERB.pattern + r"|^(?:revert|restore|reset|rename|move|publish|archive|cancel|merge|lock|unlock|assign)",
+    re.IGNORECASE,
+)
 ADMIN = regex(r"(?:^|/)admin", re.IGNORECASE)
 CLEAR = 0.75
 """The share of siblings with a protection that makes its lack an oversight."""
@@ -149,6 +156,9 @@ def forgotten(one: Access, seen: Observations) -> Iterator[Match]:
     if not is_view(one) or not one.is_open or not one.answers or one.function is None:
         return
     if not _matters(one) or _is_elsewhere(one, seen):
+        return
+    if (lost := replaced(one)) is not None:
+        yield _without(lost, one, seen)
         return
     others = siblings(one, seen)
     asking = [other for other in others if other.is_protected]
@@ -170,7 +180,7 @@ def forgotten(one: Access, seen: Observations) -> Iterator[Match]:
         others = protected = _of_protected_blueprints(one, seen)
     fewest = 1 if one.spared_by or others is protected else FEWEST
     if not any(_clear(protected, among, fewest) for among in (others, list(filter(_changes, others)))):
-        others = protected = _that_show_it(one, others)
+        others = protected = _that_show_it(one, others) or _that_change_it(one, others)
     if protected:
         yield _match(one, protected, others, seen)
 
@@ -196,6 +206,19 @@ def _match(one: Access, protected: list[Access], others: list[Access], seen: Obs
     )
 
 
+def _without(lost: Replaced, one: Access, seen: Observations) -> Match:
+    """A class that has its own list of decorators has none of the one above it."""
+    asked, own = one.path or lost.cls.name, lost.cls.name
+    return Match(
+        at=registered_at(one.view, one.function, seen),
+        message=f"Anybody can call `{asked}`: the `{lost.listed}` of `{own}` replace those of `{lost.base.name}`, "
+        f"and `@{lost.guard.name}` is not among them.",
+        advice=f"Begin the list with `*{lost.base.name}.{lost.listed}`.",
+        confidence=Confidence.MEDIUM,
+        related=() if lost.cls.at is None else (Step(lost.cls.at, "has a list of its own"),),
+    )
+
+
 def _that_show_it(one: Access, others: list[Access]) -> list[Access]:
     """The views at the URL of one that changes what is there, or above it, if nobody may even look without an account.
 
@@ -207,6 +230,29 @@ def _that_show_it(one: Access, others: list[Access]) -> list[Access]:
     path = _shape(one)
     showing = [other for other in others if "GET" in other.methods and _is_at(_shape(other), path)]
     return showing if all(other.is_protected for other in showing) else []
+
+
+def _that_change_it(one: Access, others: list[Access]) -> list[Access]:
+    """The views that change the same thing as one that alters it, else those that add such things; none if one is open.
+
+    Anybody may vote for, or comment on, what only few may add.
+    """
+    if one.spared_by or one.function is None or not (_is_to_one(one) and changes(one.function)):
+        return []
+    if one.methods.isdisjoint({"PUT", "PATCH", "DELETE"}) and not ALTERING.search(one.function.name):
+        return []
+    thing = _thing(one)
+    changing = [other for other in others if _changes(other)]
+    same = [other for other in changing if _thing(other) == thing]
+    adding = [other for other in changing if _shape(other) == thing.removesuffix("/<>")]
+    found = (same or adding) if thing else []
+    return found if all(other.is_protected for other in found) else []
+
+
+def _thing(one: Access) -> str:
+    """The URL of what a view is about, up to the last variable part; "" if it is about nothing in particular."""
+    head, variable, _ = _shape(one).rpartition("<>")
+    return head + variable
 
 
 def _shape(one: Access) -> str:
@@ -230,9 +276,12 @@ def _without_own_class(one: Access, others: list[Access]) -> list[Access]:
 def _of_protected_blueprints(one: Access, seen: Observations) -> list[Access]:
     """The views of the blueprints beside one that is open as a whole, if those are protected as a whole.
 
-    One is enough below `/admin`; elsewhere it may be the one that differs.
+    One is enough below `/admin`; elsewhere it may be the one that differs. At the root many things are beside each other,
+    of which some are for everybody, but not to change what is there.
     """
     folder, beside = neighbours(one, seen)
+    if not folder and not (_changes(one) and _is_to_one(one)):
+        return []
     asked = [[other for other in views if not _is_meant_to_be_open(other, [])] for views in beside]
     blueprints = [views for views in asked if views]
     found = [
@@ -282,7 +331,9 @@ def _is_meant_to_be_open(one: Access, asking: list[Access]) -> bool:
     name = one.function.name if one.function is not None else ""
     if MANAGED.search(name):
         path, name = FOREIGN.sub("", path), FOREIGN.sub("", name)
-    if OPEN.search(path) or OPEN.search(name) or _proves(path, asking) or one.path == "/":
+    cls = class_of(one.view)
+    is_open = any(OPEN.search(word) for word in (path, name, "" if cls is None else cls.name))
+    if is_open or _proves(path, asking) or one.path == "/":
         return True
     done = [] if one.function is None else doings(one.function)
     first, variable, _ = path.partition("<")

@@ -1,0 +1,19 @@
+import os
+
+
+class BaseConfig:
+    SECRET_KEY = os.environ.get("SECRET_KEY")
+    SQLALCHEMY_TRACK_MODIFICATIONS = False
+    SQLALCHEMY_ENGINE_OPTIONS = {"pool_pre_ping": True}
+
+
+class DevelopmentConfig(BaseConfig):
+    SQLALCHEMY_DATABASE_URI = "sqlite:///dev.db"
+
+
+class ProductionConfig(BaseConfig):
+    PREFERRED_URL_SCHEME = "https"
+    SQLALCHEMY_DATABASE_URI = "postgresql+psycopg://crm_app:w9Fz-Ru4tbHm@db.prod.crmlight.net:5432/crm"  # finding: hardcoded-credential
+
+
+configs = {"development": DevelopmentConfig, "production": ProductionConfig}
