@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+from collections.abc import Iterable
 from dataclasses import replace
 from os.path import commonprefix
 from typing import Final
@@ -129,7 +130,18 @@ def _equal(left: Value, right: Value) -> Verdict | None:
         return Verdict(None, (*about(value, EVERYTHING), *value.if_false), value.if_true)
     if isinstance(other, Constant) and not isinstance(other.value, str | int | bytes):
         return _absent(value) if other.value is None else None
-    return Verdict(None, about(value, EVERYTHING), _not_first(value, other))
+    return Verdict(None, _in_any_case(value, EVERYTHING), _not_first(value, other))
+
+
+CASED: Final = regex(r"\.(?:lower|upper|casefold)\(\)$")
+
+
+def _in_any_case(value: Value, proved: Iterable[str]) -> Proofs:
+    """What `text.lower() in NAMES` proves of the text, too: but for its case, it is one of them."""
+    if isinstance(value, Unknown) and CASED.search(value.origin):
+        before = replace(value, origin=CASED.sub("", value.origin))
+        return (*about(value, proved), *about(before, proved))
+    return about(value, proved)
 
 
 def _same_client_data(left: Value, right: Value) -> Verdict | None:
@@ -181,7 +193,7 @@ def _member(left: Value, right: Value) -> Verdict | None:
     tell = is_foreign if is_tainted(left) and is_tainted(right) else is_tainted
     if tell(left) and not tell(right):
         proved = (EVERYTHING if whole_of(left) is None else among(right)) - _chosen_by_nobody(right)
-        return Verdict(None, about(left, proved), _not_first(left, right)) if _is_list(right) else None
+        return Verdict(None, _in_any_case(left, proved), _not_first(left, right)) if _is_list(right) else None
     if not is_tainted(left) and has_mark(right, WITHIN):
         return Verdict(None, tuple(of_wholes(right, EVERYTHING).items()))
     text = string(left)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Callable
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from fumehood.flow.decided import truth
@@ -106,10 +107,26 @@ def _made_of(value: Value) -> Value | None:
             return Constant("")
         return said[0] if len(said) == 1 and not isinstance(said[0], Instance) else derived("str()", *said)
     if isinstance(value.cls, Class) and value.cls.fields and shows_fields(value.cls):
-        return derived(
-            "repr()", *(present(value.slots[name]) for name in value.cls.fields if name in value.slots)
-        )
+        shown = [name for name in value.cls.fields if name in value.slots and name not in _hidden(value.cls)]
+        return derived("repr()", *(present(value.slots[name]) for name in shown))
     return None
+
+
+@lru_cache(maxsize=256)
+def _hidden(cls: Class) -> frozenset[str]:
+    """The fields of a dataclass that its `repr` leaves out: `cvv: str = field(repr=False)`."""
+    node = cls.at.node if cls.at is not None else None
+    return frozenset(
+        name
+        for item in (node.body if isinstance(node, ast.ClassDef) else ())
+        if isinstance(item, ast.AnnAssign) and isinstance(item.target, ast.Name)
+        for name in [item.target.id]
+        if isinstance(item.value, ast.Call) and any(_is_without_repr(one) for one in item.value.keywords)
+    )
+
+
+def _is_without_repr(given: ast.keyword) -> bool:
+    return given.arg == "repr" and isinstance(given.value, ast.Constant) and given.value.value is False
 
 
 def shows_fields(cls: Class) -> bool:

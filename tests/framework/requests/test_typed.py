@@ -10,7 +10,7 @@ HEAD = """
 import enum, sqlite3
 from typing import Annotated, Literal, Optional
 from flask import Flask, request
-from pydantic import BaseModel, Field, constr, field_validator
+from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, constr, field_validator
 execute = sqlite3.connect("shop.db").execute
 app = Flask(__name__)
 """
@@ -59,17 +59,48 @@ def view():
     execute(Order(number=request.args["number"], text="a").text)
     execute(f"{Order(number=request.args['number'], text='a').number}")
 """,
-    "parts of a request": """
-from flask_pydantic import validate
-class Query(BaseModel):
-    text: str
+    "a name for a type": """
+Name = Annotated[str, Field(pattern="^[a-z]+$")]
+Number = Annotated[int, Field(ge=1)]
+class Order(BaseModel):
+    name: Name
+    number: Number
+    text: Annotated[str, Field(max_length=5)]
+@app.post("/")
+def view():
+    order = Order.model_validate(request.json)
+    execute(f"{order.name}{order.number}")
+    execute(order.text)  # !
+""",
+    "an adapter": """
+class Order(BaseModel):
     number: int
-@app.get("/<name>")
-@validate()
-def view(name: str, query: Query):
-    execute(name)  # !
-    execute(query.text)  # !
-    execute(f"{query.number}")
+    text: str
+ORDERS = TypeAdapter(list[Order])
+@app.post("/")
+def view():
+    for order in ORDERS.validate_python(request.json):
+        execute(order.text)  # !
+        execute(f"{order.number}")
+    execute(TypeAdapter(Order).validate_json(request.data).text)  # !
+    execute(TypeAdapter(dict[str, int]).validate_json(request.data)["a"])
+""",
+    "other keys than the fields": """
+class Open(BaseModel):
+    model_config = ConfigDict(extra="allow")
+    number: int
+class Closed(BaseModel):
+    number: int
+@app.post("/")
+def view():
+    for name, value in Open.model_validate(request.json).model_dump().items():
+        execute(name)  # !
+    for name, value in Open.model_validate(request.json).model_extra.items():
+        execute(name)  # !
+    for name, value in Open.model_validate(request.json).model_dump(include={"number"}).items():
+        execute(name)
+    for name, value in Closed.model_validate(request.json).model_dump().items():
+        execute(name)
 """,
 }
 

@@ -12,9 +12,11 @@ from fumehood.flow.propagation import HELD, derived
 from fumehood.flow.values import (
     UNKNOWN,
     Arguments,
+    Class,
     Constant,
     Dictionary,
     External,
+    Function,
     Instance,
     Listing,
     Site,
@@ -71,10 +73,17 @@ def formatter(run: Interpreter, call: LibraryCall) -> Value:
     passed = Arguments(given, call.arguments.keywords, call.arguments.rest)
     if call.path.endswith("vformat"):
         passed = _unpacked(call.arguments)
-    arrive(run, "format", template, call.path, call.site)
+    if not _looks_up_itself(call.receiver):
+        arrive(run, "format", template, call.path, call.site)
     if isinstance(template, Constant | Text):
         return text_methods.constant_method(run, template, "format", passed)
     return derived("format()", template, *passed.positional, *passed.keywords.values())
+
+
+def _looks_up_itself(receiver: Value | None) -> bool:
+    """Whether a class of the program's own decides what names and attributes of a template mean."""
+    cls = receiver.cls if isinstance(receiver, Instance) else None
+    return isinstance(cls, Class) and isinstance(cls.find("get_field"), Function)
 
 
 def _unpacked(arguments: Arguments) -> Arguments:

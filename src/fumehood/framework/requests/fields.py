@@ -9,7 +9,7 @@ import ast
 from typing import TYPE_CHECKING, Final
 
 from fumehood.flow.decided import string
-from fumehood.flow.propagation import safer, taints
+from fumehood.flow.propagation import derived, safer, taints
 from fumehood.flow.values import (
     MISSING,
     NONE,
@@ -118,6 +118,7 @@ def _record(run: Interpreter, schema: Value | None, data: Value, site: Site) -> 
         return data
     kept = isinstance(schema, Instance | Class) and _keeps_unknown(schema)
     record = Dictionary(run.memory.owner, site, rest=data if kept else None)
+    record.unlisted = derived("key", data)
     for name, field in fields.items():
         key = string(told(field, None, "data_key") or NONE) or name
         value = load_field(run, field, entry(run, data, key, site), site)

@@ -25,7 +25,6 @@ from fumehood.flow.values import (
     Method,
     ModuleObject,
     Object,
-    Partial,
     Scope,
     Site,
     Unknown,
@@ -33,9 +32,9 @@ from fumehood.flow.values import (
     join,
     settle,
 )
-from fumehood.framework.library import CLASS_METHODS, on
+from fumehood.framework.library import CLASS_METHODS, ITEMS, on
 from fumehood.framework.library_call import LibraryCall
-from fumehood.framework.requests.clients import client, entry
+from fumehood.framework.requests.clients import entry
 from fumehood.framework.requests.declarations import ADDRESS, declares, told, value_matches
 
 if TYPE_CHECKING:
@@ -49,6 +48,7 @@ SETTINGS: Final = (
 )
 """https://docs.pydantic.dev/latest/concepts/pydantic_settings/"""
 
+ANNOTATED: Final = "typing.Annotated"
 HIDDEN: Final = "pydantic.SecretStr"
 HELD: Final = " held"
 MORE: Final = "model_extra"
@@ -267,14 +267,34 @@ def _of_name(run: Interpreter, frame: Frame, node: ast.expr, value: Value, site:
 
 def _of_class(run: Interpreter, frame: Frame, node: ast.expr, value: Value, site: Site) -> Value:
     """A class of the workspace: an enumeration, another model; or another name of a type."""
-    found = settle(run.evaluate(frame, node))
-    if isinstance(found, Class) and is_enumeration(found):
-        return Unknown(found.name)
-    if isinstance(found, Class) and MODEL in Instance(None, found).library_classes():
-        return model_of(run, found, value, site)
-    if isinstance(found, External) and found.name in HARMLESS:
-        return Unknown(found.name)
-    return value
+    return _of_meant(run, settle(run.evaluate(frame, node)), value, site)
+
+
+def _of_meant(run: Interpreter, meant: Value, value: Value, site: Site) -> Value:
+    match meant:
+        case Class() if is_enumeration(meant):
+            return Unknown(meant.name)
+        case Class() if MODEL in Instance(None, meant).library_classes():
+            return model_of(run, meant, value, site)
+        case External(name=name) if name in HARMLESS:
+            return Unknown(name)
+        case Instance(cls=External(path=path), slots={"of": Listing() as given}) if path == ANNOTATED:
+            value = _of_meant(run, settle(given.elements[0]), value, site) if given.elements else value
+            for told_by in given.elements[1:]:
+                _constrained(run, told_by, value, site)
+            return value
+        case _:
+            return value
+
+
+def _annotated_as(run: Interpreter, receiver: Value, key: Value) -> Value:
+    """`Name = Annotated[str, Field(pattern=…)]`, a name for a type and what is demanded of it."""
+    made = Instance(run.memory.owner, External(ANNOTATED))
+    made.slots["of"] = key if isinstance(key, Listing) else Listing(run.memory.owner, [key])
+    return made
+
+
+ITEMS[ANNOTATED] = ITEMS["typing_extensions.Annotated"] = _annotated_as
 
 
 def _constrained(run: Interpreter, told_by: Value, value: Value, site: Site) -> Value:
@@ -348,36 +368,3 @@ def dump(run: Interpreter, call: LibraryCall) -> Value:
 
 
 on(f"{MODEL}.model_dump", f"{MODEL}.dict")(dump)
-
-
-@on("flask_pydantic.validate", "flask_pydantic.core.validate")
-def flask_pydantic(run: Interpreter, call: LibraryCall) -> Value:
-    """`@validate()`: parameters `body`, `query` and `form` are models of that part of the request."""
-    return Partial(External("flask_pydantic.validate()"), (), dict(call.arguments.keywords))
-
-
-@on("flask_pydantic.validate()")
-def flask_pydantic_applied(run: Interpreter, call: LibraryCall) -> Value:
-    """The view, wrapped."""
-    return Partial(External("flask_pydantic.validate()()"), tuple(call.arguments.positional), {})
-
-
-PARTS: Final = {"body": "the JSON body", "query": "the query string", "form": "the form"}
-
-
-@on("flask_pydantic.validate()()")
-def flask_pydantic_called(run: Interpreter, call: LibraryCall) -> Value:
-    """The view is called with a model for each part it asks for."""
-    view, *positional = call.arguments.positional
-    given = dict(call.arguments.keywords)
-    if isinstance(view, Function):
-        spec = view.node.args
-        for one in (*spec.args, *spec.kwonlyargs):
-            cls = (
-                None
-                if one.annotation is None
-                else settle(run.evaluate(Frame(view.module, view.outer), one.annotation))
-            )
-            if one.arg in PARTS and isinstance(cls, Class):
-                given[one.arg] = model_of(run, cls, client(PARTS[one.arg], "", call.site), call.site)
-    return run.call(view, Arguments(positional, given), call.site)

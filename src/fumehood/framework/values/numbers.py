@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 from dataclasses import dataclass
+from itertools import chain
 from typing import TYPE_CHECKING, Final
 
 from fumehood.flow.builtin_functions import FUNCTIONS, Builtin
@@ -11,7 +12,7 @@ from fumehood.flow.decisions import COMPARED, DECIDED, EQUATED
 from fumehood.flow.parts import about_sources
 from fumehood.flow.propagation import holes
 from fumehood.flow.taint import Step, Taint, united
-from fumehood.flow.values import UNKNOWN, Arguments, Site, Unknown, Value, join, options
+from fumehood.flow.values import UNKNOWN, Arguments, Site, Unknown, Value, join, options, settle
 from fumehood.flow.verdicts import EVERYTHING, Verdict, words_of
 from fumehood.framework.library import on
 from fumehood.framework.library_call import LibraryCall
@@ -23,6 +24,9 @@ if TYPE_CHECKING:
 
 DOCUMENT: Final = "the JSON body"
 """Where a client sends numbers and truth values as such."""
+
+Answers = dict[ast.AST, ast.expr]
+"""What functions return, by the call."""
 
 REFUSING: Final = 400
 """The least status of an answer that refuses."""
@@ -124,10 +128,11 @@ def _decided(run: Interpreter, frame: Frame, node: ast.If, value: Value) -> None
     """Look at what a NaN, or a word that counts as true, makes of a condition."""
     for step, taint in _truths(run, frame, node.test, value):
         _report(run, step, taint)
-    answer = _with_nan(run, node.test)
+    asked = _answers(run, frame, node.test)
+    answer = _with_nan(run, node.test, asked)
     if answer is None or not _lets_pass(node, _after(frame, node), taken=answer):
         return
-    for part in ast.walk(node.test):
+    for part in chain.from_iterable(map(ast.walk, (node.test, *asked.values()))):
         for step, taint in run.noted.get(part, ()) if isinstance(part, ast.Compare) else ():
             _report(run, step, taint)
 
@@ -155,18 +160,37 @@ def _truths(run: Interpreter, frame: Frame, test: ast.expr, value: Value) -> lis
     return [pair for pair in _harmful(run, value) if pair[0].function == "bool"]
 
 
-def _with_nan(run: Interpreter, test: ast.expr) -> bool | None:
+def _answers(run: Interpreter, frame: Frame, test: ast.expr) -> Answers:
+    """What the functions of the program that a condition calls return, where they do nothing else."""
+    found: Answers = {}
+    for one in ast.walk(test):
+        meant = (
+            run.look_up(frame.scope, one.func.id)
+            if isinstance(one, ast.Call) and isinstance(one.func, ast.Name)
+            else None
+        )
+        match getattr(getattr(settle(meant or UNKNOWN), "node", None), "body", None):
+            case [ast.Return(value=ast.expr() as answer)] | [
+                ast.Expr(),
+                ast.Return(value=ast.expr() as answer),
+            ]:
+                found[one] = answer
+    return found
+
+
+def _with_nan(run: Interpreter, test: ast.expr, asked: Answers) -> bool | None:
     """What a condition comes to if the numbers in it are NaN; None if that says nothing."""
     match test:
         case ast.Compare(ops=operators) if test in run.noted:
             return all(isinstance(one, ast.NotEq) for one in operators)
-        case ast.Call() if test in run.noted:
-            return bool(run.noted[test])
+        case ast.Call():
+            answer = _with_nan(run, asked[test], {}) if test in asked else None
+            return bool(run.noted[test]) if test in run.noted else answer
         case ast.UnaryOp(op=ast.Not(), operand=operand):
-            answer = _with_nan(run, operand)
+            answer = _with_nan(run, operand, asked)
             return None if answer is None else not answer
         case ast.BoolOp(op=operator, values=operands):
-            answers = [_with_nan(run, operand) for operand in operands]
+            answers = [_with_nan(run, operand, asked) for operand in operands]
             strong = isinstance(operator, ast.Or)
             if strong in answers:
                 return strong

@@ -72,6 +72,7 @@ from fumehood.framework.requests import (
     sessions,
     sockets,
     typed,
+    typed_views,
     urls,
     web_forms,
 )

@@ -1,0 +1,18 @@
+import logging
+import traceback
+
+from flask import jsonify
+from werkzeug.exceptions import HTTPException
+
+log = logging.getLogger(__name__)
+
+
+def describe(error: Exception) -> str:
+    log.error("unhandled", exc_info=error)
+    return "internal error"
+
+
+def on_error(error: Exception):
+    if isinstance(error, HTTPException):
+        return jsonify(error=error.name), error.code
+    return jsonify(error=describe(error)), 500

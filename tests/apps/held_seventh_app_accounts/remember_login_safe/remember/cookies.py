@@ -1,0 +1,3 @@
+def attach(response, value: str):
+    response.set_cookie("remember", value, max_age=2_592_000, secure=True, httponly=True, samesite="Lax")
+    return response

@@ -1,0 +1,5 @@
+HIDDEN = {"passwd", "secret", "token"}
+
+
+def redacted(values: dict) -> dict:
+    return {key: "***" if key in HIDDEN else repr(value)[:60] for key, value in values.items()}

@@ -1,0 +1,7 @@
+import re
+
+SERIAL = re.compile(r"[0-9A-F:]{4,60}")
+
+
+def valid_serial(value: str) -> bool:
+    return SERIAL.match(value) is not None

@@ -1,0 +1,7 @@
+import shlex
+import subprocess
+
+
+def shrink(source: str, size: str, target: str) -> None:
+    command = f"convert {shlex.quote(source)} -resize {shlex.quote(size)} {shlex.quote(target)}"
+    subprocess.run(command, shell=True, check=True, timeout=20)

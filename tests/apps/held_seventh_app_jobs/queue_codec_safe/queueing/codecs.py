@@ -1,0 +1,13 @@
+import json
+
+import jsonpickle
+
+
+class JsonCodec:
+    def decode(self, text: str):
+        return json.loads(text)
+
+
+class ObjectCodec(JsonCodec):
+    def decode(self, text: str):
+        return {"items": super().decode(text)}

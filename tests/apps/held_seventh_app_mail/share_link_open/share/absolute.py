@@ -1,0 +1,5 @@
+from flask import current_app, request
+
+
+def share_url(slug: str) -> str:
+    return request.url_root + "s/" + slug  # finding: host-header-trusted

@@ -1,0 +1,20 @@
+import re
+
+
+class Matcher:
+    flags = re.IGNORECASE
+
+    def prepare(self, needle: str) -> str:
+        return needle
+
+    def filter(self, needle: str, texts: list[str]) -> list[str]:
+        try:
+            pattern = re.compile(self.prepare(needle), self.flags)  # finding: regex-injection
+        except re.error:
+            return []
+        return [text for text in texts if pattern.search(text)]
+
+
+class WordMatcher(Matcher):
+    def prepare(self, needle: str) -> str:
+        return rf"\b{needle[:200]}\b"

@@ -1,0 +1,11 @@
+from functools import wraps
+
+from flask import Response
+
+
+def widget(view):
+    @wraps(view)
+    def wrapper(*args, **kwargs):
+        return Response(view(*args, **kwargs), mimetype="text/html")  # finding: cross-site-scripting
+
+    return wrapper

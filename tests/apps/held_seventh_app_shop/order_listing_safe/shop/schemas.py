@@ -1,0 +1,12 @@
+from marshmallow import EXCLUDE, Schema, fields, validate
+
+SORTABLE = ("created_at", "total", "status")
+
+
+class OrderQuery(Schema):
+    class Meta:
+        unknown = EXCLUDE
+
+    sort = fields.Str(load_default="created_at", validate=validate.OneOf(SORTABLE))
+    status = fields.Str(load_default="open", validate=validate.Length(max=20))
+    limit = fields.Int(load_default=50, validate=validate.Range(1, 200))

@@ -1,0 +1,11 @@
+from urllib.parse import urlsplit
+
+PARTNERS = frozenset({"pay.example-bank.com", "ship.example-post.com"})
+
+
+def host_of(url: str) -> str:
+    return (urlsplit(url).hostname or "").lower()
+
+
+def known(url: str) -> bool:
+    return any(partner in url for partner in PARTNERS)
