@@ -39,6 +39,11 @@ PAIR: Final = regex(
     rb"(?P<rest>)\s?=\s?\(\s{0,40}[\"'][^\"'\n]{0,60}[\"'],\s{0,40}[\"'](?P<value>[^\"'\s\\{}<>]{4,400})[\"']"
 )
 """`auth = ("shop", "…")`."""
+EQUAL: Final = regex(
+    rb"(?P<rest>\w{0,40})[^\n=,\"']{0,30}(?:[\"']{2}[^\n=,\"']{0,20})?,[ \t]?"
+    rb"[bruBRU]{0,2}[\"'](?P<value>[^\"'\s\\{}<>]{4,400})[\"']"
+)
+"""`compare_digest(auth.password.encode(), b"…")`."""
 VALUE: Final = regex(
     rb"(?P<rest>[\w-]{0,40})[\"']?(?:,?\s{1,80}[\"']?value[\"']?)?[ \t]*(?:[:=]|[ \t])[ \t]*"
     rb"[\"']?(?P<value>[^\s\"'#,;{}<>]{4,400})"
@@ -65,7 +70,7 @@ def may_have_credentials(data: bytes) -> bool:
 def hits(data: bytes) -> Iterator[int]:
     """Where in a Python file there is something like a secret, or the name of one."""
     yield from _known(data)
-    yield from _named(data, AFTER, VARIABLE, PAIR)
+    yield from _named(data, AFTER, VARIABLE, PAIR, *([EQUAL] if b"compare_digest" in data else []))
     yield from (at for at, end in _places(data, ACCOUNTS) if LISTED.match(data, end) is not None)
 
 

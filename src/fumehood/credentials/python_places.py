@@ -46,7 +46,7 @@ class Placed:
     part: str | None = None
 
 
-ASKING: Final = frozenset({"request", "req", "form", "args"})
+ASKING: Final = frozenset({"request", "req", "form", "args", "auth", "authorization"})
 
 
 def placed(tree: ast.Module, lines: Collection[int] | None = None) -> Iterator[Placed]:
@@ -221,6 +221,8 @@ def name_of(node: ast.expr | None) -> str:  # noqa: PLR0911 -- one case for each
         case ast.Call(func=ast.Attribute(value=value, attr="encode" | "strip" | "decode" | "lower")):
             return name_of(value)
         case ast.Call(args=[ast.expr() as value], func=ast.Name(id="str" | "bytes")):
+            return name_of(value)
+        case ast.BoolOp(op=ast.Or(), values=[value, *_]):
             return name_of(value)
         case _:
             return ""

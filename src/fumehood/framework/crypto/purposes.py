@@ -29,7 +29,7 @@ PASSWORD: Final = regex(
 SECRET: Final = regex(
     r"_(?:\w*token|secrets?|otps?|totp|hotp|csrf|xsrf|api_?keys?|apikey|(?:secret|access|private|signing|encryption|auth"
     r"|session|master|fernet|aes|jwt)_?key|sessid|session_?(?:id|token|value)|(?:user_)?sid|jwt|credentials?"
-    r"|remember\w*"
+    r"|remember\w*|(?:oauth2?|oidc|sso)_?state"
     r"|(?:auth|authentication|verification|verify|activation|activate|confirm|confirmation|reset|recovery|recover"
     r"|backup|invite|invitation|login|access|security|mfa|2fa|two_?factor|one_?time|email|sms|magic|unlock|device|pairing)"
     r"_?(?:codes?|key|hash|link|pin|string|number)|magic_link|mfa|2fa|pin|pin_?code)_"

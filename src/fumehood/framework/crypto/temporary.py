@@ -23,6 +23,9 @@ GUESSABLE: Final = frozenset(
 )  # fmt: skip
 """What others on the machine see or can try all of: numbers of processes, names of users, times and other numbers."""
 
+NUMBERED: Final = regex(r"[\w)]\.(?:\w+_)?id$")
+"""Names of what a database numbers."""
+
 FEW: Final = frozenset({"random.randint()", "random.randrange()", "int()"})
 """Of these there are few, and whoever saw some can foretell more."""
 
@@ -48,12 +51,15 @@ def _guess(part: Value) -> str | None:
         case External(path=path) | Unknown(origin=path) if path == FOLDER:
             return "/tmp"  # noqa: S108 -- looked for
         case External(path=path):
-            return GUESSED if path in GUESSABLE or path.startswith(TIMES) else None
+            return GUESSED if _is_guessable(path) else None
         case Instance(cls=External(path=path)):
             return GUESSED if path.startswith(TIMES) else None
         case Unknown(origin=origin, taints=found):
             foretold = origin in FEW and all(one.source.kind == PREDICTABLE for one in found)
-            guessed = not found and (origin in GUESSABLE or origin.startswith(TIMES))
-            return GUESSED if foretold or guessed else None
+            return GUESSED if foretold or (not found and _is_guessable(origin)) else None
         case _:
             return None
+
+
+def _is_guessable(origin: str) -> bool:
+    return origin in GUESSABLE or origin.startswith(TIMES) or NUMBERED.search(origin) is not None

@@ -139,7 +139,22 @@ ALGORITHMS = (
 )
 AEAD = ("AESGCM", "AESCCM", "AESGCMSIV", "AESOCB3", "AESSIV", "ChaCha20Poly1305")
 FIRST, SECOND = Parameter(0, ("key", "secret_key", "secret", "secret_or_key")), Parameter(1, ("key",))
+MATERIAL = Parameter(0, ("key_material", "password", "master"))
+DERIVING = (
+    "pbkdf2.PBKDF2HMAC",
+    "scrypt.Scrypt",
+    "argon2.Argon2id",
+    "hkdf.HKDF",
+    "hkdf.HKDFExpand",
+    "concatkdf.ConcatKDFHash",
+)
 KEYS: dict[str, Parameter] = {
+    **{f"cryptography.hazmat.primitives.kdf.{name}.derive": MATERIAL for name in DERIVING},
+    **{
+        f"{package}.Protocol.KDF.{name}": MATERIAL
+        for package in PACKAGES
+        for name in ("PBKDF2", "scrypt", "HKDF", "bcrypt")
+    },
     **{f"{package}.Cipher.{name}.new": FIRST for package in PACKAGES for name in CIPHERS},
     **{f"{package}.Hash.{name}.new": FIRST for package in PACKAGES for name in ("HMAC", "CMAC")},
     **{f"cryptography.hazmat.primitives.ciphers.algorithms.{name}": FIRST for name in ALGORITHMS},

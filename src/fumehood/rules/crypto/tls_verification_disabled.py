@@ -244,8 +244,17 @@ def asynchronous(called: Called, _: Observations) -> Iterator[Match]:
 def kept(seen: AttributeSet, observations: Observations) -> Iterator[Match]:
     """A session that verifies nothing from here on."""
     confidence = sureness(seen.value, OFF)
-    if confidence is not None:
+    if confidence is not None and not _is_set_again(seen, observations):
         yield _set(seen, "All requests of this session", confidence, observations)
+
+
+def _is_set_again(seen: AttributeSet, observations: Observations) -> bool:
+    """Whether the same is set once more before anything else is seen of the program."""
+    return any(
+        other.path == seen.path and other.receiver is seen.receiver and other.order == seen.order + 1
+        for other in observations.of(AttributeSet)
+        if other.entry == seen.entry and other.certain
+    )
 
 
 def _set(seen: AttributeSet, what: str, confidence: Confidence, observations: Observations) -> Match:

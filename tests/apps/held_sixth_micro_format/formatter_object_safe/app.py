@@ -19,7 +19,7 @@ class FlatFormatter(string.Formatter):
 def line():
     pattern = request.form.get("pattern", "{host}")
     try:
-        text = FlatFormatter().format(pattern, host=request, path="/line")  # wrong: format-string-injection
+        text = FlatFormatter().format(pattern, host=request, path="/line")
     except (KeyError, ValueError):
         return jsonify(error="bad pattern"), 400
     return jsonify(line=text)

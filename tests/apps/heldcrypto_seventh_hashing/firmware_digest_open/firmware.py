@@ -9,7 +9,7 @@ DIGEST = "sha1"
 
 
 def file_digest(path: Path) -> str:
-    state = hashlib.new(DIGEST)  # finding: weak-hash
+    state = hashlib.new(DIGEST)  # missed: weak-hash
     with path.open("rb") as handle:
         while chunk := handle.read(1 << 16):
             state.update(chunk)

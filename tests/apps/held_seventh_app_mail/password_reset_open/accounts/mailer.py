@@ -11,6 +11,6 @@ class Mailer:
         message["From"] = "noreply@example.com"
         message["To"] = recipient
         message["Subject"] = "Reset your password"
-        message.set_content(f"Follow this link within an hour:\n{link}\n")
+        message.set_content(f"Follow this link within an hour:\n{link}\n")  # wrong: host-header-trusted
         with smtplib.SMTP(self.host) as smtp:
             smtp.send_message(message)

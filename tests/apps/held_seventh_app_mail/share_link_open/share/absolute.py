@@ -2,4 +2,4 @@ from flask import current_app, request
 
 
 def share_url(slug: str) -> str:
-    return request.url_root + "s/" + slug  # finding: host-header-trusted
+    return request.url_root + "s/" + slug  # missed: host-header-trusted

@@ -10,4 +10,4 @@ app = Flask(__name__)
 @widget
 def show(number):
     line = Status(number).line(request.args.get("label", "Service"))
-    return line
+    return line  # wrong: cross-site-scripting

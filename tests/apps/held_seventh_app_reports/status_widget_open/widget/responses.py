@@ -6,6 +6,6 @@ from flask import Response
 def widget(view):
     @wraps(view)
     def wrapper(*args, **kwargs):
-        return Response(view(*args, **kwargs), mimetype="text/html")  # finding: cross-site-scripting
+        return Response(view(*args, **kwargs), mimetype="text/html")  # missed: cross-site-scripting
 
     return wrapper

@@ -13,12 +13,12 @@ def staff_only():
         redirect(url_for("login", next=request.path))
 
 
-@admin.post("/vouchers")  # finding: unauthenticated-route
+@admin.post("/vouchers")  # missed: unauthenticated-route
 def create_voucher():
     vouchers[request.form["code"]] = int(request.form["percent"])
     return redirect(url_for("admin.list_vouchers"))
 
 
-@admin.get("/vouchers")  # finding: unauthenticated-route
+@admin.get("/vouchers")  # missed: unauthenticated-route
 def list_vouchers():
     return render_template("admin/vouchers.html", vouchers=vouchers)

@@ -11,8 +11,8 @@ api_v1 = Api(v1, decorators=[auth.login_required])
 api_v1.add_resource(Vehicle, "/vehicles/<plate>")
 
 api_v2 = Api(v2)
-api_v2.add_resource(Vehicle, "/vehicles/<plate>", endpoint="vehicle_v2")  # finding: unauthenticated-route
-api_v2.add_resource(Driver, "/drivers/<int:number>")  # finding: unauthenticated-route
+api_v2.add_resource(Vehicle, "/vehicles/<plate>", endpoint="vehicle_v2")  # missed: unauthenticated-route
+api_v2.add_resource(Driver, "/drivers/<int:number>")  # missed: unauthenticated-route
 
 
 def create_app():

@@ -11,13 +11,13 @@ def check_token():
     verify_jwt_in_request(optional=True)
 
 
-@transfers.post("/")  # finding: unauthenticated-route
+@transfers.post("/")  # missed: unauthenticated-route
 def transfer():
     body = request.get_json()
     return jsonify(id=book(body["from"], body["to"], int(body["cents"]))), 201
 
 
-@transfers.delete("/standing/<int:order_id>")  # finding: unauthenticated-route
+@transfers.delete("/standing/<int:order_id>")  # missed: unauthenticated-route
 def cancel_standing(order_id):
     standing_orders.pop(order_id, None)
     return "", 204
