@@ -19,6 +19,7 @@ from fumehood.flow.values import (
     Function,
     Instance,
     Listing,
+    Method,
     Site,
     Text,
     Unknown,
@@ -73,17 +74,32 @@ def formatter(run: Interpreter, call: LibraryCall) -> Value:
     passed = Arguments(given, call.arguments.keywords, call.arguments.rest)
     if call.path.endswith("vformat"):
         passed = _unpacked(call.arguments)
-    if not _looks_up_itself(call.receiver):
-        arrive(run, "format", template, call.path, call.site)
+    arrive(run, "format", _looked_up(run, call, template), call.path, call.site)
     if isinstance(template, Constant | Text):
         return text_methods.constant_method(run, template, "format", passed)
     return derived("format()", template, *passed.positional, *passed.keywords.values())
 
 
-def _looks_up_itself(receiver: Value | None) -> bool:
-    """Whether a class of the program's own decides what names and attributes of a template mean."""
-    cls = receiver.cls if isinstance(receiver, Instance) else None
-    return isinstance(cls, Class) and isinstance(cls.find("get_field"), Function)
+def _looked_up(run: Interpreter, call: LibraryCall, template: Value) -> Value:
+    """What a template may name: of a class of the program's own, what its `get_field` lets pass."""
+    receiver = call.receiver
+    own = (
+        receiver.cls.find("get_field")
+        if isinstance(receiver, Instance) and isinstance(receiver.cls, Class)
+        else None
+    )
+    if not isinstance(own, Function) or not isinstance(receiver, Instance):
+        return template
+    return run.call(
+        Method(receiver, own), Arguments([derived("field", template), UNKNOWN, UNKNOWN]), call.site
+    )
+
+
+@on("string.Formatter.get_field")
+def field(run: Interpreter, call: LibraryCall) -> Value:
+    """What a field names, attributes and all, and the first part of its name."""
+    found = derived("get_field()", call.arguments.get(0, "field_name") or UNKNOWN)
+    return Listing(run.memory.owner, [found, UNKNOWN], kind=tuple)
 
 
 def _unpacked(arguments: Arguments) -> Arguments:

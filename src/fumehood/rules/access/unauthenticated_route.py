@@ -49,6 +49,7 @@ from fumehood.framework.access.gates import (
 )
 from fumehood.framework.access.neighbours import neighbours
 from fumehood.framework.access.places import called, registered_at
+from fumehood.framework.access.public import ADMIN, is_public
 from fumehood.framework.access.replaced import Replaced, replaced
 from fumehood.framework.observations import Observations
 from fumehood.regex import regex
@@ -110,32 +111,7 @@ RULE = Rule(
 )
 
 CHANGING = frozenset({"POST", "PUT", "PATCH", "DELETE"})
-OPEN = regex(
-    r"log_?(?:in|out|on|off)|sign_?(?:in|up|out|on)|regist|regis|auth|oauth|oidc|saml|sso|callback|webhook|\bhook|health|ping|alive|ready"
-    r"|metrics|static|favicon|robots|sitemap|manifest|passw|forgot|recover|token|public|captcha|csp|cookie|consent|guest|anonymous"
-    r"|swagger|openapi|graphql|rpc|cron|ipn|stripe|paypal|slack|github|telegram|2fa|mfa|otp|totp|session",
-    re.IGNORECASE,
-)
-"""What routes are called that everybody may call."""
-
-GENERAL = regex(
-    r"status|reset|confirm|verif|activat|contact|feedback|subscri|newsletter|report|lang|locale|theme|install|setup|join|invit"
-    r"|index|home|search|error|version|about|terms|privacy|docs|track|beacon|share|embed|cart|checkout|notify|upload_?progress"
-    r"|refresh|account/new|demo|predict|echo",
-    re.IGNORECASE,
-)
-"""What they are called besides, where the name does not speak of what is done to one thing in particular."""
-
-PROOF = regex(r"<[^>]*(?:code|key|hash|sign|secret|uuid|nonce)[^>]*>", re.IGNORECASE)
-"""A variable part that only those know who were sent it."""
-
 VARIABLE = regex(r"<[^>]*>")
-FOREIGN = regex(r"hook|ipn|stripe|paypal|slack|github|telegram", re.IGNORECASE)
-MANAGED = regex(
-    r"^(?:set|delete|remove|create|add|edit|update|change|rotate|enable|disable|save)_", re.IGNORECASE
-)
-"""What manages how others call us is not what they call: `set_webhook`, `delete_slack_channel`."""
-
 VERB = regex(
     r"^(?:delete|remove|destroy|drop|purge|edit|update|create|add|promote|demote|ban|approve|grant|revoke)",
     re.IGNORECASE,
@@ -144,7 +120,6 @@ ALTERING = regex(
     VERB.pattern + r"|^(?:revert|restore|reset|rename|move|publish|archive|cancel|merge|lock|unlock|assign)",
     re.IGNORECASE,
 )
-ADMIN = regex(r"(?:^|/)admin", re.IGNORECASE)
 CLEAR = 0.75
 """The share of siblings with a protection that makes its lack an oversight."""
 
@@ -162,12 +137,12 @@ def forgotten(one: Access, seen: Observations) -> Iterator[Match]:
         return
     others = siblings(one, seen)
     asking = [other for other in others if other.is_protected]
-    if _is_meant_to_be_open(one, asking):
+    if is_public(one, asking):
         return
     others = [
         other
         for other in others
-        if other.is_protected or not (_is_meant_to_be_open(other, asking) or came_too_late(other, seen))
+        if other.is_protected or not (is_public(other, asking) or came_too_late(other, seen))
     ]
     others = _without_own_class(one, others)
     protected = [other for other in others if other.is_protected]
@@ -233,20 +208,29 @@ def _that_show_it(one: Access, others: list[Access]) -> list[Access]:
 
 
 def _that_change_it(one: Access, others: list[Access]) -> list[Access]:
-    """The views that change the same thing as one that alters it, else those that add such things; none if one is open.
+    """The views that alter the same thing as one does, else those that add such things; none if one is open.
 
     Anybody may vote for, or comment on, what only few may add.
     """
-    if one.spared_by or one.function is None or not (_is_to_one(one) and changes(one.function)):
-        return []
-    if one.methods.isdisjoint({"PUT", "PATCH", "DELETE"}) and not ALTERING.search(one.function.name):
-        return []
     thing = _thing(one)
+    if (
+        one.spared_by
+        or not thing
+        or not _takes_over(one)
+        or one.function is None
+        or not changes(one.function)
+    ):
+        return []
     changing = [other for other in others if _changes(other)]
-    same = [other for other in changing if _thing(other) == thing]
-    adding = [other for other in changing if _shape(other) == thing.removesuffix("/<>")]
-    found = (same or adding) if thing else []
+    same = [other for other in changing if _thing(other) == thing and _takes_over(other)]
+    found = same or [other for other in changing if _shape(other) == thing.removesuffix("/<>")]
     return found if all(other.is_protected for other in found) else []
+
+
+def _takes_over(one: Access) -> bool:
+    """Whether a view replaces or takes away what is at its URL, by its method or its name."""
+    named = one.function is not None and ALTERING.search(one.function.name) is not None
+    return named or not one.methods.isdisjoint({"PUT", "PATCH", "DELETE"})
 
 
 def _thing(one: Access) -> str:
@@ -282,7 +266,7 @@ def _of_protected_blueprints(one: Access, seen: Observations) -> list[Access]:
     folder, beside = neighbours(one, seen)
     if not folder and not (_changes(one) and _is_to_one(one)):
         return []
-    asked = [[other for other in views if not _is_meant_to_be_open(other, [])] for views in beside]
+    asked = [[other for other in views if not is_public(other, [])] for views in beside]
     blueprints = [views for views in asked if views]
     found = [
         views for views in blueprints if all(other.is_protected or is_gated(other, seen) for other in views)
@@ -323,29 +307,6 @@ def unasked(one: AdminView, seen: Observations) -> Iterator[Match]:
             Step(other.site, "is protected") for other in (*beside, *([] if beside else routes.values()))[:3]
         ),
     )
-
-
-def _is_meant_to_be_open(one: Access, asking: list[Access]) -> bool:
-    """Whether everybody may call a view, by its name; `asking` are those beside it that ask who the client is."""
-    path = one.path or ""
-    name = one.function.name if one.function is not None else ""
-    if MANAGED.search(name):
-        path, name = FOREIGN.sub("", path), FOREIGN.sub("", name)
-    cls = class_of(one.view)
-    is_open = any(OPEN.search(word) for word in (path, name, "" if cls is None else cls.name))
-    if is_open or _proves(path, asking) or one.path == "/":
-        return True
-    done = [] if one.function is None else doings(one.function)
-    first, variable, _ = path.partition("<")
-    if not ADMIN.search(path) and (GENERAL.search(first) or (not variable and GENERAL.search(name))):
-        return "resets data" not in done
-    return "logs somebody in" in done
-
-
-def _proves(path: str, asking: list[Access]) -> bool:
-    """Whether a variable part is a proof; not if the routes beside it want to know more of who knows the same."""
-    found = PROOF.search(path)
-    return found is not None and not any(found[0] in (other.path or "") for other in asking)
 
 
 def _changes(one: Access) -> bool:
