@@ -196,10 +196,13 @@ def loader(run: Interpreter, call: LibraryCall) -> Value:
     """Templates in folders."""
     package = call.path.endswith("PackageLoader")
     given = call.arguments.get(1, "package_path") if package else call.arguments.get(0, "searchpath")
+    named = string(call.arguments.get(0, "package_name") or NONE) if package else None
     for option in options(given or Constant("templates")):
         for one in option.elements if isinstance(option, Listing) else [option]:
             if (folder := known_folder(present(one))) is not None:
                 templates_of(run).add_folder(call.site.module.path, folder)
+                if named is not None:
+                    templates_of(run).add_folder(call.site.module.path, f"{named.replace('.', '/')}/{folder}")
     made = Instance(run.memory.owner, External(call.path), call.site)
     made.slots[FOLDERS] = given or Constant("templates")
     return made

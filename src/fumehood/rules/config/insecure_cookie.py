@@ -34,8 +34,8 @@ from fumehood.findings.finding import Confidence, Fix, Place
 from fumehood.flow.decided import string
 from fumehood.flow.frame import WayIn
 from fumehood.flow.propagation import holes
-from fumehood.flow.values import Constant, Text, Unknown, Value, options
-from fumehood.framework.observations import Called, Observations
+from fumehood.flow.values import NONE, Class, Constant, Instance, Text, Unknown, Value, options, settle
+from fumehood.framework.observations import AppMade, Called, Observations
 from fumehood.framework.requests.response_headers import HeaderSet
 from fumehood.regex import regex
 from fumehood.rules.edits import complete_call
@@ -147,6 +147,8 @@ def weak(called: Called, seen: Observations) -> Iterator[Match]:
     name = string(called.arguments.get(0, "key"))
     if not (called.sure or _is_flask(called, seen)) or _is_deleted(called) or _is_test(called):
         return
+    if _has_own_method(seen):
+        return
     lacking = [
         flag
         for flag in FLAGS
@@ -236,6 +238,17 @@ def _is_flask(called: Called, seen: Observations) -> bool:
     if isinstance(node, ast.Call) and re.search(r"client\b|driver|browser", ast.unparse(node.func)):
         return False
     return called.entry.way is WayIn.REQUEST or "lask" in called.site.module.text
+
+
+def _has_own_method(seen: Observations) -> bool:
+    """Whether an app makes its responses of a class of the project that has a `set_cookie` of its own."""
+    for app in (one.app for one in seen.of(AppMade)):
+        own = app.slots.get("response_class") if isinstance(app, Instance) else None
+        if own is None and isinstance(app, Instance) and isinstance(app.cls, Class):
+            own = app.cls.find("response_class")
+        if isinstance(cls := settle(own or NONE), Class) and cls.find("set_cookie") is not None:
+            return True
+    return False
 
 
 def _is_test(called: Called | HeaderSet) -> bool:

@@ -19,5 +19,5 @@ app = Shop(__name__)
 @app.get("/voucher")
 def voucher():
     response = jsonify(voucher=True)
-    response.set_cookie("voucher", secrets.token_urlsafe(16))  # wrong: insecure-cookie
+    response.set_cookie("voucher", secrets.token_urlsafe(16))
     return response

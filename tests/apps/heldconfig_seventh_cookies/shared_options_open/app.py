@@ -1,0 +1,14 @@
+import secrets
+
+from flask import Flask, jsonify
+
+app = Flask(__name__)
+
+COOKIE_OPTIONS = dict(httponly=True, samesite="Lax", path="/")
+
+
+@app.route("/api/enter")
+def enter():
+    resp = jsonify(status="entered")
+    resp.set_cookie("visitor", secrets.token_hex(16), **COOKIE_OPTIONS)  # finding: insecure-cookie
+    return resp

@@ -1,0 +1,20 @@
+from flask import Response, current_app
+
+TOKEN_COOKIE = "access_token"
+
+
+def put_token(response: Response, token: str) -> Response:
+    response.set_cookie(  # finding: insecure-cookie
+        TOKEN_COOKIE,
+        token,
+        max_age=current_app.config["TOKEN_LIFETIME"],
+        secure=True,
+        httponly=False,
+        samesite="Strict",
+    )
+    return response
+
+
+def drop_token(response: Response) -> Response:
+    response.delete_cookie(TOKEN_COOKIE)
+    return response

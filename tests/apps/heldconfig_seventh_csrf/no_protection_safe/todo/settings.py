@@ -1,0 +1,5 @@
+import os
+
+SECRET_KEY = os.environ["TODO_SECRET_KEY"]
+SESSION_COOKIE_SECURE = True
+SESSION_COOKIE_SAMESITE = "Lax"

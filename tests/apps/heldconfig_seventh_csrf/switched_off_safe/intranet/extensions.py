@@ -1,0 +1,3 @@
+from flask_wtf import CSRFProtect
+
+csrf = CSRFProtect()

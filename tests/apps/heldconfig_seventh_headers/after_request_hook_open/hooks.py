@@ -1,0 +1,4 @@
+def harden(response):
+    response.headers["Cache-Control"] = "no-store"
+    response.headers["Server-Timing"] = "app"
+    return response

@@ -1,0 +1,9 @@
+from os import environ
+
+SECRET_KEY = environ["SECRET_KEY"]
+SESSION_COOKIE_SECURE = True
+SESSION_COOKIE_HTTPONLY = True
+SESSION_COOKIE_SAMESITE = "Lax"
+REMEMBER_COOKIE_SECURE = False  # finding: session-cookie-insecure
+REMEMBER_COOKIE_HTTPONLY = True
+REMEMBER_COOKIE_SAMESITE = "Lax"

@@ -1,0 +1,18 @@
+from flask import Flask, render_template, request
+from markupsafe import Markup, escape
+
+app = Flask(__name__)
+
+
+@app.template_filter("highlight")
+def highlight(text, term):
+    if not term:
+        return text
+    return text.replace(term, "<mark>%s</mark>" % term)
+
+
+@app.route("/search")
+def search():
+    term = request.args.get("q", "")
+    summary = "Results for " + term
+    return render_template("results.html", term=term, summary=summary)
