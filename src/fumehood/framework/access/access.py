@@ -36,6 +36,9 @@ if TYPE_CHECKING:
 
 ITSELF: Final = "a check of its own"
 BEFORE: Final = "a check before it"
+LISTS: Final = ("decorators", "method_decorators")
+"""What Flask's and Flask-RESTful's classes of views call the list of the decorators of their methods."""
+
 GATES: Final = frozenset({"before_request", "before_app_request", "before_first_request"})
 
 
@@ -170,7 +173,7 @@ def _of_class(cls: Class | None, function: Function | None) -> Iterator[Guard]:
     if cls is None:
         return
     name = function.name if function is not None else ""
-    for listed in ("decorators", "method_decorators"):
+    for listed in LISTS:
         yield from guards_listed(cls.find(listed), name)
     if function is not None:
         yield from guards_of(function)
@@ -205,9 +208,7 @@ def _listed(value: Value | None, name: str) -> list[Value]:
 def _of_owner(owner: Value | None) -> Iterator[Guard]:
     """`Api(app, decorators=[…])`: whatever they are, they stand before every resource."""
     node = owner.at.node if isinstance(owner, Instance) and owner.at is not None else None
-    if isinstance(node, ast.Call) and any(
-        one.arg in {"decorators", "method_decorators", None} for one in node.keywords
-    ):
+    if isinstance(node, ast.Call) and any(one.arg in {*LISTS, None} for one in node.keywords):
         yield Guard("decorators", Certainty.PERHAPS)
 
 

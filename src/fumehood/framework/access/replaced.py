@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Final
 
 from fumehood.flow.values import Class
-from fumehood.framework.access.access import Access, class_of, guards_listed
+from fumehood.framework.access.access import LISTS, Access, class_of, guards_listed
 from fumehood.framework.requests.protections import Certainty, Guard
-
-LISTS: Final = ("decorators", "method_decorators")
 
 
 @dataclass(frozen=True, slots=True)

@@ -142,10 +142,8 @@ def configured(run: Interpreter, call: LibraryCall) -> Value:
 
 @on("pydantic.TypeAdapter")
 def make_adapter(run: Interpreter, call: LibraryCall) -> Value:
-    """`TypeAdapter(list[Item])`, which knows where its type is written."""
-    made = Instance(run.memory.owner, External("pydantic.TypeAdapter"), call.site)
-    made.slots[HELD] = call.arguments.get(0, "type") or UNKNOWN
-    return made
+    """`TypeAdapter(list[Item])`: where it is made its type is written."""
+    return Instance(run.memory.owner, External("pydantic.TypeAdapter"), call.site)
 
 
 @on("pydantic.TypeAdapter.validate_python", "pydantic.TypeAdapter.validate_json")

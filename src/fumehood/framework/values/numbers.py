@@ -128,7 +128,7 @@ def _decided(run: Interpreter, frame: Frame, node: ast.If, value: Value) -> None
     """Look at what a NaN, or a word that counts as true, makes of a condition."""
     for step, taint in _truths(run, frame, node.test, value):
         _report(run, step, taint)
-    asked = _answers(run, frame, node.test)
+    asked = _answers(run, frame, node.test) if run.noted else {}
     answer = _with_nan(run, node.test, asked)
     if answer is None or not _lets_pass(node, _after(frame, node), taken=answer):
         return

@@ -1,7 +1,8 @@
 """Answers requests with what was registered: hooks first, then views, as Flask would call them.
 
-The request and the URL's variable parts are client data. What a hook leaves in `g` is there for the views; of what a
-request writes nothing else is left when it is over.
+The request and the URL's variable parts are client data. What a hook leaves in `g` is there for the views, and the
+client data that views leave there for the hooks behind them; of what a request writes to objects nothing else is left
+when it is over, but for what `left_behind` keeps.
 """
 
 from __future__ import annotations
@@ -30,7 +31,7 @@ from fumehood.flow.values import (
     options,
 )
 from fumehood.framework.access import refusals
-from fumehood.framework.access.access import GATES, accessed
+from fumehood.framework.access.access import GATES, LISTS, accessed
 from fumehood.framework.access.gates import late_views
 from fumehood.framework.library import ModelledLibrary
 from fumehood.framework.requests import responses
@@ -216,7 +217,7 @@ class Requests(Walk):
 
     def _decorated(self, cls: Class, view: Value, at: Site) -> Value:
         """A view with the decorators that its class lists, as `as_view` and Flask-RESTful apply them."""
-        for name in ("decorators", "method_decorators"):
+        for name in LISTS:
             listed = cls.find(name)
             for decorator in listed.elements if isinstance(listed, Listing) else ():
                 made = self.run.call(decorator, Arguments([view]), at)
@@ -233,10 +234,7 @@ class Requests(Walk):
     ) -> None:
         """One request on top of what has happened so far, of which nothing is left but `g` after a hook."""
         run, objects = self.run, self.run.library.objects  # type: ignore[attr-defined]
-        if methods is not None:
-            objects[METHOD] = methods
-        if one.kind in GATES:
-            objects[refusals.HOOK] = run.library.objects["flask.g"]  # type: ignore[attr-defined]
+        self._announce(one, methods)
         began, answers = len(run.observations), False
         shelf = run.library.kept(Shelf)
         shelf.asked = set()
@@ -265,6 +263,14 @@ class Requests(Walk):
                 self._note(entry)
                 if one.kind in ASKED_LAST | GATES:
                     accessed(run, one, at, defined, began=began, methods=methods, answers=answers)
+
+    def _announce(self, one: Registered, methods: Value | None) -> None:
+        """Tell the library what is asked for, until the request is over."""
+        objects = self.run.library.objects  # type: ignore[attr-defined]
+        if methods is not None:
+            objects[METHOD] = methods
+        if one.kind in GATES:
+            objects[refusals.HOOK] = objects["flask.g"]
 
     @contextmanager
     def _apart(self, entry: Entry) -> Iterator[Journal | None]:

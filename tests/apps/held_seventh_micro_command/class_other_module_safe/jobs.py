@@ -1,0 +1,13 @@
+import os
+
+
+class Converter:
+    def __init__(self, codec):
+        self.codec = codec
+        self.previous = None
+
+    def use(self, codec):
+        self.previous = codec
+
+    def run(self):
+        return os.system("ffmpeg -i in.wav -c:a " + self.codec + " out.bin")

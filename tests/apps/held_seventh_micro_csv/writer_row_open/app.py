@@ -1,0 +1,16 @@
+import csv
+import io
+
+from flask import Flask, Response, request
+
+app = Flask(__name__)
+
+
+@app.post("/export")
+def export():
+    name = request.form.get("name", "")
+    out = io.StringIO()
+    writer = csv.writer(out)
+    writer.writerow(["name", "points"])
+    writer.writerow([name, 12])  # finding: csv-injection
+    return Response(out.getvalue(), mimetype="text/csv")

@@ -1,0 +1,13 @@
+import json
+
+import jsonpickle
+from flask import Flask, jsonify, request
+
+app = Flask(__name__)
+
+
+@app.route("/prefs")
+def prefs():
+    packed = request.headers.get("X-Prefs", "{}")
+    prefs = json.loads(packed)
+    return jsonify(ok=bool(prefs))

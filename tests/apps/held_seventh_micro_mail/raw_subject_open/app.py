@@ -1,0 +1,14 @@
+import smtplib
+
+from flask import Flask, jsonify, request
+
+app = Flask(__name__)
+
+
+@app.post("/contact")
+def contact():
+    subject = request.form["subject"]
+    text = "From: web@example.org\r\nTo: office@example.org\r\nSubject: " + subject + "\r\n\r\nnew message"
+    with smtplib.SMTP("mail") as server:
+        server.sendmail("web@example.org", ["office@example.org"], text)  # finding: email-injection
+    return jsonify(sent=True)

@@ -1,0 +1,18 @@
+import os
+
+from flask import Flask, jsonify, request
+
+app = Flask(__name__)
+
+
+def store(folder, name, content):
+    with open(f"{folder}/{name}.txt", "w") as fh:  # finding: path-traversal
+        fh.write(content)
+
+
+@app.put("/draft")
+def draft():
+    body = request.get_json()
+    name = os.path.normpath(body["name"])
+    store("/srv/drafts", name, "new draft")
+    return jsonify(saved=True)

@@ -1,0 +1,15 @@
+import os
+
+from flask import Flask, abort, request, send_file
+
+app = Flask(__name__)
+BASE = "/srv/media"
+
+
+@app.route("/media")
+def media():
+    path = os.path.join(BASE, request.args.get("p", ""))
+    path = os.path.realpath(path)
+    if not path.startswith(BASE + os.sep):
+        abort(403)
+    return send_file(path, mimetype="image/png")

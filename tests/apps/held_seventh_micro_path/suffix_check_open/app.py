@@ -1,0 +1,14 @@
+from pathlib import Path
+
+from flask import Flask, abort, jsonify, request
+
+app = Flask(__name__)
+REPORTS = Path("/srv/reports")
+
+
+@app.route("/report")
+def report():
+    name = request.args.get("name", "")
+    if not name.endswith(".json"):
+        abort(404)
+    return jsonify((REPORTS / name).read_text())  # finding: path-traversal

@@ -1,0 +1,14 @@
+import io
+import tarfile
+
+from flask import Flask, jsonify, request
+
+app = Flask(__name__)
+
+
+@app.post("/import")
+def import_bundle():
+    blob = io.BytesIO(request.files["bundle"].read())
+    with tarfile.open(fileobj=blob) as tar:
+        tar.extractall("/srv/bundles", filter="fully_trusted")  # finding: path-traversal
+    return jsonify(ok=True)

@@ -1,0 +1,7 @@
+from dataclasses import dataclass
+
+
+@dataclass
+class Filter:
+    region: str
+    product: str

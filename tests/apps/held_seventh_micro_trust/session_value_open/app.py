@@ -1,0 +1,11 @@
+from flask import Flask, jsonify, request, session
+
+app = Flask(__name__)
+LANGUAGES = {"de": "de-DE", "en": "en-GB"}
+
+
+@app.route("/language")
+def language():
+    code = request.args.get("code", "en")
+    session["language"] = code  # finding: trust-boundary
+    return jsonify(ok=True)
