@@ -31,7 +31,7 @@ def authentic(left: Value, right: Value) -> Verdict | None:
     return Verdict(None, tuple((source, EVERYTHING | {VOUCHED}) for source in sources)) if sources else None
 
 
-def is_vouched_for(run: Interpreter, value: Value) -> bool:
+def is_authentic(run: Interpreter, value: Value) -> bool:
     """Whether somebody who knows the key made all client data in a value: then it may be decoded as well."""
     words = [words_of(run, hole, taint) for hole in holes(value) for taint in hole.taints]
     return bool(words) and all(VOUCHED in one for one in words)

@@ -100,13 +100,29 @@ def _method_of_row(run: Interpreter, callee: Value, arguments: Arguments, site: 
             run.call(function, given, site)
 
 
+class _Models:
+    """The classes that objects which are stored are made of, and all that these stand on."""
+
+    def __init__(self) -> None:
+        self.counted = 0
+        self.classes: set[Class] = set()
+
+    def of(self, run: Interpreter) -> set[Class]:
+        """Those of all classes that there are by now."""
+        for cls in list(run.classes.values())[self.counted :]:
+            lineage = cls.lineage()
+            if any(map(_stores, lineage)):
+                self.classes.update(one for one in lineage if isinstance(one, Class))
+        self.counted = len(run.classes)
+        return self.classes
+
+
 def _is_of_model(run: Interpreter, function: Function) -> bool:
     """Whether a function is a method of a class whose objects are stored, or of what such a class stands on."""
     owner = function.cls
     if owner is None or function.kind != "function":
         return False
-    lineages = (one.lineage() for one in (owner, *run.classes.values()))
-    return any(owner in lineage and any(map(_stores, lineage)) for lineage in lineages)
+    return any(map(_stores, owner.lineage())) or owner in run.library.kept(_Models).of(run)
 
 
 def _stores(base: Class | External) -> bool:

@@ -11,7 +11,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final
 
-from fumehood.flow.authenticity import is_vouched_for
+from fumehood.flow.authenticity import is_authentic
 from fumehood.flow.characters import LINE_WORDS, Shape, words
 from fumehood.flow.concrete import NotConcrete, abstract, concrete
 from fumehood.flow.decided import string
@@ -131,7 +131,7 @@ def decoded(run: Interpreter, call: LibraryCall) -> Value:
         given = next(iter(call.arguments.keywords.values()))
     note = Step(call.site, f"passed through `{call.path.rpartition('.')[2]}`")
     found = unknown_again(derived(f"{call.path}()", given or UNKNOWN, step=note))
-    if given is not None and is_vouched_for(run, given):
+    if given is not None and is_authentic(run, given):
         return safer(found, EVERYTHING)
     is_plain = call.path in PERCENT and isinstance(given, Unknown)
     return safer(found, [DECODED]) if is_plain and not _is_decoded(given) else found

@@ -12,7 +12,7 @@ from fumehood.flow.decisions import COMPARED, DECIDED, EQUATED
 from fumehood.flow.parts import about_sources
 from fumehood.flow.propagation import holes
 from fumehood.flow.taint import Step, Taint, united
-from fumehood.flow.values import UNKNOWN, Arguments, Site, Unknown, Value, join, options, settle
+from fumehood.flow.values import UNKNOWN, Arguments, Function, Site, Unknown, Value, join, options, settle
 from fumehood.flow.verdicts import EVERYTHING, Verdict, words_of
 from fumehood.framework.library import on
 from fumehood.framework.library_call import LibraryCall
@@ -162,20 +162,26 @@ def _truths(run: Interpreter, frame: Frame, test: ast.expr, value: Value) -> lis
 
 def _answers(run: Interpreter, frame: Frame, test: ast.expr) -> Answers:
     """What the functions of the program that a condition calls return, where they do nothing else."""
-    found: Answers = {}
-    for one in ast.walk(test):
-        meant = (
-            run.look_up(frame.scope, one.func.id)
-            if isinstance(one, ast.Call) and isinstance(one.func, ast.Name)
-            else None
-        )
-        match getattr(getattr(settle(meant or UNKNOWN), "node", None), "body", None):
-            case [ast.Return(value=ast.expr() as answer)] | [
-                ast.Expr(),
-                ast.Return(value=ast.expr() as answer),
-            ]:
-                found[one] = answer
-    return found
+    match test:
+        case ast.UnaryOp(operand=operand):
+            return _answers(run, frame, operand)
+        case ast.BoolOp(values=operands):
+            return {call: answer for one in operands for call, answer in _answers(run, frame, one).items()}
+        case ast.Call(func=ast.Name(id=name)):
+            meant = settle(run.look_up(frame.scope, name) or UNKNOWN)
+            answer = _only_answer(meant.node.body) if isinstance(meant, Function) else None
+            return {} if answer is None else {test: answer}
+        case _:
+            return {}
+
+
+def _only_answer(body: list[ast.stmt] | ast.expr) -> ast.expr | None:
+    """What a body returns that has nothing before that but a docstring."""
+    match body:
+        case [ast.Return(value=answer)] | [ast.Expr(), ast.Return(value=answer)]:
+            return answer
+        case _:
+            return None
 
 
 def _with_nan(run: Interpreter, test: ast.expr, asked: Answers) -> bool | None:

@@ -133,10 +133,12 @@ class Requests(Walk):
     def _serve_lacking(self) -> None:
         """Serve once more what asked its app, or `g`, for something that has been put there since."""
         shelf = self.run.library.kept(Shelf)
+        left, later = (
+            {f"{OF_G}{name}" for name, value in there.items() if is_tainted(value)}
+            for there in (self.context, self.afterwards | self.context)
+        )
         for key, (one, asked) in list(self.lacking.items()):
-            there = self._context_of(one).items()
-            left = {f"{OF_G}{name}" for name, value in there if is_tainted(value)}
-            if shelf.has(asked) or not asked.isdisjoint(left):
+            if shelf.has(asked) or not asked.isdisjoint(later if one.kind in AFTERWARDS else left):
                 del self.lacking[key]
                 self._serve_one(one)
 
